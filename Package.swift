@@ -40,39 +40,65 @@ let package = Package(
     .target(
       name: "RotondeCLI",
       dependencies: ["TaskModel", "BoardFile", "Canvas", "Terminal", "BoardUI", argumentParser],
-      swiftSettings: settings),
+      swiftSettings: settings
+    ),
     .executableTarget(name: "rotonde", dependencies: ["RotondeCLI"], swiftSettings: settings),
 
     // MARK: - Tests
 
     .systemLibrary(
-      name: "CVterm", path: "Tests/Support/CVterm", providers: [.apt(["libvterm-dev"])]),
+      name: "CVterm",
+      path: "Tests/Support/CVterm",
+      providers: [.apt(["libvterm-dev"])]
+    ),
     .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal"),
     .target(
-      name: "TestSupport", dependencies: ["TaskModel", "Canvas"],
-      path: "Tests/Support/TestSupport", swiftSettings: settings),
+      name: "TestSupport",
+      dependencies: ["TaskModel", "Canvas"],
+      path: "Tests/Support/TestSupport",
+      swiftSettings: settings
+    ),
     .target(
-      name: "PseudoTerminal", dependencies: ["CPseudoTerminal", "CVterm"],
-      path: "Tests/Support/PseudoTerminal", swiftSettings: settings),
+      name: "PseudoTerminal",
+      dependencies: ["CPseudoTerminal", "CVterm"],
+      path: "Tests/Support/PseudoTerminal",
+      swiftSettings: settings
+    ),
     .testTarget(
-      name: "TaskModelTests", dependencies: ["TaskModel", "TestSupport"], swiftSettings: settings),
+      name: "TaskModelTests",
+      dependencies: ["TaskModel", "TestSupport"],
+      swiftSettings: settings
+    ),
     .testTarget(
-      name: "BoardFileTests", dependencies: ["BoardFile", "TaskModel", "TestSupport"],
-      swiftSettings: settings),
+      name: "BoardFileTests",
+      dependencies: ["BoardFile", "TaskModel", "TestSupport"],
+      swiftSettings: settings
+    ),
     .testTarget(
-      name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], swiftSettings: settings),
+      name: "CanvasTests",
+      dependencies: ["Canvas", "TestSupport"],
+      swiftSettings: settings
+    ),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "Canvas", "TestSupport"],
-      swiftSettings: settings),
+      name: "TerminalTests",
+      dependencies: ["Terminal", "Canvas", "TestSupport"],
+      swiftSettings: settings
+    ),
     .testTarget(
-      name: "BoardUITests", dependencies: ["BoardUI", "TaskModel", "Canvas", "TestSupport"],
-      swiftSettings: settings),
+      name: "BoardUITests",
+      dependencies: ["BoardUI", "TaskModel", "Canvas", "TestSupport"],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "RotondeCLITests",
-      dependencies: ["RotondeCLI", "rotonde", "TestSupport"], swiftSettings: settings),
+      dependencies: ["RotondeCLI", "rotonde", "TestSupport"],
+      swiftSettings: settings
+    ),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["rotonde", "PseudoTerminal", "TestSupport"],
-      swiftSettings: settings),
+      name: "EndToEndTests",
+      dependencies: ["rotonde", "PseudoTerminal", "TestSupport"],
+      swiftSettings: settings
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,41 @@
+/// Somebody's word that they do a task, or that they wait for a place on it.
+public struct Claim: Equatable, Sendable {
+  /// Whether somebody leads the task or helps out.
+  public enum Part: String, Sendable, CaseIterable {
+    case lead, help
+  }
+
+  /// Who.
+  public let person: PersonID
+  /// Which place; absent: the first one.
+  public var place: PlaceID?
+  /// When they claimed it; the order of the waiting list.
+  public var at: Instant
+  /// Leading or helping, when that was said.
+  public var part: Part?
+  /// The meeting or the draw it came from.
+  public var via: String?
+  /// Whether they seek a stand-in: theirs until another takes over (R12).
+  public var standIn: Bool
+  /// Whether they are on the waiting list.
+  public var waiting: Bool
+
+  /// Makes a claim.
+  public init(
+    person: PersonID,
+    place: PlaceID? = nil,
+    at: Instant,
+    part: Part? = nil,
+    via: String? = nil,
+    standIn: Bool = false,
+    waiting: Bool = false
+  ) {
+    self.person = person
+    self.place = place
+    self.at = at
+    self.part = part
+    self.via = via
+    self.standIn = standIn
+    self.waiting = waiting
+  }
+}

@@ -1,0 +1,92 @@
+/// A name by which one record points at another.
+///
+/// An identifier is never empty and holds no white space, control character, or `:`; that is all a
+/// board file edited by hand has to keep to. Each kind of record has a type of its own, so that a
+/// person cannot be passed where a task is meant.
+public protocol RecordID: RawRepresentable, Hashable, Comparable, Sendable, CustomStringConvertible
+where RawValue == String {
+  /// Makes an identifier, or gives `nil` when the text cannot be one.
+  init?(rawValue: String)
+}
+
+extension RecordID {
+  /// The identifier as it stands in the file.
+  public var description: String { rawValue }
+
+  /// Orders identifiers as text, so that output is deterministic.
+  public static func < (lhs: Self, rhs: Self) -> Bool { lhs.rawValue < rhs.rawValue }
+}
+
+/// Whether a text may serve as an identifier; see ``RecordID``.
+public func isValidIdentifier(_ text: String) -> Bool {
+  guard !text.isEmpty else { return false }
+  return text.unicodeScalars.allSatisfy { scalar in
+    scalar.value > 0x20 && scalar != ":" && !(0x7F...0x9F).contains(scalar.value)
+      && !scalar.properties.isWhitespace
+  }
+}
+
+/// Points at a task.
+public struct TaskID: RecordID {
+  /// The text of the identifier.
+  public let rawValue: String
+  /// Makes an identifier, or gives `nil` when the text cannot be one.
+  public init?(rawValue: String) {
+    guard isValidIdentifier(rawValue) else { return nil }
+    self.rawValue = rawValue
+  }
+
+  /// Makes an identifier of a text that is known to be one.
+  init(unchecked text: String) { rawValue = text }
+}
+
+/// Points at a person.
+public struct PersonID: RecordID {
+  /// The text of the identifier.
+  public let rawValue: String
+  /// Makes an identifier, or gives `nil` when the text cannot be one.
+  public init?(rawValue: String) {
+    guard isValidIdentifier(rawValue) else { return nil }
+    self.rawValue = rawValue
+  }
+}
+
+/// Points at a stakeholder.
+public struct StakeholderID: RecordID {
+  /// The text of the identifier.
+  public let rawValue: String
+  /// Makes an identifier, or gives `nil` when the text cannot be one.
+  public init?(rawValue: String) {
+    guard isValidIdentifier(rawValue) else { return nil }
+    self.rawValue = rawValue
+  }
+}
+
+/// Points at a place within one task.
+public struct PlaceID: RecordID {
+  /// The text of the identifier.
+  public let rawValue: String
+  /// Makes an identifier, or gives `nil` when the text cannot be one.
+  public init?(rawValue: String) {
+    guard isValidIdentifier(rawValue) else { return nil }
+    self.rawValue = rawValue
+  }
+
+  /// The place of a task that names no places: there is one, for one person.
+  public static let sole = PlaceID(unchecked: "a")
+
+  private init(unchecked text: String) { rawValue = text }
+}
+
+/// Points at an entry of the log.
+public struct EntryID: RecordID {
+  /// The text of the identifier.
+  public let rawValue: String
+  /// Makes an identifier, or gives `nil` when the text cannot be one.
+  public init?(rawValue: String) {
+    guard isValidIdentifier(rawValue) else { return nil }
+    self.rawValue = rawValue
+  }
+
+  init(unchecked text: String) { rawValue = text }
+}

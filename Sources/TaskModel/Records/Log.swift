@@ -1,0 +1,43 @@
+/// Where log entries come from; immutable, positions are `0..<count`.
+public protocol LogSource: Sendable {
+  /// How many entries there are.
+  var count: Int { get }
+  /// The entry at a position, or `nil` when it is not one that can be understood.
+  func entry(at position: Int) -> LogEntry?
+}
+
+/// The log of a board, oldest entry first; it only grows.
+///
+/// Reading a board does not need to understand its log, so entries are made only when looked at.
+public struct Log: Sendable {
+  private let source: any LogSource
+  private var added: [LogEntry] = []
+
+  /// Makes the log of a source's entries.
+  public init(_ source: any LogSource) { self.source = source }
+
+  /// Makes a log that holds these entries.
+  public init(_ entries: [LogEntry] = []) { self.init(EntryArray(entries: entries)) }
+
+  /// How many entries there are.
+  public var count: Int { source.count + added.count }
+
+  /// The entry at a position, or `nil` when it is not one that can be understood.
+  public func entry(at position: Int) -> LogEntry? {
+    position < source.count ? source.entry(at: position) : added[position - source.count]
+  }
+
+  /// The entries from a position on, those that can be understood.
+  public func entries(from position: Int = 0) -> some Sequence<LogEntry> {
+    (min(position, count)..<count).lazy.compactMap { entry(at: $0) }
+  }
+
+  mutating func append(_ entry: LogEntry) { added.append(entry) }
+}
+
+/// A source that simply holds its entries.
+private struct EntryArray: LogSource {
+  let entries: [LogEntry]
+  var count: Int { entries.count }
+  func entry(at position: Int) -> LogEntry? { entries[position] }
+}

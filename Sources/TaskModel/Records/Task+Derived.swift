@@ -1,0 +1,68 @@
+/// The state of a task, worked out from its facts.
+public enum TaskState: String, Sendable, CaseIterable {
+  case open, doing, waiting, done, dropped
+
+  /// Whether there is still something to do.
+  public var isUnfinishedBusiness: Bool { self != .done && self != .dropped }
+}
+
+extension Task {
+  /// The state that follows from the facts, the first that holds: dropped, done, waiting, doing,
+  /// open.
+  public var state: TaskState {
+    if dropped != nil { return .dropped }
+    if done != nil { return .done }
+    if waiting != nil { return .waiting }
+    return claims.isEmpty ? .open : .doing
+  }
+
+  /// Whether it says neither whom it serves nor which task it supports (R5).
+  public var isUnfinished: Bool { serves.isEmpty && supports == nil }
+
+  /// The day on which it takes place, or before which it is to be done.
+  public var due: Moment? { on ?? by }
+
+  /// The kinds of place, also where the task names none: then there is one, for one person.
+  public var kindsOfPlace: [Place] { places.isEmpty ? [Place(id: .sole, count: 1)] : places }
+
+  /// The claims of those who have a place, in order of time.
+  public var holders: [Claim] { claims.filter { !$0.waiting } }
+
+  /// The waiting list, first one first.
+  public var waitingList: [Claim] { claims.filter(\.waiting).sorted { $0.at < $1.at } }
+
+  /// The claim of a person, whether they have a place or wait for one.
+  public func claim(of person: PersonID) -> Claim? { claims.first { $0.person == person } }
+
+  /// The claims of those who have a place of this kind.
+  public func holders(of place: Place) -> [Claim] {
+    let first = kindsOfPlace[0].id
+    return holders.filter { ($0.place ?? first) == place.id }
+  }
+
+  /// How many places of a kind are free; `nil` when there is room for as many as like to.
+  public func free(_ place: Place) -> Int? {
+    place.count.map { max(0, $0 - holders(of: place).count) }
+  }
+
+  /// How many people there is room for in all; `nil` when there is a place without a limit.
+  public var capacity: Int? {
+    var sum = 0
+    for place in kindsOfPlace {
+      guard let count = place.count else { return nil }
+      sum += count
+    }
+    return sum
+  }
+
+  /// How many people are needed beside those who have a place.
+  public var stillNeeded: Int {
+    kindsOfPlace.reduce(0) { $0 + max(0, ($1.need ?? $1.count ?? 1) - holders(of: $1).count) }
+  }
+
+  /// The places that are reserved for somebody (R4).
+  public var reservedPlaces: [Place] { places.filter { $0.only != nil } }
+
+  /// Those among the holders who seek a stand-in.
+  public var seekingStandIn: [Claim] { holders.filter(\.standIn) }
+}

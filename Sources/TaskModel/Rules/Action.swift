@@ -1,0 +1,81 @@
+/// Everything that can be done to a board. The screen and the sub-commands make these, and
+/// ``Board/applying(_:in:)`` is the only thing that carries them out.
+///
+/// None of them lets one person put another on a task, or take another off (R3): who claims is
+/// always whoever acts.
+public enum Action: Equatable, Sendable {
+  /// Puts a task on the board. Undone by taking it off.
+  case addTask(Task)
+  /// Adds somebody to the team; anybody may add themselves. Undone by taking them off.
+  case addPerson(Person)
+  /// Adds a stakeholder. Undone by taking it off.
+  case addStakeholder(Stakeholder)
+  /// Puts whoever acts on a task. Undone by the claim as it was before, or none.
+  case claim(TaskID, ClaimTerms)
+  /// Takes whoever acts off a task or its waiting list (R12). Undone by the same claim.
+  case release(TaskID)
+  /// Finishes a task. Undone by reopening it.
+  case done(TaskID)
+  /// Puts a finished or dropped task back on the board. Undone by the same stamp.
+  case reopen(TaskID)
+  /// Decides not to do a task (R13). Undone by reopening it.
+  case drop(TaskID, because: String)
+}
+
+/// How somebody wants to be put on a task.
+public struct ClaimTerms: Equatable, Sendable {
+  /// An answer to "for whom?", which is asked of a task that serves nobody yet (R5).
+  public enum ForWhom: Equatable, Sendable {
+    /// Not answered: the task already says it, or the claim is refused with the question.
+    case asRecorded
+    /// For these stakeholders; they are added to the task.
+    case stakeholders([StakeholderID])
+    /// Don't know yet: a valid answer (R16). The task stays unfinished and visible as such.
+    case notKnownYet
+  }
+
+  /// Which place; absent: the first that is free for this person.
+  public var place: PlaceID?
+  /// The answer to "for whom?".
+  public var forWhom: ForWhom
+  /// Whether to be put on the waiting list when no place is free.
+  public var orWait: Bool
+
+  /// Makes terms; without any, the claim is for the first free place.
+  public init(place: PlaceID? = nil, forWhom: ForWhom = .asRecorded, orWait: Bool = false) {
+    self.place = place
+    self.forWhom = forWhom
+    self.orWait = orWait
+  }
+}
+
+/// Who acts, and when.
+public struct Occasion: Equatable, Sendable {
+  /// Who; absent when nobody is known yet, which only adding a person allows.
+  public var by: PersonID?
+  /// When.
+  public var at: Instant
+
+  /// Makes an occasion.
+  public init(by: PersonID?, at: Instant) {
+    self.by = by
+    self.at = at
+  }
+}
+
+/// A record as it is after an action, to be put in the place of the one with its identifier.
+public enum RecordEdit: Equatable, Sendable {
+  case person(Person)
+  case stakeholder(Stakeholder)
+  case task(Task)
+}
+
+/// What an action brought about.
+public struct Outcome: Sendable {
+  /// The board after it.
+  public let board: Board
+  /// The record it made or changed.
+  public let edit: RecordEdit
+  /// What the log says of it.
+  public let entry: LogEntry
+}

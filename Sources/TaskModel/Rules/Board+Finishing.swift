@@ -1,0 +1,31 @@
+extension Board {
+  /// The task, finished. Anybody may say so: trust instead of permissions (R9).
+  func finishing(_ id: TaskID, by actor: PersonID, at instant: Instant) throws(Refusal) -> Task {
+    var task = try unfinishedTask(id)
+    task.done = Stamp(at: instant, by: actor)
+    return task
+  }
+
+  /// The task, back on the board, with whoever was on it.
+  func reopening(_ id: TaskID) throws(Refusal) -> Task {
+    var task = try task(id)
+    guard !task.state.isUnfinishedBusiness else { throw .notFinished(task) }
+    task.done = nil
+    task.dropped = nil
+    return task
+  }
+
+  /// The task, dropped as ballast, with the reason (R13).
+  func dropping(
+    _ id: TaskID,
+    because reason: String,
+    by actor: PersonID,
+    at instant: Instant
+  ) throws(Refusal) -> Task {
+    var task = try unfinishedTask(id)
+    let reason = tidied(reason)
+    guard !reason.isEmpty else { throw .reasonMissing }
+    task.dropped = Dropped(at: instant, by: actor, because: reason)
+    return task
+  }
+}

@@ -1,0 +1,83 @@
+extension Board {
+  /// A random identifier for a new task: four characters at first, more when the board is crowded.
+  ///
+  /// It never starts with a digit and has no look-alikes (0 and o, 1, i and l).
+  public func unusedTaskID(using generator: inout some RandomNumberGenerator) -> TaskID {
+    var length = 4
+    // A quarter of all identifiers in use is where drawing again begins to take long.
+    while Double(tasks.count) > 0.25 * TaskID.possible(length: length) { length += 1 }
+    while true {
+      let id = TaskID.random(length: length, using: &generator)
+      if tasks.position(of: id) == nil { return id }
+    }
+  }
+
+  /// A readable identifier for somebody of this name: `fatima`, or `fatima-el-idrissi` when taken.
+  public func unusedPersonID(for name: String) -> PersonID {
+    let words = readableWords(name)
+    let candidates = [words.prefix(1), words.prefix(2), words[...]].map {
+      $0.joined(separator: "-")
+    }
+    return unused(candidates) { people[$0] != nil }
+  }
+
+  /// A readable identifier for a stakeholder of this name: `bewoners-lindekwartier`.
+  public func unusedStakeholderID(for name: String) -> StakeholderID {
+    unused([readableWords(name).joined(separator: "-")]) { stakeholders[$0] != nil }
+  }
+
+  /// The first of these that is not taken, with a number behind it when all of them are.
+  private func unused<ID: RecordID>(_ candidates: [String], isTaken: (ID) -> Bool) -> ID {
+    for candidate in candidates {
+      if let id = ID(rawValue: candidate), !isTaken(id) { return id }
+    }
+    let stem = candidates.last.flatMap { $0.isEmpty ? nil : $0 } ?? "x"
+    var number = 2
+    while true {
+      if let id = ID(rawValue: "\(stem)-\(number)"), !isTaken(id) { return id }
+      number += 1
+    }
+  }
+}
+
+/// The words of a name as they go into an identifier: folded, letters and digits only.
+private func readableWords(_ name: String) -> [String] {
+  folded(name)
+    .split { !($0.isLetter || $0.isNumber) }
+    .map { String($0.unicodeScalars.filter { $0.isASCII }) }
+    .filter { !$0.isEmpty }
+}
+
+extension TaskID {
+  private static let letters = Array("abcdefghjkmnpqrstuvwxyz")
+  private static let characters = letters + Array("23456789")
+
+  fileprivate static func possible(length: Int) -> Double {
+    var count = Double(letters.count)
+    for _ in 1..<length { count *= Double(characters.count) }
+    return count
+  }
+
+  fileprivate static func random(
+    length: Int,
+    using generator: inout some RandomNumberGenerator
+  ) -> TaskID {
+    var text = ""
+    while text.count < length {
+      let alphabet = text.isEmpty ? letters : characters
+      if let character = alphabet.randomElement(using: &generator) { text.append(character) }
+    }
+    return TaskID(unchecked: text)
+  }
+}
+
+extension EntryID {
+  /// The identifier of what is described: the same words give the same one, so that writing is
+  /// deterministic and two clones that exchange an entry keep it once.
+  static func deterministic(of words: String) -> EntryID {
+    // FNV-1a (Fowler, Noll, Vo), 64 bits: small, stable, and not meant to keep secrets.
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in words.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return EntryID(unchecked: "e" + String(hash, radix: 36))
+  }
+}

@@ -1,0 +1,76 @@
+/// Why an action was not carried out: a value with what one needs to make a sentence of it.
+///
+/// The sentences, in both languages, are made elsewhere. Nothing has changed when one is thrown.
+public enum Refusal: Error, Equatable, Sendable {
+  /// There is no such person on this board.
+  case unknownPerson(PersonID)
+  /// There is no such stakeholder on this board.
+  case unknownStakeholder(StakeholderID)
+  /// There is no such task on this board.
+  case unknownTask(TaskID)
+  /// The task has no such place.
+  case unknownPlace(PlaceID, of: Task)
+  /// It has to be known who does this, and it is not.
+  case actorMissing
+  /// The person said goodbye on that day.
+  case personLeft(Person, on: Day)
+  /// A task needs a title.
+  case titleMissing
+  /// A person or a stakeholder needs a name.
+  case nameMissing
+  /// Somebody or something else goes by that name.
+  case nameTaken(String)
+  /// Dropping a task needs the reason (R13).
+  case reasonMissing
+  /// A task has at least one place.
+  case placesOutOfRange(Int)
+  /// Claiming a task that serves nobody yet first asks for whom it is (R5).
+  case servesNobody(Task)
+  /// The person has a place on this task already.
+  case alreadyOnIt(Task, person: PersonID, since: Instant)
+  /// The person is on the waiting list, with so many before them, and no place has come free.
+  case alreadyWaiting(Task, ahead: Int)
+  /// All places are taken; `takenBy` is never empty, and its last claim is the latest.
+  case noPlaceLeft(Task, takenBy: [Claim])
+  /// A place is free, but those on the waiting list are asked first.
+  case placeOffered(Task, to: PersonID)
+  /// The places that are free are reserved for others (R4); `open` lists places anyone may take.
+  case placeReserved(Task, reservation: Reservation, open: [Place])
+  /// The person is neither on this task nor on its waiting list.
+  case notOnIt(Task)
+  /// The task is done.
+  case alreadyDone(Task, Stamp)
+  /// The task was dropped.
+  case alreadyDropped(Task, Dropped)
+  /// The task is still on the board, so it can't be put back.
+  case notFinished(Task)
+}
+
+extension Refusal {
+  /// The name of the reason, for programs that read the `--json` output.
+  public var code: String {
+    switch self {
+    case .unknownPerson: "unknownPerson"
+    case .unknownStakeholder: "unknownStakeholder"
+    case .unknownTask: "unknownTask"
+    case .unknownPlace: "unknownPlace"
+    case .actorMissing: "actorMissing"
+    case .personLeft: "personLeft"
+    case .titleMissing: "titleMissing"
+    case .nameMissing: "nameMissing"
+    case .nameTaken: "nameTaken"
+    case .reasonMissing: "reasonMissing"
+    case .placesOutOfRange: "placesOutOfRange"
+    case .servesNobody: "servesNobody"
+    case .alreadyOnIt: "alreadyOnIt"
+    case .alreadyWaiting: "alreadyWaiting"
+    case .noPlaceLeft: "noPlaceLeft"
+    case .placeOffered: "placeOffered"
+    case .placeReserved: "placeReserved"
+    case .notOnIt: "notOnIt"
+    case .alreadyDone: "alreadyDone"
+    case .alreadyDropped: "alreadyDropped"
+    case .notFinished: "notFinished"
+    }
+  }
+}
