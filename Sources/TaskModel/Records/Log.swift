@@ -4,6 +4,8 @@ public protocol LogSource: Sendable {
   var count: Int { get }
   /// The entry at a position, or `nil` when it is not one that can be understood.
   func entry(at position: Int) -> LogEntry?
+  /// Where the entries are that concern a record, named as in the file: `task:k7f2`.
+  func positions(concerning record: String) -> [Int]
 }
 
 /// The log of a board, oldest entry first; it only grows.
@@ -32,6 +34,12 @@ public struct Log: Sendable {
     (min(position, count)..<count).lazy.compactMap { entry(at: $0) }
   }
 
+  /// The entries that concern a record, named as in the file: `task:k7f2`.
+  public func entries(concerning record: String) -> [LogEntry] {
+    source.positions(concerning: record).compactMap { source.entry(at: $0) }
+      + added.filter { $0.on == record }
+  }
+
   mutating func append(_ entry: LogEntry) { added.append(entry) }
 }
 
@@ -40,4 +48,7 @@ private struct EntryArray: LogSource {
   let entries: [LogEntry]
   var count: Int { entries.count }
   func entry(at position: Int) -> LogEntry? { entries[position] }
+  func positions(concerning record: String) -> [Int] {
+    entries.indices.filter { entries[$0].on == record }
+  }
 }

@@ -1,4 +1,6 @@
-/// A line of the log: who did what to which record, and when. It names records by identifier only.
+/// A line of the log: who did what to which record, and when.
+///
+/// It names records, people too, by identifier only.
 public struct LogEntry: Equatable, Sendable, Identifiable {
   /// The identifier; the same action on the same board gives the same one.
   public let id: EntryID

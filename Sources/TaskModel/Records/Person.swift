@@ -1,4 +1,4 @@
-/// How somebody is engaged. Used where a place is reserved (R4) and nowhere else (R2).
+/// How somebody is engaged; used where a place is reserved (R4) and nowhere else (R2).
 public enum Engagement: String, Sendable, CaseIterable {
   case paid, volunteer
 }

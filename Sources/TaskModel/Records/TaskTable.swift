@@ -28,8 +28,10 @@ public struct TaskSummary: Equatable, Sendable {
   }
 }
 
-/// Where tasks come from. A board of 100,000 tasks is opened by reading their summaries; a task is
-/// made whole only when somebody looks at it.
+/// Where tasks come from.
+///
+/// A board of 100,000 tasks is opened by reading their summaries; a task is made whole only when
+/// somebody looks at it.
 ///
 /// A source is immutable, so it may be shared between threads; positions are `0..<count`.
 public protocol TaskSource: Sendable {

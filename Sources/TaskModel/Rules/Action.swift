@@ -1,5 +1,7 @@
-/// Everything that can be done to a board. The screen and the sub-commands make these, and
-/// ``Board/applying(_:in:)`` is the only thing that carries them out.
+/// Everything that can be done to a board.
+///
+/// The screen and the sub-commands make these, and ``Board/applying(_:in:)`` is the only thing that
+/// carries them out.
 ///
 /// None of them lets one person put another on a task, or take another off (R3): who claims is
 /// always whoever acts.

@@ -26,7 +26,9 @@ extension Board {
     return outcome(of: edit, deed: deed, by: actor, at: occasion.at)
   }
 
-  /// Whoever acts, checked: known, and still with us. Who adds the first person may be that person.
+  /// Whoever acts, checked: known, and still with us.
+  ///
+  /// Who adds the first person may be that person.
   private func actor(
     for action: Action,
     in occasion: Occasion

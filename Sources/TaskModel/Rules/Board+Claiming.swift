@@ -26,7 +26,7 @@ extension Board {
     }
   }
 
-  /// The task without whoever acts. No reason is asked and no mark is left (R12).
+  /// The task without whoever acts; no reason is asked and no mark is left (R12).
   func releasing(_ id: TaskID, by actor: PersonID) throws(Refusal) -> Task {
     var task = try unfinishedTask(id)
     guard task.claim(of: actor) != nil else { throw .notOnIt(task) }

@@ -1,5 +1,5 @@
 extension Board {
-  /// The task, finished. Anybody may say so: trust instead of permissions (R9).
+  /// The task, finished; anybody may say so, for we trust instead of asking permission (R9).
   func finishing(_ id: TaskID, by actor: PersonID, at instant: Instant) throws(Refusal) -> Task {
     var task = try unfinishedTask(id)
     task.done = Stamp(at: instant, by: actor)

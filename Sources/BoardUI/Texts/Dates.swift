@@ -1,0 +1,83 @@
+public import TaskModel
+
+/// Days and times as people read them.
+public enum Dates {
+  /// A day near today by its name, others as "Wed 25 Nov", with the year when it is another one.
+  public static func day(_ day: Day, today: Day) -> Phrase {
+    switch today.days(to: day) {
+    case 0: return Phrase(en: "today", nl: "vandaag")
+    case 1: return Phrase(en: "tomorrow", nl: "morgen")
+    case -1: return Phrase(en: "yesterday", nl: "gisteren")
+    default: return full(day, today: today)
+    }
+  }
+
+  /// A day as "Wed 25 Nov", with the year when it is another one.
+  public static func full(_ day: Day, today: Day) -> Phrase {
+    let (year, month, dayOfMonth) = day.numbers
+    let weekday = weekdays[day.weekday.rawValue]
+    let monthName = months[month - 1]
+    let suffix = year == today.numbers.year ? "" : " \(year)"
+    return Phrase(
+      en: "\(weekday.en) \(dayOfMonth) \(monthName.en)\(suffix)",
+      nl: "\(weekday.nl) \(dayOfMonth) \(monthName.nl)\(suffix)"
+    )
+  }
+
+  /// A day and, where there is one, its time: "Wed 25 Nov 10:00".
+  public static func moment(_ moment: Moment, today: Day) -> Phrase {
+    let day = day(moment.day, today: today)
+    return moment.time.map { day + " \($0)" } ?? day
+  }
+
+  /// An instant as one says it of something that happened: "09:41" today, else the day.
+  public static func past(_ instant: Instant, today: Day, clock: WallClock) -> Phrase {
+    let moment = clock.moment(of: instant)
+    if moment.day == today, let time = moment.time { return Phrase(same: time.description) }
+    return day(moment.day, today: today)
+  }
+
+  /// How often something comes back.
+  public static func recurrence(_ recurrence: Recurrence) -> Phrase {
+    let rule = recurrence.rule
+    switch rule {
+    case "day": return Phrase(en: "every day", nl: "elke dag")
+    case "week": return Phrase(en: "every week", nl: "elke week")
+    case "month": return Phrase(en: "every month", nl: "elke maand")
+    case "year": return Phrase(en: "every year", nl: "elk jaar")
+    default: break
+    }
+    guard let unit = rule.last, let count = Int(rule.dropLast()) else {
+      return Phrase(en: "repeats: \(rule)", nl: "herhaalt: \(rule)")
+    }
+    switch unit {
+    case "d": return Phrase(en: "every \(count) days", nl: "elke \(count) dagen")
+    case "w": return Phrase(en: "every \(count) weeks", nl: "elke \(count) weken")
+    case "m": return Phrase(en: "every \(count) months", nl: "elke \(count) maanden")
+    default: return Phrase(en: "repeats: \(rule)", nl: "herhaalt: \(rule)")
+    }
+  }
+
+  /// Hours without a needless fraction: "2 h", "1.5 h"; "2 uur", "1,5 uur".
+  public static func hours(_ hours: Double) -> Phrase {
+    let whole = hours.rounded() == hours && hours.magnitude < 1e6
+    let text = whole ? "\(Int(hours))" : "\(hours)"
+    return Phrase(
+      en: "\(text) h",
+      nl: "\(String(text.map { $0 == "." ? "," : $0 })) uur"
+    )
+  }
+
+  private static let weekdays: [Phrase] = [
+    Phrase(en: "Mon", nl: "ma"), Phrase(en: "Tue", nl: "di"), Phrase(en: "Wed", nl: "wo"),
+    Phrase(en: "Thu", nl: "do"), Phrase(en: "Fri", nl: "vr"), Phrase(en: "Sat", nl: "za"),
+    Phrase(en: "Sun", nl: "zo"),
+  ]
+
+  private static let months: [Phrase] = [
+    Phrase(en: "Jan", nl: "jan"), Phrase(en: "Feb", nl: "feb"), Phrase(en: "Mar", nl: "mrt"),
+    Phrase(en: "Apr", nl: "apr"), Phrase(en: "May", nl: "mei"), Phrase(en: "Jun", nl: "jun"),
+    Phrase(en: "Jul", nl: "jul"), Phrase(en: "Aug", nl: "aug"), Phrase(en: "Sep", nl: "sep"),
+    Phrase(en: "Oct", nl: "okt"), Phrase(en: "Nov", nl: "nov"), Phrase(en: "Dec", nl: "dec"),
+  ]
+}

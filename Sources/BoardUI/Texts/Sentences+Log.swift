@@ -1,0 +1,62 @@
+public import TaskModel
+
+extension Sentences {
+  /// What somebody did, as a line like "Fatima claimed Cook soup".
+  ///
+  /// `nil` for a deed of a later version of the program.
+  public func line(_ entry: LogEntry) -> Phrase? {
+    guard let deed = entry.deed else { return nil }
+    let who = entry.by.map { Phrase(same: shortName($0)) } ?? Phrase(en: "Somebody", nl: "Iemand")
+    let what = subject(entry)
+    switch deed {
+    case .addTask: return Phrase(en: "\(who.en) added \(what)", nl: "\(who.nl) zette \(what) erbij")
+    case .addPerson: return Phrase(en: "\(what) joined the team", nl: "\(what) doet mee")
+    case .addStakeholder:
+      return Phrase(
+        en: "\(who.en) added stakeholder \(what)",
+        nl: "\(who.nl) voegde belanghebbende \(what) toe"
+      )
+    case .claim: return Phrase(en: "\(who.en) claimed \(what)", nl: "\(who.nl) pakte \(what) op")
+    case .joinWaitingList:
+      return Phrase(
+        en: "\(who.en) is on the waiting list for \(what)",
+        nl: "\(who.nl) staat op de wachtlijst voor \(what)"
+      )
+    case .release:
+      return Phrase(en: "\(who.en) gave back \(what)", nl: "\(who.nl) gaf \(what) terug")
+    case .done: return Phrase(en: "\(who.en) finished \(what)", nl: "\(who.nl) rondde \(what) af")
+    case .reopen:
+      return Phrase(
+        en: "\(who.en) put \(what) back on the board",
+        nl: "\(who.nl) zette \(what) terug op het bord"
+      )
+    case .drop: return Phrase(en: "\(who.en) dropped \(what)", nl: "\(who.nl) stopte met \(what)")
+    }
+  }
+
+  /// The name of what an entry is about.
+  private func subject(_ entry: LogEntry) -> String {
+    guard let on = entry.on else { return "" }
+    if let id = entry.task { return board.tasks[id]?.title ?? id.rawValue }
+    let id = String(on[(on.firstIndex(of: ":").map { on.index(after: $0) } ?? on.startIndex)...])
+    if on.hasPrefix("person:"), let person = PersonID(rawValue: id) { return name(person) }
+    if on.hasPrefix("stakeholder:"), let one = StakeholderID(rawValue: id) { return name(one) }
+    return id
+  }
+
+  /// The story of a task from the log: all that happened to it, but for what was given back, which
+  /// leaves no mark (R12).
+  public func story(of task: Task) -> [(at: Instant, line: Phrase)] {
+    var story: [(at: Instant, line: Phrase)] = []
+    for entry in board.log.entries(concerning: "task:\(task.id)") {
+      switch entry.deed {
+      case .release: continue
+      case .claim, .joinWaitingList:
+        guard let by = entry.by, task.claim(of: by) != nil else { continue }
+      default: break
+      }
+      if let line = line(entry) { story.append((entry.at, line)) }
+    }
+    return story
+  }
+}

@@ -1,0 +1,182 @@
+public import TaskModel
+
+extension Sentences {
+  /// Why something was refused, and what one can do instead.
+  public func refusal(_ refusal: Refusal) -> Phrase {
+    switch refusal {
+    case .unknownPerson(let id):
+      Phrase(
+        en: "There is nobody called “\(id)” on this board.",
+        nl: "Er is niemand met de naam “\(id)” op dit bord."
+      )
+    case .unknownStakeholder(let id):
+      Phrase(
+        en: "There is no stakeholder “\(id)” on this board.",
+        nl: "Er is geen belanghebbende “\(id)” op dit bord."
+      )
+    case .unknownTask(let id):
+      Phrase(
+        en: "There is no task “\(id)” on this board.",
+        nl: "Er is geen taak “\(id)” op dit bord."
+      )
+    case .unknownPlace(let id, let task):
+      Phrase(
+        en: "“\(task.title)” has no place “\(id)”; it has \(placeNames(task).en).",
+        nl: "“\(task.title)” heeft geen plek “\(id)”; wel \(placeNames(task).nl)."
+      )
+    case .actorMissing:
+      Phrase(
+        en: "It is not known who you are.",
+        nl: "Het is niet bekend wie je bent."
+      )
+    case .personLeft(let person, _):
+      Phrase(
+        en: "\(person.name) has said goodbye to the team.",
+        nl: "\(person.name) heeft afscheid genomen."
+      )
+    case .titleMissing:
+      Phrase(
+        en: "A task needs a title: what is to be done?",
+        nl: "Een taak heeft een titel nodig: wat is er te doen?"
+      )
+    case .nameMissing:
+      Phrase(en: "A name is needed.", nl: "Er is een naam nodig.")
+    case .nameTaken(let name):
+      Phrase(
+        en: "“\(name)” is on this board already. Choose a name that tells them apart.",
+        nl: "“\(name)” staat al op dit bord. Kies een naam waaraan je ze uit elkaar houdt."
+      )
+    case .reasonMissing:
+      Phrase(
+        en: "Say why it is dropped; that is worth knowing later.",
+        nl: "Zeg waarom je ermee stopt; dat is later goed om te weten."
+      )
+    case .placesOutOfRange:
+      Phrase(
+        en: "A task has at least one place.",
+        nl: "Een taak heeft minstens één plek."
+      )
+    case .servesNobody(let task):
+      Phrase(
+        en: "For whom is “\(task.title)”? Say it first; “don't know yet” is an answer too.",
+        nl: "Voor wie is “\(task.title)”? Zeg dat eerst; “weet ik nog niet” mag ook."
+      )
+    case .notFinished(let task):
+      Phrase(
+        en: "“\(task.title)” is still on the board.",
+        nl: "“\(task.title)” staat nog gewoon op het bord."
+      )
+    case .notOnIt(let task):
+      Phrase(
+        en: "You are not on “\(task.title)”.",
+        nl: "Je hebt “\(task.title)” niet opgepakt."
+      )
+    case .alreadyDone(let task, let stamp): alreadyDone(task, stamp)
+    case .alreadyDropped(let task, let dropped):
+      Phrase(
+        en: "“\(task.title)” was dropped: \(dropped.because)",
+        nl: "Met “\(task.title)” zijn we gestopt: \(dropped.because)"
+      )
+    case .alreadyOnIt, .alreadyWaiting, .noPlaceLeft, .placeOffered, .placeReserved:
+      placeRefusal(refusal)
+    }
+  }
+
+  private func alreadyDone(_ task: Task, _ stamp: Stamp) -> Phrase {
+    let when = past(stamp.at)
+    guard let by = stamp.by.map(name) else {
+      return Phrase(
+        en: "“\(task.title)” is done already (\(when.en)).",
+        nl: "“\(task.title)” is al klaar (\(when.nl))."
+      )
+    }
+    return Phrase(
+      en: "“\(task.title)” is done already: \(by), \(when.en).",
+      nl: "“\(task.title)” is al klaar: \(by), \(when.nl)."
+    )
+  }
+
+  /// The refusals about a place, apart from the others because they carry the most.
+  private func placeRefusal(_ refusal: Refusal) -> Phrase {
+    switch refusal {
+    case .alreadyOnIt(let task, let person, let since):
+      let when = past(since)
+      return Phrase(
+        en: "\(name(person)) is on “\(task.title)” already, since \(when.en).",
+        nl: "\(name(person)) heeft “\(task.title)” al opgepakt, sinds \(when.nl)."
+      )
+    case .alreadyWaiting(let task, let ahead):
+      return Phrase(
+        en: "You are number \(ahead + 1) on the waiting list of “\(task.title)”.",
+        nl: "Je staat als nummer \(ahead + 1) op de wachtlijst van “\(task.title)”."
+      )
+    case .noPlaceLeft(let task, let takers): return noPlaceLeft(task, takers)
+    case .placeOffered(let task, let person):
+      return Phrase(
+        en: "A place on “\(task.title)” came free, and \(name(person)) is asked first.",
+        nl: "Er kwam een plek vrij bij “\(task.title)”, en \(name(person)) is eerst aan de beurt."
+      )
+    case .placeReserved(_, let reservation, let open):
+      return reserved(reservation, open: open)
+    default: return self.refusal(refusal)
+    }
+  }
+
+  private func noPlaceLeft(_ task: Task, _ takers: [Claim]) -> Phrase {
+    guard let last = takers.last else {
+      return Phrase(
+        en: "“\(task.title)” has no place left.",
+        nl: "“\(task.title)” is compleet."
+      )
+    }
+    let when = past(last.at)
+    if takers.count == 1 {
+      return Phrase(
+        en: "\(name(last.person)) was just before you (\(when.en)). "
+          + "“\(task.title)” has no place left.",
+        nl: "\(name(last.person)) was je net voor (\(when.nl)). “\(task.title)” is compleet."
+      )
+    }
+    let names = Phrase.list(takers.map { name($0.person) })
+    return Phrase(
+      en: "“\(task.title)” has no place left: \(names.en) are on it, "
+        + "\(name(last.person)) since \(when.en).",
+      nl: "“\(task.title)” is compleet: opgepakt door \(names.nl), "
+        + "\(name(last.person)) sinds \(when.nl)."
+    )
+  }
+
+  /// The explanation of a reservation, and what is open to everybody.
+  private func reserved(_ reservation: Reservation, open: [Place]) -> Phrase {
+    let who = audience(reservation.who)
+    let explained = Phrase(
+      en: "This place is \(who.en), because: \(reservation.explain)",
+      nl: "Deze plek is \(who.nl), omdat: \(reservation.explain)"
+    )
+    guard !open.isEmpty else { return explained }
+    return explained
+      + Phrase(
+        en: " The other places are for everybody, but they are taken.",
+        nl: " De andere plekken zijn voor iedereen, maar die zijn bezet."
+      )
+  }
+
+  /// For whom a place is reserved.
+  public func audience(_ audience: Reservation.Audience) -> Phrase {
+    switch audience {
+    case .engagement(.paid):
+      Phrase(en: "for paid people only", nl: "alleen voor een betaalde kracht")
+    case .engagement(.volunteer):
+      Phrase(en: "for volunteers only", nl: "alleen voor een vrijwilliger")
+    case .qualification(let name): Phrase(en: "only for: \(name)", nl: "alleen voor: \(name)")
+    }
+  }
+
+  private func placeNames(_ task: Task) -> Phrase {
+    Phrase.list(
+      task.kindsOfPlace.map { place in
+        place.label.map { "\(place.id) (\($0))" } ?? place.id.rawValue
+      }
+    )
+  }
+}
