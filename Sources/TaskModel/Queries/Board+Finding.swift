@@ -78,7 +78,7 @@ extension Board {
 }
 
 /// Whether a text begins with these words, or has them behind a space or a hyphen.
-func hasWord(_ text: String, beginningWith beginning: String) -> Bool {
+public func hasWord(_ text: String, beginningWith beginning: String) -> Bool {
   var rest = text[...]
   while true {
     if rest.hasPrefix(beginning) { return true }

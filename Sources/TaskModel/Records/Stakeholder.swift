@@ -15,8 +15,8 @@ public struct Stakeholder: Equatable, Sendable, Identifiable {
   public var happyWith: String?
   /// One of ours who is this stakeholder too.
   public var person: PersonID?
-  /// The day since which nothing is done for them any more.
-  public var retired: Day?
+  /// Since when nothing is done for them any more.
+  public var retired: Instant?
 
   /// Makes a stakeholder.
   public init(
@@ -25,7 +25,7 @@ public struct Stakeholder: Equatable, Sendable, Identifiable {
     kind: StakeholderKind? = nil,
     happyWith: String? = nil,
     person: PersonID? = nil,
-    retired: Day? = nil
+    retired: Instant? = nil
   ) {
     self.id = id
     self.name = name
