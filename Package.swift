@@ -60,7 +60,8 @@ let package = Package(
       name: "BoardFileTests", dependencies: ["BoardFile", "TaskModel", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], swiftSettings: settings),
+      name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], exclude: ["Snapshots"],
+      swiftSettings: settings),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas", "TestSupport"],
       swiftSettings: settings),
