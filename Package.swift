@@ -77,6 +77,7 @@ let package = Package(
     .testTarget(
       name: "CanvasTests",
       dependencies: ["Canvas", "TestSupport"],
+      exclude: ["Snapshots"],
       swiftSettings: settings
     ),
     .testTarget(

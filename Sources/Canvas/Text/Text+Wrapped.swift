@@ -20,6 +20,7 @@ extension StringProtocol {
     while let line = wrapper.next() {
       guard lines.count + 1 == maxLines, wrapper.hasMore else {
         lines.append(String(line))
+        if lines.count == maxLines { break }
         continue
       }
       let rest = wrapper.remainder(from: line.startIndex)
@@ -76,7 +77,7 @@ private struct Wrapper {
         defer { start = reader.index }
         return text[start..<place].withoutTrailingSpaces
       }
-      let isSpace = first == 0x20 && cluster.count == 1
+      let isSpace = first == 0x20 && reader.index == text.utf8.index(after: place)
       if isSpace && !isAfterSpace { wordEnd = place }
       if isSpace { nextWord = reader.index }
       isAfterSpace = isSpace

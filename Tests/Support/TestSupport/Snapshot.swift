@@ -1,5 +1,5 @@
 import Foundation
-public import Testing
+import Testing
 
 /// Expects a text to be the same as the one kept under the given name.
 ///
