@@ -88,6 +88,7 @@ let package = Package(
     .testTarget(
       name: "BoardUITests",
       dependencies: ["BoardUI", "TaskModel", "Canvas", "TestSupport"],
+      exclude: ["Snapshots"],
       swiftSettings: settings
     ),
     .testTarget(

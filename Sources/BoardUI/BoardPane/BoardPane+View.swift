@@ -21,19 +21,19 @@ extension Model {
     }
   }
 
-  /// The name of a column and how many tasks are in it.
-  private func head(of column: BoardPane.Column) -> String {
-    let name = text(Texts.state(column.state))
-    let head = "\(name) \(boardPane.counts[column.state] ?? 0)"
+  /// The name of a column and how many tasks are in it; with the dropped ones, where they fit.
+  private func head(of column: BoardPane.Column, columns: Int) -> String {
+    let head = " \(text(Texts.state(column.state))) \(boardPane.counts[column.state] ?? 0) "
     let dropped = boardPane.counts[.dropped] ?? 0
     guard column.state == .done, dropped > 0 else { return head }
-    return head + text(Phrase(en: " · dropped \(dropped)", nl: " · gestopt \(dropped)"))
+    let longer = head + text(Phrase(en: "· dropped \(dropped) ", nl: "· gestopt \(dropped) "))
+    return longer.columnWidth <= columns ? longer : head
   }
 
   private func drawHead(of index: Int, on frame: inout Frame, in rect: Rect) {
     let isFocused = index == boardPane.focus
     let style = Style(isFocused ? .activeTab : .heading)
-    let head = " \(head(of: boardPane.columns[index])) "
+    let head = head(of: boardPane.columns[index], columns: rect.columns)
     frame.put(head.truncated(to: rect.columns), at: rect.origin, style: style)
     guard rect.rows > 6 else { return }
     frame.line(
@@ -49,7 +49,7 @@ extension Model {
     var column = 0
     for index in boardPane.columns.indices {
       let isFocused = index == boardPane.focus
-      let head = " \(head(of: boardPane.columns[index])) "
+      let head = head(of: boardPane.columns[index], columns: rect.columns - column)
       column += frame.put(
         head,
         at: rect.origin.moved(columns: column),
@@ -116,17 +116,20 @@ extension Model {
 
   /// What an empty column says, so that nobody faces an empty screen without knowing what to do.
   private func drawEmpty(_ column: BoardPane.Column, on frame: inout Frame, in rect: Rect) {
-    let isFiltered = !boardPane.filterText.isEmpty
-    let words =
-      switch column.state {
-      case _ where isFiltered: Texts.Board.nothingFound
-      case .open where board.tasks.count == 0: Texts.Board.empty
-      case .open: Texts.Board.nothingOpen
-      default: Texts.Board.nothingHere
-      }
+    guard let words = emptyWords(column) else { return }
     for (row, line) in text(words).wrapped(to: BoardPane.textColumns(in: rect)).enumerated()
     where row < rect.rows {
       frame.put(line, at: rect.origin.moved(columns: 1, rows: row), style: Style(.muted))
     }
+  }
+
+  private func emptyWords(_ column: BoardPane.Column) -> Phrase? {
+    guard boardPane.filterText.isEmpty else {
+      // Once is enough, and only when there is nothing anywhere.
+      let isNothingFound = boardPane.columns.allSatisfy(\.positions.isEmpty)
+      return isNothingFound && column.state == .open ? Texts.Board.nothingFound : nil
+    }
+    guard column.state == .open else { return Texts.Board.nothingHere }
+    return board.tasks.count == 0 ? Texts.Board.empty : Texts.Board.nothingOpen
   }
 }

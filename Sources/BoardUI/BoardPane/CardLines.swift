@@ -17,10 +17,10 @@ struct CardLines {
   init(_ task: Task, sentences: Sentences, language: Language, columns: Int) {
     for line in task.title.wrapped(to: columns, maxLines: 2) { add(line, .text) }
     let facts = [sentences.forWhom(task)] + Self.when(task, sentences)
-    let summary = facts.map { $0[language] } + [sentences.places(task)]
-    add(summary.joined(separator: " · "), task.isUnfinished ? .warning : .muted)
-    let who = Self.who(task, sentences)[language]
-    if !who.isEmpty { add(who, .muted) }
+    let texts = facts.map { $0[language] } + [Self.people(task, sentences)[language]]
+    for line in Self.packed(texts.filter { !$0.isEmpty }, columns: columns) {
+      add(line, task.isUnfinished ? .warning : .muted)
+    }
     for mark in Self.marks(task, sentences) { add(mark[language], .badge) }
   }
 
@@ -38,11 +38,25 @@ struct CardLines {
     return [Phrase(en: "by \(day.en)", nl: "uiterlijk \(day.nl)")]
   }
 
-  /// Who is on it; that nobody is, where it matters.
-  private static func who(_ task: Task, _ sentences: Sentences) -> Phrase {
-    let names = task.holders.map { sentences.shortName($0.person) }
-    if !names.isEmpty { return Phrase(same: names.joined(separator: ", ")) }
-    return task.state == .open ? Phrase(en: "nobody yet", nl: "nog niemand") : Phrase(same: "")
+  /// How many places are taken and by whom; once it is finished, only who did it.
+  private static func people(_ task: Task, _ sentences: Sentences) -> Phrase {
+    let names = task.holders.map { sentences.shortName($0.person) }.joined(separator: ", ")
+    guard task.state.isUnfinishedBusiness else { return Phrase(same: names) }
+    let taken = Phrase(same: sentences.places(task) + " ")
+    return names.isEmpty ? taken + Phrase(en: "nobody yet", nl: "nog niemand") : taken + names
+  }
+
+  /// The facts on as few lines as they take, each whole on its line where it fits.
+  private static func packed(_ facts: [String], columns: Int) -> [String] {
+    let separator = " · "
+    return facts.reduce(into: []) { lines, fact in
+      let width = lines.last.map { $0.columnWidth + separator.count + fact.columnWidth }
+      if let width, width <= columns {
+        lines[lines.count - 1] += separator + fact
+      } else {
+        lines.append(fact)
+      }
+    }
   }
 
   private static func marks(_ task: Task, _ sentences: Sentences) -> [Phrase] {

@@ -49,7 +49,8 @@ extension Model {
   private func drawHeader(on frame: inout Frame, layout: ScreenLayout) {
     let who = me.map { sentences.name($0) } ?? text(Texts.Board.who)
     var rest = layout.header.inset(columns: 1)
-    let width = min(who.columnWidth, rest.columns / 3)
+    let room = rest.columns - board.settings.name.columnWidth - 2
+    let width = min(who.columnWidth, max(room, rest.columns / 3))
     frame.putLine(who, in: rest.removeRight(width), style: Style(.title))
     _ = rest.removeRight(2)
     let counts = boardPane.counts
@@ -128,24 +129,21 @@ extension Model {
 
   /// The keys to name, and what they do.
   private var footer: [(key: String, label: String)] {
-    let done = Phrase(en: "back", nl: "terug")
-    let choose = Phrase(en: "choose", nl: "kiezen")
-    let keep: [(String, Phrase)] =
+    let back = ("Esc", Command.back.label)
+    let hints: [(String, Phrase)] =
       switch layers.last {
       case .adding:
-        [
-          ("↵", Command.add.label), ("Tab", Phrase(en: "complete", nl: "aanvullen")),
-          ("Esc", done),
-        ]
-      case .filtering: [("↵", Phrase(en: "keep", nl: "houden")), ("Esc", done)]
-      case .palette, .choosing: [("↑↓", choose), ("↵", Command.open.label), ("Esc", done)]
-      case .prompting: [("↵", Phrase(en: "keep", nl: "bewaren")), ("Esc", done)]
+        [("↵", Command.add.label), ("Tab", Phrase(en: "complete", nl: "aanvullen")), back]
+      case .filtering: [("↵", Phrase(en: "keep", nl: "houden")), back]
+      case .palette: [("↑↓", Texts.Dialog.move), ("↵", Phrase(en: "do it", nl: "doen")), back]
+      case .choosing: [("↑↓", Texts.Dialog.move), ("↵", Texts.Dialog.choose), back]
+      case .prompting: [("↵", Phrase(en: "keep", nl: "bewaren")), back]
       case .task, .help, nil:
-        (context == .board ? [] : [("Esc", done)])
+        (context == .board ? [] : [back])
           + KeyTable.footer(in: context).map {
             ($0.keys.first?.shownName ?? "", $0.command.label)
           }
       }
-    return keep.map { (key: $0.0, label: text($0.1)) }
+    return hints.map { (key: $0.0, label: text($0.1)) }
   }
 }

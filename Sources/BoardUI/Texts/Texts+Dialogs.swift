@@ -2,6 +2,8 @@ import TaskModel
 
 extension Texts {
   enum Dialog {
+    static let move = Phrase(en: "move", nl: "gaan")
+    static let choose = Phrase(en: "choose", nl: "kiezen")
     static let whoAreYou = Phrase(en: "Who are you?", nl: "Wie ben je?")
     static let imNew = Phrase(en: "I'm new here: add me", nl: "Ik ben nieuw: zet mij erbij")
     static let yourName = Phrase(en: "What is your name?", nl: "Hoe heet je?")
