@@ -62,8 +62,13 @@ let package = Package(
     .testTarget(
       name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], exclude: ["Snapshots"],
       swiftSettings: settings),
+    // A program for the tests of the terminal layer; not a product, so it is never installed.
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Terminal", "Canvas"],
+      path: "Tests/Support/TerminalProbe", swiftSettings: settings),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "Canvas", "TestSupport"],
+      name: "TerminalTests",
+      dependencies: ["Terminal", "Canvas", "TerminalProbe", "PseudoTerminal", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "BoardUITests", dependencies: ["BoardUI", "TaskModel", "Canvas", "TestSupport"],
