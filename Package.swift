@@ -80,9 +80,16 @@ let package = Package(
       exclude: ["Snapshots"],
       swiftSettings: settings
     ),
+    // A program for the tests of the terminal layer; not a product, so it is never installed.
+    .executableTarget(
+      name: "TerminalProbe",
+      dependencies: ["Terminal", "Canvas"],
+      path: "Tests/Support/TerminalProbe",
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Terminal", "Canvas", "TestSupport"],
+      dependencies: ["Terminal", "Canvas", "TerminalProbe", "PseudoTerminal", "TestSupport"],
       swiftSettings: settings
     ),
     .testTarget(
