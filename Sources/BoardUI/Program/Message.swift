@@ -13,6 +13,8 @@ public enum Message: Sendable {
   case refused(Action, Refusal, Board)
   /// The file could not be read or written; what is on the screen is the last good board.
   case trouble(Phrase)
+  /// What was asked of the file takes longer than one expects; it goes on.
+  case slow
   /// A new day began, in the board's time zone.
   case dayBegan(Day)
 }

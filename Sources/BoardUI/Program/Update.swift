@@ -27,6 +27,7 @@ extension Model {
     case .acted(let action, let entry, let board): return acted(action, entry, board)
     case .refused(let action, let refusal, let board): refused(action, refusal, board)
     case .trouble(let phrase): status = Status(kind: .trouble, text: phrase)
+    case .slow: status = Status(kind: .own, text: Texts.Board.working)
     case .dayBegan(let day): today = day
     }
     return []

@@ -46,6 +46,11 @@ extension Sentences {
         en: "“\(name)” is on this board already. Choose a name that tells them apart.",
         nl: "“\(name)” staat al op dit bord. Kies een naam waaraan je ze uit elkaar houdt."
       )
+    case .identifierTaken(let id):
+      Phrase(
+        en: "The identifier “\(id)” is taken already; do it once more.",
+        nl: "De code “\(id)” is al in gebruik; doe het nog een keer."
+      )
     case .reasonMissing:
       Phrase(
         en: "Say why it is dropped; that is worth knowing later.",

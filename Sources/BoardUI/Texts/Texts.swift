@@ -36,6 +36,10 @@ public enum Texts {
       en: "Put the cursor on a task first.",
       nl: "Zet de cursor eerst op een taak."
     )
+    static let working = Phrase(
+      en: "Working on the board file…",
+      nl: "Bezig met het bordbestand…"
+    )
     static let changedByHand = Phrase(
       en: "The board was changed outside this program.",
       nl: "Het bord is buiten dit programma om gewijzigd."

@@ -6,7 +6,7 @@ public enum StakeholderKind: String, Sendable, CaseIterable {
 /// Somebody whom tasks serve: residents, a group, a partner, colleagues.
 public struct Stakeholder: Equatable, Sendable, Identifiable {
   /// The identifier, readable, made from the name.
-  public let id: StakeholderID
+  public internal(set) var id: StakeholderID
   /// The name as shown.
   public var name: String
   /// What sort of stakeholder it is.

@@ -1,6 +1,7 @@
 extension Board {
   /// The task as it is put on the board: texts tidied, references checked, stamped.
   func adding(_ draft: Task, by actor: PersonID, at instant: Instant) throws(Refusal) -> Task {
+    guard tasks.position(of: draft.id) == nil else { throw .identifierTaken("\(draft.id)") }
     var task = draft
     task.title = tidied(draft.title)
     guard !task.title.isEmpty else { throw .titleMissing }
@@ -15,6 +16,7 @@ extension Board {
 
   /// The person as they are added; a name is theirs alone among those who have not left.
   func adding(_ draft: Person) throws(Refusal) -> Person {
+    guard people[draft.id] == nil else { throw .identifierTaken("\(draft.id)") }
     var person = draft
     person.name = tidied(draft.name)
     guard !person.name.isEmpty else { throw .nameMissing }
@@ -27,6 +29,7 @@ extension Board {
 
   /// The stakeholder as it is added; its name is its own.
   func adding(_ draft: Stakeholder) throws(Refusal) -> Stakeholder {
+    guard stakeholders[draft.id] == nil else { throw .identifierTaken("\(draft.id)") }
     var stakeholder = draft
     stakeholder.name = tidied(draft.name)
     guard !stakeholder.name.isEmpty else { throw .nameMissing }

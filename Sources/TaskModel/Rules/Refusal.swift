@@ -20,6 +20,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case nameMissing
   /// Somebody or something else goes by that name.
   case nameTaken(String)
+  /// The identifier of the record to be added is that of another one.
+  case identifierTaken(String)
   /// Dropping a task needs the reason (R13).
   case reasonMissing
   /// A task has at least one place.
@@ -59,6 +61,7 @@ extension Refusal {
     case .titleMissing: "titleMissing"
     case .nameMissing: "nameMissing"
     case .nameTaken: "nameTaken"
+    case .identifierTaken: "identifierTaken"
     case .reasonMissing: "reasonMissing"
     case .placesOutOfRange: "placesOutOfRange"
     case .servesNobody: "servesNobody"
