@@ -1,3 +1,4 @@
+internal import Glibc
 import TaskModel
 
 /// The tasks of a file, for the model.
@@ -50,5 +51,15 @@ struct LogRecords: LogSource {
   func entry(at position: Int) -> LogEntry? {
     var reader = RecordReader(document.storage, at: Int(document.index.log[position].start))
     return LogEntry(from: &reader)
+  }
+
+  func positions(concerning record: String) -> [Int] {
+    let name = Array(record.utf8)
+    // Where the bytes do not stand, the entry need not be made; identifiers are never escaped.
+    return document.index.log.indices.filter { position in
+      let bytes = document.storage[document.index.log[position]]
+      return memmem(bytes.baseAddress, bytes.count, name, name.count) != nil
+        && entry(at: position)?.on == record
+    }
   }
 }

@@ -5,6 +5,7 @@ extension Action {
   /// - Parameters:
   ///   - board: The board as it is by the time the action is carried out.
   ///   - generator: From which the identifier of a task is drawn.
+  /// - Returns: The action, with another identifier where it had to be.
   public func withFreeIdentifier(
     on board: Board,
     using generator: inout some RandomNumberGenerator
