@@ -68,7 +68,10 @@ let package = Package(
       path: "Tests/Support/TerminalProbe", swiftSettings: settings),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Terminal", "Canvas", "TerminalProbe", "PseudoTerminal", "TestSupport"],
+      dependencies: [
+        "Terminal", "Canvas", "CNcurses", "TerminalProbe", "PseudoTerminal", "TestSupport",
+      ],
+      exclude: ["Snapshots"],
       swiftSettings: settings),
     .testTarget(
       name: "BoardUITests", dependencies: ["BoardUI", "TaskModel", "Canvas", "TestSupport"],

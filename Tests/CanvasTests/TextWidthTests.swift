@@ -1,4 +1,5 @@
 import Canvas
+import TestSupport
 import Testing
 
 @Suite("Text becomes cells in a form that all terminals measure alike")
