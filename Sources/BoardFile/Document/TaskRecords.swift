@@ -58,8 +58,22 @@ struct LogRecords: LogSource {
     // Where the bytes do not stand, the entry need not be made; identifiers are never escaped.
     return document.index.log.indices.filter { position in
       let bytes = document.storage[document.index.log[position]]
-      return memmem(bytes.baseAddress, bytes.count, name, name.count) != nil
-        && entry(at: position)?.on == record
+      return bytes.holds(name) && entry(at: position)?.on == record
     }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether these bytes stand somewhere in it; `memmem` is hidden behind a feature macro.
+  fileprivate func holds(_ wanted: [UInt8]) -> Bool {
+    guard let first = wanted.first, var place = baseAddress else { return wanted.isEmpty }
+    let end = place + count
+    while end - place >= wanted.count, let found = memchr(place, Int32(first), end - place) {
+      let start = UnsafePointer(found.assumingMemoryBound(to: UInt8.self))
+      guard end - start >= wanted.count else { return false }
+      if memcmp(start, wanted, wanted.count) == 0 { return true }
+      place = start + 1
+    }
+    return false
   }
 }
