@@ -37,7 +37,7 @@ public struct TaskID: RecordID {
   }
 
   /// Makes an identifier of a text that is known to be one.
-  init(unchecked text: String) { rawValue = text }
+  package init(unchecked text: String) { rawValue = text }
 }
 
 /// Points at a person.
@@ -49,6 +49,9 @@ public struct PersonID: RecordID {
     guard isValidIdentifier(rawValue) else { return nil }
     self.rawValue = rawValue
   }
+
+  /// Makes an identifier of a text that is known to be one.
+  package init(unchecked text: String) { rawValue = text }
 }
 
 /// Points at a stakeholder.
@@ -60,6 +63,9 @@ public struct StakeholderID: RecordID {
     guard isValidIdentifier(rawValue) else { return nil }
     self.rawValue = rawValue
   }
+
+  /// Makes an identifier of a text that is known to be one.
+  package init(unchecked text: String) { rawValue = text }
 }
 
 /// Points at a place within one task.
@@ -75,7 +81,8 @@ public struct PlaceID: RecordID {
   /// The place of a task that names no places: there is one, for one person.
   public static let sole = PlaceID(unchecked: "a")
 
-  private init(unchecked text: String) { rawValue = text }
+  /// Makes an identifier of a text that is known to be one.
+  package init(unchecked text: String) { rawValue = text }
 }
 
 /// Points at an entry of the log.

@@ -1,0 +1,28 @@
+public import TaskModel
+
+extension BoardDocument {
+  /// A task's record as JSON on one line, with its state: what `--json` gives. Fields that this
+  /// version does not know are in it.
+  ///
+  /// - Returns: `nil` when the file has no such task.
+  public func taskJSON(_ id: TaskID) -> String? {
+    index.taskTable.position(of: id.rawValue, among: index.tasks, in: storage).map(taskJSON(at:))
+  }
+
+  /// The same for the task at a position of the board's tasks, as far as they come from the file.
+  public func taskJSON(at position: Int) -> String {
+    let mark = index.tasks[position]
+    return Self.taskJSON(json(mark.range), state: mark.state)
+  }
+
+  /// The same for a task that the file does not have yet, in canonical form.
+  public static func taskJSON(_ task: Task) -> String { taskJSON(task.json, state: task.state) }
+
+  static func taskJSON(_ json: JSONValue, state: TaskState) -> String {
+    guard case .object(var members) = json else { return "{}" }
+    // A state that somebody wrote into the file is not believed: it follows from the facts.
+    members.removeAll { $0.key == "state" }
+    members.append(JSONValue.Member("state", .text(state.rawValue)))
+    return String(decoding: JSONValue.object(members).bytes, as: UTF8.self)
+  }
+}

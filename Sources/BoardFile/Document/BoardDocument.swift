@@ -1,0 +1,57 @@
+public import TaskModel
+
+/// A board file in memory: its bytes, checked, and where everything stands in them.
+///
+/// Immutable. Tasks and log entries are made out of the bytes when somebody looks at them, which
+/// cannot fail because everything was checked when the file was opened.
+public final class BoardDocument: Sendable {
+  let storage: ByteStorage
+  let index: BoardIndex
+
+  /// Checks bytes and finds the records in them.
+  init(_ storage: ByteStorage) throws(BoardScanFailure) {
+    self.storage = storage
+    index = try BoardIndex(scanning: storage)
+  }
+
+  /// Whether the file is of a version that this program can read but not write.
+  public var isReadOnlyVersion: Bool { index.version > FormatVersion.current }
+
+  /// The board that the file holds.
+  public var board: Board {
+    Board(
+      settings: settings,
+      people: index.people.map(person),
+      stakeholders: index.stakeholders.map(stakeholder),
+      tasks: TaskTable(TaskRecords(document: self)),
+      log: Log(LogRecords(document: self))
+    )
+  }
+
+  private var settings: BoardSettings {
+    guard let entry = index[.board] else { return BoardSettings(name: "") }
+    var reader = RecordReader(storage, at: Int(entry.value.start))
+    return BoardSettings(from: &reader)
+  }
+
+  func person(_ mark: RecordMark) -> Person {
+    var reader = RecordReader(storage, at: Int(mark.range.start))
+    return Person(id: PersonID(unchecked: storage.identifier(of: mark)), from: &reader)
+  }
+
+  func stakeholder(_ mark: RecordMark) -> Stakeholder {
+    var reader = RecordReader(storage, at: Int(mark.range.start))
+    return Stakeholder(id: StakeholderID(unchecked: storage.identifier(of: mark)), from: &reader)
+  }
+
+  func task(_ mark: RecordMark) -> Task {
+    var reader = RecordReader(storage, at: Int(mark.range.start))
+    return Task(id: TaskID(unchecked: storage.identifier(of: mark)), from: &reader)
+  }
+
+  /// A record as it stands in the file, as a tree.
+  func json(_ range: ByteRange) -> JSONValue {
+    var reader = RecordReader(storage, at: Int(range.start))
+    return reader.json()
+  }
+}

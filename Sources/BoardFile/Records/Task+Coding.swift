@@ -1,0 +1,69 @@
+import TaskModel
+
+extension Task: RecordCoding {
+  /// Reads a task that is known to be valid, of which the identifier is known already.
+  init(id: TaskID, from reader: inout RecordReader) {
+    self.init(id: id, title: "")
+    reader.object(Schema.task) { (field: TaskField, reader, value) in
+      switch field {
+      case .title: title = reader.text()
+      case .why: why = reader.text()
+      case .serves: serves = reader.list { StakeholderID(unchecked: $0.text()) }
+      case .supports: supports = TaskID(unchecked: reader.text())
+      case .note: note = reader.text()
+      case .places: places = reader.list { Place(from: &$0, value) }
+      case .created: created = Stamp(from: &reader, value)
+      case .on: on = reader.moment()
+      case .by: by = reader.moment()
+      case .hours: hours = reader.amount()
+      case .talents: talents = reader.texts()
+      case .starter: starter = reader.flag()
+      case .tags: tags = reader.texts()
+      case .steps: steps = reader.list { Step(from: &$0, value) }
+      case .repeat: repeats = Recurrence(rule: reader.text())
+      case .origin: origin = reader.text()
+      case .help: help = HelpRequest(from: &reader, value)
+      case .waiting: waiting = Waiting(from: &reader, value)
+      case .claims: claims = reader.list { Claim(from: &$0, value) }
+      case .experiment: experiment = Experiment(from: &reader, value)
+      case .done: done = Stamp(from: &reader, value)
+      case .dropped: dropped = Dropped(from: &reader, value)
+      case .id, .links, .series, .partOf, .initiative, .frames, .case, .invites, .remarks,
+        .accounts, .aliases:
+        reader.skipValue()
+      }
+    }
+  }
+
+  func json(_ field: TaskField) -> JSONValue? {
+    switch field {
+    case .id: .text(id.rawValue)
+    case .title: .text(title)
+    case .why: why.map(JSONValue.text)
+    case .serves: serves.json { .text($0.rawValue) }
+    case .supports: supports.map { .text($0.rawValue) }
+    case .note: note.map(JSONValue.text)
+    case .places: places.json(\.json)
+    case .created: created?.json
+    case .on: on.map { .text($0.description) }
+    case .by: by.map { .text($0.description) }
+    case .hours: hours.map(JSONValue.number)
+    case .talents: talents.json(JSONValue.text)
+    case .starter: starter.json
+    case .tags: tags.json(JSONValue.text)
+    case .steps: steps.json(\.json)
+    case .repeat: repeats.map { .text($0.rule) }
+    case .experiment: experiment?.json
+    case .origin: origin.map(JSONValue.text)
+    case .help: help?.json
+    case .waiting: waiting?.json
+    case .claims: claims.json(\.json)
+    case .done: done?.json
+    case .dropped: dropped?.json
+    // Not in the model yet; what the file has of them stays as it is.
+    case .links, .series, .partOf, .initiative, .frames, .case, .invites, .remarks, .accounts,
+      .aliases:
+      nil
+    }
+  }
+}
