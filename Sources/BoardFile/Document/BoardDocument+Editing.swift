@@ -23,16 +23,12 @@ extension BoardDocument {
     let line = entry.json.bytes
     try Self.check(line, in: .log)
 
-    var splices = [appending(line, to: .log)]
-    if let mark {
-      let range = Int(mark.range.start)..<Int(mark.range.end)
-      splices.append(Splice(range: range, bytes: record))
-    } else {
-      splices.append(appending(record, to: section))
-    }
-    // The log comes last in the file, also when both are inserted at the same place.
-    splices.reverse()
-    if splices[0].range.lowerBound > splices[1].range.lowerBound { splices.reverse() }
+    let range = mark.map { Int($0.range.start)..<Int($0.range.end) }
+    let change = range.map { Splice(range: $0, bytes: record) } ?? appending(record, to: section)
+    let growth = appending(line, to: .log)
+    // The log comes last, also when both are inserted at the same place.
+    let isLogLast = change.range.lowerBound <= growth.range.lowerBound
+    let splices = isLogLast ? [change, growth] : [growth, change]
     return Change(pieces: [Piece](splices, in: storage.count), record: record)
   }
 

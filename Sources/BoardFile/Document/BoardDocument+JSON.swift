@@ -1,8 +1,9 @@
 public import TaskModel
 
 extension BoardDocument {
-  /// A task's record as JSON on one line, with its state: what `--json` gives. Fields that this
-  /// version does not know are in it.
+  /// A task's record as JSON on one line, with its state: what `--json` gives.
+  ///
+  /// Fields that this version does not know are in it.
   ///
   /// - Returns: `nil` when the file has no such task.
   public func taskJSON(_ id: TaskID) -> String? {

@@ -30,7 +30,8 @@ struct BoardScan {
     }
     scanner.skipWhiteSpace()
     guard scanner.cursor == scanner.end else { throw scanner.problem(.endOfFile) }
-    for section in [Section.format, .board] where !entries.contains(where: { $0.section == section }) {
+    let present = entries.map(\.section)
+    for section in [Section.format, .board] where !present.contains(section) {
       throw scanner.problem(.requiredKey(section.rawValue), at: start)
     }
   }

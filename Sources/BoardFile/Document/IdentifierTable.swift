@@ -1,6 +1,7 @@
-/// Finds records by identifier: a hash table with open addressing, 4 bytes a slot, at most half
-/// full. A sorted array would cost ten times as long to make, and a board is opened far more often
-/// than one of its records is looked up.
+/// Finds records by identifier.
+///
+/// A hash table with open addressing, 4 bytes a slot, at most half full. A sorted array would cost
+/// ten times as long to make, and a board is opened far more often than a record is looked up.
 struct IdentifierTable {
   /// The position of a record and one; 0 for an empty slot.
   private var slots: [UInt32]

@@ -1,7 +1,8 @@
 import TaskModel
 
-/// Where a record stands in the file, and what a list has to know of it. 40 bytes: a board has
-/// 100,000 of them.
+/// Where a record stands in the file, and what a list has to know of it.
+///
+/// 40 bytes, because a board has 100,000 of them.
 struct RecordMark {
   /// The first eight bytes of the identifier, first one highest, zeros behind a shorter one.
   let identifierHead: UInt64

@@ -2,10 +2,13 @@ import TaskModel
 
 /// Reads values out of bytes that the ``Scanner`` has accepted, so without checks and without errors.
 struct RecordReader {
+  /// Held, so that the bytes live as long as the pointers into them.
+  private let storage: ByteStorage
   private let base: UnsafePointer<UInt8>
   private(set) var cursor: UnsafePointer<UInt8>
 
   init(_ storage: ByteStorage, at offset: Int) {
+    self.storage = storage
     base = storage.base
     cursor = storage.base + offset
   }
@@ -94,9 +97,9 @@ struct RecordReader {
 
   mutating func texts() -> [String] { list { $0.text() } }
 
-  /// Reads an object: gives each field that the table knows to `body`, which has to take its value,
-  /// and skips the others. `body` also gets the shape of the value, or of its elements if it is a
-  /// list.
+  /// Reads an object: gives the fields that the table knows to `body`, and skips the others.
+  ///
+  /// `body` has to take each value; it also gets its shape, or that of its elements if it is a list.
   @inline(__always)
   mutating func object<Field: RecordField>(
     _ shape: UnsafePointer<FlatShape>,

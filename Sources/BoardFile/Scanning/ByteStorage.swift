@@ -49,7 +49,9 @@ final class ByteStorage: @unchecked Sendable {
   }
 }
 
-/// Where something stands in a file. Half the size of `Range<Int>`: there is one for every record.
+/// Where something stands in a file.
+///
+/// Half the size of `Range<Int>`, because there is one for every record.
 struct ByteRange: Equatable, Sendable {
   var start: UInt32
   var end: UInt32

@@ -73,6 +73,8 @@ func integer(from start: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>) -> 
 /// The number that is written there, known to be a valid one.
 func double(from start: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>) -> Double {
   let text = UnsafeBufferPointer(start: start, count: end - start)
-  if text.count <= 9, text.allSatisfy(\.isDigit) { return Double(integer(from: start, to: end) ?? 0) }
+  if text.count <= 9, text.allSatisfy(\.isDigit), let whole = integer(from: start, to: end) {
+    return Double(whole)
+  }
   return Double(String(decoding: text, as: UTF8.self)) ?? .infinity
 }

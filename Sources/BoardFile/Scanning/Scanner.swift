@@ -9,6 +9,8 @@ struct Scanner {
   /// How many values may stand inside one another.
   static let deepest = 64
 
+  /// Held, so that the bytes live as long as the pointers into them.
+  private let storage: ByteStorage
   let base: UnsafePointer<UInt8>
   let end: UnsafePointer<UInt8>
   var cursor: UnsafePointer<UInt8>
@@ -26,12 +28,11 @@ struct Scanner {
   /// Keys that no table knows, of all objects that are open; see ``scanObject(_:)``.
   var unknownKeys: [StringToken] = []
 
-  init(_ storage: ByteStorage) { self.init(storage, at: 0) }
-
-  init(_ storage: ByteStorage, at offset: Int) {
+  init(_ storage: ByteStorage) {
+    self.storage = storage
     base = storage.base
     end = storage.base + storage.count
-    cursor = storage.base + offset
+    cursor = storage.base
   }
 
   var offset: Int { cursor - base }

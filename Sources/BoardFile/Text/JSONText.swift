@@ -127,8 +127,10 @@ public struct JSONText: Sendable {
 }
 
 extension [UInt8] {
-  /// Appends a text in quotes. Escaped is only what JSON demands, so that a file stays readable in
-  /// every language, and the same text always gives the same bytes.
+  /// Appends a text in quotes.
+  ///
+  /// Escaped is only what JSON demands, so that a file stays readable in every language, and the
+  /// same text always gives the same bytes.
   mutating func appendJSON(_ text: String) {
     append(UInt8(ascii: "\""))
     for byte in text.utf8 {

@@ -9,6 +9,7 @@ extension JSONValue {
   ///   - new: What the model has now, in canonical form.
   ///   - shape: The shape of the value, which knows the order of keys and how elements of a list
   ///     are recognised.
+  /// - Returns: The value as it is to be written.
   func patched(from old: JSONValue, to new: JSONValue, _ shape: Shape) -> JSONValue {
     if old == new { return self }
     switch (self, old, new, shape) {

@@ -1,0 +1,165 @@
+internal import Glibc
+import TaskModel
+
+// The steps of reading and updating.
+
+extension BoardStore {
+  /// Opens, checks and reads a file.
+  ///
+  /// - Returns: The board, and the status of the file it is in.
+  func read(
+    _ target: ResolvedPath,
+    unlessIn last: Snapshot? = nil
+  ) throws(BoardFileError) -> (snapshot: Snapshot, status: stat) {
+    // Not blocking: opening a pipe that nobody writes to would wait for ever.
+    let file = try during(.open, path) { () throws(SystemError) in
+      try system.open(target.path, O_RDONLY | O_NONBLOCK | O_NOCTTY)
+    }
+    let status = try during(.open, path) { () throws(SystemError) in try system.status(file) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw BoardFileError(.isFolder, path)
+    default: throw BoardFileError(.notRegularFile, path)
+    }
+    let fingerprint = Fingerprint(status)
+    if let last, last.isSettled, last.fingerprint == fingerprint { return (last, status) }
+    guard status.st_size <= ByteRange.largestFile else { throw BoardFileError(.tooLarge, path) }
+
+    let isSettled = fingerprint.isSettled
+    let storage = try bytes(of: file, expecting: Int(status.st_size))
+    do {
+      let document = try BoardDocument(storage)
+      let snapshot = Snapshot(
+        board: document.board,
+        document: document,
+        fingerprint: fingerprint,
+        isSettled: isSettled
+      )
+      return (snapshot, status)
+    } catch {
+      throw BoardFileError(error.kind(in: storage), path)
+    }
+  }
+
+  /// Reads to the end of the file, or so far as it went when it was opened.
+  private func bytes(
+    of file: borrowing OpenFile,
+    expecting size: Int
+  ) throws(BoardFileError) -> ByteStorage {
+    do throws(SystemError) {
+      return try ByteStorage(capacity: size) { memory throws(SystemError) in
+        var count = 0
+        while count < size {
+          let rest = UnsafeMutableRawBufferPointer(rebasing: memory[count...])
+          let more = try system.read(file, into: rest)
+          if more == 0 { break }
+          count += more
+        }
+        return count
+      }
+    } catch {
+      throw BoardFileError(error, .read, path)
+    }
+  }
+
+  /// Takes the lock of the file that the path leads to.
+  func lock(_ limit: Duration) throws(BoardFileError) -> HeldLock {
+    while true {
+      let target = try ResolvedPath(existing: path, system)
+      let status = try during(.open, path) { () throws(SystemError) in
+        try system.status(target.path)
+      }
+      if status.st_mode & S_IFMT == S_IFDIR { throw BoardFileError(.isFolder, path) }
+      let lock = try FileLock(target, like: status, waitingAtMost: limit, system)
+      // The link may have been turned to another file while we waited.
+      if try ResolvedPath(existing: path, system) == target {
+        return HeldLock(lock: lock, target: target)
+      }
+    }
+  }
+
+  /// Refuses a file that is not to be replaced, although its folder would allow it.
+  func checkWritable(
+    _ snapshot: Snapshot,
+    _ status: stat,
+    _ target: ResolvedPath
+  ) throws(BoardFileError) {
+    if snapshot.isReadOnlyVersion {
+      throw BoardFileError(.newerVersion(snapshot.document.index.version), path)
+    }
+    // Asked of the mode too: to root the system never says no.
+    guard status.st_mode & 0o222 != 0 else { throw BoardFileError(.readOnly, path) }
+    try during(.open, path) { () throws(SystemError) in try system.mayWrite(target.path) }
+  }
+
+  func change(
+    _ document: BoardDocument,
+    by outcome: Outcome
+  ) throws(BoardFileError) -> BoardDocument.Change {
+    do {
+      return try document.applying(outcome.edit, outcome.entry)
+    } catch {
+      throw BoardFileError(.unwritable(error.expected), path)
+    }
+  }
+
+  func inFile<Result: ~Copyable>(
+    _ body: () throws(BoardFileError) -> Result
+  ) throws(UpdateFailure) -> Result {
+    do { return try body() } catch { throw .file(error) }
+  }
+}
+
+/// A lock, and the file that it is for.
+struct HeldLock: ~Copyable {
+  let lock: FileLock
+  let target: ResolvedPath
+}
+
+extension BoardScanFailure {
+  func kind(in storage: ByteStorage) -> BoardFileError.Kind {
+    switch self {
+    case .newerVersion(let version): .newerVersion(version)
+    case .damaged(let problem): .damaged(Damage(problem, in: storage))
+    }
+  }
+}
+
+extension BoardDocument {
+  /// Gives the bytes of all pieces to `body`; those that were kept are not copied.
+  func withParts<Result>(
+    of pieces: [Piece],
+    _ body: ([UnsafeRawBufferPointer]) throws(BoardFileError) -> Result
+  ) throws(BoardFileError) -> Result {
+    // The new bytes of all pieces in one place, so that they have one lifetime.
+    let new = ByteStorage(
+      pieces.flatMap { piece -> [UInt8] in
+        if case .new(let bytes) = piece { bytes } else { [] }
+      }
+    )
+    var next = UnsafeRawPointer(new.base)
+    let parts = pieces.map { piece in
+      switch piece {
+      case .kept(let range):
+        return UnsafeRawBufferPointer(
+          start: storage.base + range.lowerBound,
+          count: range.count
+        )
+      case .new(let bytes):
+        defer { next += bytes.count }
+        return UnsafeRawBufferPointer(start: next, count: bytes.count)
+      }
+    }
+    defer { withExtendedLifetime((new, self)) {} }
+    return try body(parts)
+  }
+}
+
+extension BoardDocument.Change {
+  /// The record for `--json` output.
+  func recordJSON(_ edit: RecordEdit) -> String {
+    guard case .task(let task) = edit else { return String(decoding: record, as: UTF8.self) }
+    var reader = RecordReader(ByteStorage(record), at: 0)
+    return BoardDocument.taskJSON(reader.json(), state: task.state)
+  }
+}

@@ -1,0 +1,143 @@
+internal import Glibc
+import TaskModel
+
+/// The right to change a board; given back when nobody owns the value any more.
+///
+/// The lock is `flock` on `.<name>.lock` beside the board.
+///
+/// - It is never taken on the board itself: a rename replaces that, and two processes could each
+///   hold the lock of "the" board, one of the old file and one of the new.
+/// - It belongs to the open file and dies with its process, `kill -9` included; so there is never a
+///   stale lock, and the lock file is never removed (removing it would open the same hole).
+/// - Why `flock` rather than an open-file-description lock of `fcntl`: that one asks for a file opened
+///   for writing, `flock` only for one that is open. Where a group shares a board, the lock file belongs
+///   to whoever made it, and the others may not be allowed to write to it; they can lock it all the
+///   same. On NFS Linux turns `flock` into a byte-range lock of the whole file, which other machines
+///   see, but that does ask for writing; so it is opened for writing first.
+/// - It gets the board's mode, and its group where that is allowed: whoever may write the board may
+///   lock it, and whoever may not read the board cannot keep others from writing it.
+///
+/// In the file stands who took the lock last, for the message to those who wait in vain.
+struct FileLock: ~Copyable {
+  private let file: OpenFile
+
+  /// Takes the lock of the board at a path without links.
+  ///
+  /// - Throws: ``BoardFileError/Kind/busy(_:)`` when others hold it longer than `limit`.
+  init(
+    _ target: ResolvedPath,
+    like status: stat?,
+    waitingAtMost limit: Duration,
+    _ system: SystemCalls
+  ) throws(BoardFileError) {
+    let deadline = ContinuousClock.now + limit
+    var pause = Duration.milliseconds(1)
+    while true {
+      let file = try Self.open(target, like: status, system)
+      if try Self.tryLock(file, target, system) {
+        LockHolder.writeDown(in: file, system)
+        self.file = file
+        return
+      }
+      guard ContinuousClock.now < deadline else {
+        throw BoardFileError(.busy(LockHolder(writtenIn: file, system)), target.name)
+      }
+      // Jitter, so that those who wait do not keep waking up together.
+      Self.sleep(min(pause * Double.random(in: 0.5...1.5), deadline - .now))
+      pause = min(pause * 2, .milliseconds(20))
+    }
+  }
+
+  /// Whether the lock is ours now: nobody else holds it, and nobody removed the file meanwhile.
+  private static func tryLock(
+    _ file: borrowing OpenFile,
+    _ target: ResolvedPath,
+    _ system: SystemCalls
+  ) throws(BoardFileError) -> Bool {
+    do throws(SystemError) {
+      try system.lock(file)
+      return Fingerprint(try system.status(file))
+        .isSameFile(as: Fingerprint(try system.status(target.sibling("lock"))))
+    } catch {
+      if error.code == EWOULDBLOCK || error.code == ENOENT { return false }
+      throw BoardFileError(error, .lock, target.name)
+    }
+  }
+
+  private static func open(
+    _ target: ResolvedPath,
+    like status: stat?,
+    _ system: SystemCalls
+  ) throws(BoardFileError) -> OpenFile {
+    let path = target.sibling("lock")
+    do throws(SystemError) {
+      let mode = (status?.st_mode ?? 0o666) & 0o666
+      let file = try system.open(path, O_RDWR | O_CREAT | O_EXCL, mode: mode)
+      if let status {
+        // As far as it goes: the lock works without it, only perhaps not for everybody.
+        try? system.changeOwner(file, to: nil, status.st_gid)
+        try? system.changeMode(file, to: mode)
+      }
+      return file
+    } catch {
+      guard error.code == EEXIST else { throw BoardFileError(error, .lock, target.name) }
+    }
+    do throws(SystemError) {
+      return try system.open(path, O_RDWR | O_NOFOLLOW | O_NONBLOCK)
+    } catch {
+      guard error.code == EACCES || error.code == EROFS else {
+        throw BoardFileError(error, .lock, target.name)
+      }
+    }
+    return try during(.lock, target.name) { () throws(SystemError) in
+      try system.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+    }
+  }
+
+  private static func sleep(_ duration: Duration) {
+    let (seconds, attoseconds) = duration.components
+    var time = timespec(tv_sec: Int(seconds), tv_nsec: Int(attoseconds / 1_000_000_000))
+    nanosleep(&time, nil)
+  }
+}
+
+extension LockHolder {
+  /// Reads who wrote themselves into a lock file; `nil` when nobody could.
+  init?(writtenIn file: borrowing OpenFile, _ system: SystemCalls) {
+    var bytes = [UInt8](repeating: 0, count: 512)
+    let count = bytes.withUnsafeMutableBytes { buffer in
+      (try? system.read(file, into: buffer)) ?? 0
+    }
+    let words = String(decoding: bytes.prefix(count), as: UTF8.self).split(separator: " ")
+    guard words.count == 3, let process = Int32(words[0]), process > 0,
+      let since = Instant(String(words[1]))
+    else { return nil }
+    let machine = words[2].prefix { $0 != "\n" }
+    let isHere = machine == Self.thisMachine
+    self.init(
+      process: process,
+      machine: String(machine),
+      since: since,
+      isAlive: isHere ? kill(process, 0) == 0 || errno == EPERM : nil
+    )
+  }
+
+  /// Writes this process into a lock file, where that is allowed.
+  static func writeDown(in file: borrowing OpenFile, _ system: SystemCalls) {
+    let now = Instant(secondsSince1970: Int64(time(nil)))
+    let line = "\(getpid()) \(now) \(thisMachine)\n"
+    Array(line.utf8).withUnsafeBytes { bytes in
+      // As far as it goes: only the message to others depends on it.
+      try? system.truncate(file)
+      try? system.write([bytes], to: file)
+    }
+  }
+
+  static let thisMachine: String = {
+    var names = utsname()
+    guard uname(&names) == 0 else { return "?" }
+    return withUnsafeBytes(of: names.nodename) { bytes in
+      String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+    }
+  }()
+}

@@ -1,0 +1,28 @@
+public import TaskModel
+
+/// A board as it stood in its file at one moment.
+public struct Snapshot: Sendable {
+  /// The board.
+  public let board: Board
+  /// The file that it was read from, byte for byte.
+  public let document: BoardDocument
+  /// By what one sees whether the file has changed since.
+  public let fingerprint: Fingerprint
+  /// Whether the fingerprint would tell: the file had been left alone for a moment when it was read.
+  let isSettled: Bool
+
+  /// Whether the file is of a version that this program can read but not write.
+  public var isReadOnlyVersion: Bool { document.isReadOnlyVersion }
+}
+
+/// What an update brought about, on disk and confirmed.
+public struct Committed: Sendable {
+  /// The board after it.
+  public let board: Board
+  /// What was done.
+  public let entry: LogEntry
+  /// The record that was made or changed, as JSON on one line; of a task with its state.
+  public let recordJSON: String
+  /// The fingerprint of the file after it, to be given to ``BoardStore/readIfChanged(since:)``.
+  public let fingerprint: Fingerprint
+}
