@@ -51,4 +51,24 @@ struct LogRecords: LogSource {
     var reader = RecordReader(document.storage, at: Int(document.index.log[position].start))
     return LogEntry(from: &reader)
   }
+
+  func positions(concerning record: String) -> [Int] {
+    let wanted = Array(record.utf8)
+    return (0..<count).filter { position in
+      // Most entries can be passed over by their bytes; a text with escapes has to be read.
+      let bytes = document.storage[document.index.log[position]]
+      guard bytes.contains(wanted) || bytes.contains(UInt8(ascii: "\\")) else { return false }
+      return entry(at: position)?.on == record
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether these bytes stand in a row somewhere in it.
+  fileprivate func contains(_ wanted: [UInt8]) -> Bool {
+    guard let first = wanted.first, count >= wanted.count else { return wanted.isEmpty }
+    return (0...count - wanted.count).contains { start in
+      self[start] == first && self[start..<start + wanted.count].elementsEqual(wanted)
+    }
+  }
 }
