@@ -49,8 +49,7 @@ struct PseudoTerminalTests {
   @Test("line settings are seen, changed and put back")
   func lineSettings() throws {
     let program = try shell("stty raw -echo; echo raw; read line; stty sane; echo sane; read line")
-    let before = program.lineSettings
-    #expect(before?.isCooked == true)
+    #expect(program.lineSettingsBefore.isCooked)
     try program.waitFor("raw")
     #expect(program.lineSettings?.isCooked == false)
     program.send(.text("\n"))

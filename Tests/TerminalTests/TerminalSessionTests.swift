@@ -25,7 +25,7 @@ struct TerminalSessionTests {
   @Test("the terminal is as it was, on every way out", arguments: ["q", "TERM", "INT", "HUP"])
   func restored(_ way: String) throws {
     let program = try probe()
-    let before = program.lineSettings
+    let before = program.lineSettingsBefore
     let screen = try program.waitFor("ready")
     #expect(screen.isAlternate && !screen.isCursorVisible && screen.wantsMouse)
     #expect(program.lineSettings?.isCooked == false)
@@ -107,7 +107,7 @@ struct TerminalSessionTests {
   @Test("stopping gives the terminal back, going on takes it again")
   func suspend() throws {
     let program = try probe()
-    let before = program.lineSettings
+    let before = program.lineSettingsBefore
     try program.waitFor("ready")
     program.signal(SIGTSTP)
     try program.waitUntil("main screen") { !$0.isAlternate && $0.isCursorVisible }
@@ -198,7 +198,7 @@ struct TerminalSessionTests {
   @Test("only what changed is sent")
   func economy() throws {
     let program = try probe(columns: 200, rows: 50)
-    try program.waitFor("ready")
+    try program.waitUntil("a whole frame") { $0.rows[49].hasSuffix("┘") }
     let before = program.received.count
     program.send("x")
     try program.waitFor("key x")
