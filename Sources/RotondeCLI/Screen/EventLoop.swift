@@ -127,8 +127,10 @@ struct EventLoop: ~Copyable {
     take(.input(.resized(terminal.resume())))
   }
 
-  /// Lets work that was begun come to its end, for a while: what was asked for is not dropped because
-  /// somebody quits right after. With the terminal gone nobody is told of it, so the wait is short.
+  /// Lets work that was begun come to its end, for a while.
+  ///
+  /// What was asked for is not dropped because somebody quits right after. With the terminal gone
+  /// nobody is told of it, so the wait is short.
   private consuming func finish(_ ending: Ending) -> Ending {
     if !worker.isIdle, ending != .hungUp {
       take(.slow)
