@@ -208,9 +208,9 @@ struct TerminalSessionTests {
   @Test(
     "without a usable terminal it says so and leaves the terminal alone",
     arguments: [
-      Sample("unknown", "nonsense", "no description"),
-      Sample("dumb", "dumb", "cannot show a full screen"),
-      Sample("not set", "", "TERM is not set"),
+      Sample("unknown", "nonsense", "unknownTerminal"),
+      Sample("dumb", "dumb", "noCursorMovement"),
+      Sample("not set", "", "unknownTerminal"),
     ]
   )
   func refused(_ sample: Sample<String, String>) throws {
@@ -224,6 +224,6 @@ struct TerminalSessionTests {
   func pipe() throws {
     let command = "\(builtProduct("TerminalProbe")) </dev/null 2>&1 | cat"
     let program = try TerminalProgram("/bin/sh", arguments: ["-c", command], columns: 90)
-    try program.waitFor("needs a terminal")
+    try program.waitFor("notATerminal")
   }
 }

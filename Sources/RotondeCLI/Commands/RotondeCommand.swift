@@ -6,7 +6,7 @@ struct RotondeCommand: ParsableCommand {
     commandName: "rotonde",
     abstract: said(
       en: "Tasks in place of job roles, for paid and volunteer people side by side.",
-      nl: "Taken in plaats van functies, voor betaalde krachten en vrijwilligers samen."
+      nl: "Taken in plaats van hokjes, voor betaalde krachten en vrijwilligers samen."
     ),
     discussion: said(
       en: "Without a sub-command the board opens full screen.",

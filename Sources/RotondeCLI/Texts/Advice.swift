@@ -43,6 +43,11 @@ enum Advice {
         en: "For example: --because \"nobody came any more\"",
         nl: "Bijvoorbeeld: --because \"er kwam niemand meer\""
       )
+    case .reservationUnexplained:
+      Phrase(
+        en: "Say it so that a resident would understand, or leave the place open to everybody.",
+        nl: "Zeg het zo dat een inwoner het snapt, of laat de plek open voor iedereen."
+      )
     case .placesOutOfRange:
       Phrase(en: "Give 1 or more: --places 3", nl: "Geef er 1 of meer op: --places 3")
     case .servesNobody(let task):
