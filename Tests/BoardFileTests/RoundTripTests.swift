@@ -3,7 +3,7 @@ import Testing
 
 @testable import BoardFile
 
-/// A seeded generator (SplitMix64, Steele et al. 2014), so that a failure can be had again.
+/// A seeded generator, so that a failure can be had again: SplitMix64 of Steele, Lea and Flood (2014).
 struct Seeded: RandomNumberGenerator {
   var state: UInt64
 
@@ -178,5 +178,31 @@ struct RoundTripTests {
     #expect(file.board.stakeholders[school.id] == school)
     #expect(file.board.log.count == 4)
     #expect(Array(file.board.log.entries()) == [entry, entry])
+  }
+
+  @Test("Whatever is accepted of a garbled file can be read, changed and read again")
+  func garbled() throws {
+    var random = Seeded(state: 7)
+    let whole = Array(
+      boardText(soup, #"{"id":"x","title":"\u00e9","done":{"at":"\#(noon)"}}"#).utf8
+    )
+    let noise = Array("\"\\{}[],:019eE-.tn \n\u{0}é".utf8) + [0xED, 0xA0, 0xC0, 0xFF]
+    var accepted = 0
+    for _ in 0..<1500 {
+      var bytes = whole
+      let position = Int.random(in: 0..<bytes.count, using: &random)
+      let byte = try required(noise.randomElement(using: &random))
+      if random.sometimes() { bytes[position] = byte } else { bytes.insert(byte, at: position) }
+      guard let file = try? BoardDocument(ByteStorage(bytes)) else { continue }
+      accepted += 1
+      for position in file.board.tasks.indices {
+        var task = file.board.tasks[position]
+        #expect(TaskSummary(task) == file.board.tasks.summary(at: position))
+        task.done = random.stamp()
+        let after = try document(file.text(try file.applying(.task(task), entry).pieces))
+        #expect(after.board.tasks[position] == task)
+      }
+    }
+    #expect(accepted > 50)
   }
 }

@@ -69,6 +69,16 @@ struct StoreTests {
     #expect(try store.read().board.tasks[0].claims.count == 2)
   }
 
+  @Test("A fingerprint of a file that was changed a moment before is not trusted")
+  func unsettled() throws {
+    let status = try SystemCalls.live.status(store.path)
+    let racy = Fingerprint(status, isSettled: false)
+    let settled = Fingerprint(status, isSettled: true)
+    #expect(racy == settled)
+    #expect(try store.readIfChanged(since: racy) != nil)
+    #expect(try store.readIfChanged(since: settled) == nil)
+  }
+
   @Test("Promise 1: of many threads that claim the only place, exactly one is told yes")
   func onePlace() async throws {
     let single = soup.replacing(#"{"id":"a"}"#, with: #"{"id":"a","count":1}"#)

@@ -84,8 +84,8 @@ struct FileReplacement {
         // Some file systems cannot flush a folder, and need not.
         guard error.code == EINVAL || error.code == ENOTSUP else { throw error }
       }
-      // Not before: a rename changes the time of change.
-      return Fingerprint(try system.status(file))
+      // Not before: a rename changes the time of change. Settled, for nobody else knew this file yet.
+      return Fingerprint(try system.status(file), isSettled: true)
     } catch {
       throw BoardFileError(.notDurable(error.code), target.name)
     }
