@@ -72,7 +72,7 @@ struct Funnel {
   private func text(_ text: String, _ language: Language) -> String {
     ParserTexts.translated(text, into: language)
       .split(separator: "\n", omittingEmptySubsequences: false)
-      .map(\.sanitised)
+      .map { String($0).sanitised }
       .joined(separator: "\n")
   }
 }
