@@ -90,7 +90,10 @@ let package = Package(
     ),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Terminal", "Canvas", "TerminalProbe", "PseudoTerminal", "TestSupport"],
+      dependencies: [
+        "Terminal", "Canvas", "CNcurses", "TerminalProbe", "PseudoTerminal", "TestSupport",
+      ],
+      exclude: ["Snapshots"],
       swiftSettings: settings
     ),
     .testTarget(

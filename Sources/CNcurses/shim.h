@@ -24,8 +24,17 @@ static inline SCREEN *rotonde_newterm(const char *type) {
 
 // `CODESET` is an enumerator hidden behind a macro of the same name. Only the character set is taken
 // from the environment: numbers and dates are not ours to format, and each category costs a file.
+//
+// A language that this machine has no locale of (LANG=nl_NL.UTF-8 on a minimal system) still says
+// that the terminal shows UTF-8; C.UTF-8 is always there.
 static inline bool rotonde_use_locale(void) {
-  setlocale(LC_CTYPE, "");
+  if (setlocale(LC_CTYPE, "") == NULL) {
+    const char *wanted = getenv("LC_ALL");
+    if (wanted == NULL || *wanted == '\0') wanted = getenv("LC_CTYPE");
+    if (wanted == NULL || *wanted == '\0') wanted = getenv("LANG");
+    if (wanted != NULL && (strcasestr(wanted, "utf-8") || strcasestr(wanted, "utf8")))
+      setlocale(LC_CTYPE, "C.UTF-8");
+  }
   return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 

@@ -32,6 +32,19 @@ public struct SignalDescriptor: ~Copyable {
     pthread_sigmask(SIG_SETMASK, &before, nil)
   }
 
+  /// Stops this process and all of its job, and returns when it is continued.
+  ///
+  /// The whole job, because whoever started us may be waiting in it, and the shell expects that.
+  public func stopJob() {
+    var stop = sigset_t()
+    sigemptyset(&stop)
+    sigaddset(&stop, SIGTSTP)
+    kill(0, SIGTSTP)
+    // Sent but blocked; here it arrives, and here we go on.
+    pthread_sigmask(SIG_UNBLOCK, &stop, nil)
+    pthread_sigmask(SIG_BLOCK, &stop, nil)
+  }
+
   /// The number of the next signal that has come; `nil` when there is none.
   public func next() -> Int32? {
     let number = rotonde_next_signal(descriptor)

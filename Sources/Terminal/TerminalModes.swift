@@ -12,9 +12,14 @@ struct TerminalModes {
   ///
   /// Terminals should ignore modes they do not know; the real ones of old do not all.
   init(terminal name: String, mouse: Bool) {
-    let isModern = Self.modernFamilies.contains { name.hasPrefix($0) }
+    let isModern = Self.isModern(name)
     paste = isModern || rotonde_capability("BE") != nil
     self.mouse = mouse && (isModern || rotonde_capability("XM") != nil)
+  }
+
+  /// Whether a terminal is, by its name, one of those that do what xterm does.
+  static func isModern(_ name: String) -> Bool {
+    modernFamilies.contains { name.hasPrefix($0) }
   }
 
   func switchOn() {

@@ -38,8 +38,7 @@ public struct TerminalSession: ~Copyable {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     let isUTF8 = rotonde_use_locale()
-    // Not `initscr`: that one ends the process when it fails. An empty name would mean the default.
-    guard !name.isEmpty, let screen = Self.open(name) else { throw .unknownTerminal(name: name) }
+    guard let screen = Self.open(name) else { throw .unknownTerminal(name: name) }
     guard rotonde_capability("cup") != nil else {
       endwin()
       delscreen(screen)
@@ -122,8 +121,18 @@ public struct TerminalSession: ~Copyable {
     endwin()
   }
 
-  /// Opens the terminal with ncurses' signal handlers kept out.
+  /// Opens the terminal by its name, or as xterm when only its description is missing here, as is
+  /// common after logging in elsewhere from a newer terminal.
   private static func open(_ name: String) -> OpaquePointer? {
+    // An empty name would mean TERM again.
+    guard !name.isEmpty else { return nil }
+    if let screen = open(description: name) { return screen }
+    return TerminalModes.isModern(name) ? open(description: "xterm-256color") : nil
+  }
+
+  /// Not by `initscr`, which ends the process when it fails, and with ncurses' signal handlers kept
+  /// out.
+  private static func open(description name: String) -> OpaquePointer? {
     var saved = InlineArray<4, sigaction>(repeating: sigaction())
     var span = saved.mutableSpan
     return span.withUnsafeMutableBufferPointer { handlers in

@@ -1,1 +1,3 @@
-print("rotonde")
+import RotondeCLI
+
+Program.main()

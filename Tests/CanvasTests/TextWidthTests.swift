@@ -1,4 +1,5 @@
 import Canvas
+import TestSupport
 import Testing
 
 @Suite("Text becomes cells in a form that all terminals measure alike")
@@ -9,6 +10,7 @@ struct TextWidthTests {
       Sample("plain ASCII", "Cook soup", "Cook soup"),
       Sample("Latin letters", "café Zoë", "café Zoë"),
       Sample("accent as a combining mark stays on its base", "cafe\u{301}", "cafe\u{301}"),
+      Sample("plain letters, then one with a mark", "souple\u{301}", "souple\u{301}"),
       Sample("a third mark is left out", "a\u{301}\u{302}\u{303}", "a\u{301}\u{302}"),
       Sample("a mark without base gets a circle", "\u{301}", "\u{25CC}\u{301}"),
       Sample("Han", "汤", "汤"),

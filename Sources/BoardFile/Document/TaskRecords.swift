@@ -1,4 +1,3 @@
-internal import Glibc
 import TaskModel
 
 /// The tasks of a file, for the model.
@@ -54,12 +53,22 @@ struct LogRecords: LogSource {
   }
 
   func positions(concerning record: String) -> [Int] {
-    let name = Array(record.utf8)
-    // Where the bytes do not stand, the entry need not be made; identifiers are never escaped.
-    return document.index.log.indices.filter { position in
+    let wanted = Array(record.utf8)
+    return (0..<count).filter { position in
+      // Most entries can be passed over by their bytes; a text with escapes has to be read.
       let bytes = document.storage[document.index.log[position]]
-      return memmem(bytes.baseAddress, bytes.count, name, name.count) != nil
-        && entry(at: position)?.on == record
+      guard bytes.contains(wanted) || bytes.contains(UInt8(ascii: "\\")) else { return false }
+      return entry(at: position)?.on == record
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether these bytes stand in a row somewhere in it.
+  fileprivate func contains(_ wanted: [UInt8]) -> Bool {
+    guard let first = wanted.first, count >= wanted.count else { return wanted.isEmpty }
+    return (0...count - wanted.count).contains { start in
+      self[start] == first && self[start..<start + wanted.count].elementsEqual(wanted)
     }
   }
 }

@@ -8,7 +8,7 @@ extension Texts {
       Phrase(
         en: "A task says what is to be done and for whom. There are no roles: anybody claims "
           + "what fits them, paid or volunteer alike. Nobody puts another on a task.",
-        nl: "Een taak zegt wat er te doen is en voor wie. Er zijn geen functies: iedereen pakt op "
+        nl: "Een taak zegt wat er te doen is en voor wie. Er zijn geen hokjes: iedereen pakt op "
           + "wat past, betaald of vrijwillig. Niemand zet een ander op een taak."
       ),
       Phrase(

@@ -71,7 +71,7 @@ private struct Wrapper {
     var isAfterSpace = false
     while true {
       let place = reader.index
-      guard let cluster = reader.next() else { break }
+      guard let more = reader.nextWidth() else { break }
       let first = text.utf8[place]
       if first == 0x0A || first == 0x0D {
         defer { start = reader.index }
@@ -81,7 +81,7 @@ private struct Wrapper {
       if isSpace && !isAfterSpace { wordEnd = place }
       if isSpace { nextWord = reader.index }
       isAfterSpace = isSpace
-      width += cluster.width
+      width += more
       // Spaces may hang over the end of a line: they are not drawn.
       guard width > columns, !isSpace else { continue }
       if let wordEnd, wordEnd > start {

@@ -32,14 +32,14 @@ static void become(
 
 int pseudo_terminal_start(
     const char *path, char *const arguments[], char *const environment[], const char *folder,
-    int rows, int columns, pid_t *child) {
+    int rows, int columns, pid_t *child, struct termios *before) {
   // Not forkpty: its descriptor is not closed on exec, so another test's program, started at the
   // same moment, would keep this terminal alive after it was hung up.
   int terminal = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
   if (terminal < 0) return -1;
   char name[64];
   if (grantpt(terminal) || unlockpt(terminal) || ptsname_r(terminal, name, sizeof name)
-      || pseudo_terminal_resize(terminal, rows, columns)) {
+      || pseudo_terminal_resize(terminal, rows, columns) || tcgetattr(terminal, before)) {
     close(terminal);
     return -1;
   }

@@ -5,6 +5,7 @@ final class Emulator {
   private let terminal: OpaquePointer
   private let screen: OpaquePointer
   private let properties: UnsafeMutablePointer<rotonde_properties>
+  private var repeats = RepeatExpander()
   private var rows: Int
   private var columns: Int
 
@@ -34,7 +35,7 @@ final class Emulator {
 
   /// Takes what the program sent and returns what the terminal answers.
   func feed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    bytes.withUnsafeBytes { buffer in
+    repeats.expand(bytes).withUnsafeBytes { buffer in
       _ = vterm_input_write(
         terminal,
         buffer.baseAddress?.assumingMemoryBound(to: CChar.self),

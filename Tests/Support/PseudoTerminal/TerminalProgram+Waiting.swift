@@ -1,7 +1,7 @@
 import Glibc
 
 extension TerminalProgram {
-  /// Waits until the screen is as wanted.
+  /// Waits until the screen is as wanted and the program has finished drawing.
   ///
   /// - Parameters:
   ///   - description: what is waited for, for the failure's text.
@@ -17,8 +17,11 @@ extension TerminalProgram {
   ) throws(TerminalFailure) -> Screen {
     let end = ContinuousClock.now + deadline
     while true {
-      let screen = screen
-      if condition(screen) { return screen }
+      if condition(screen) {
+        settle()
+        let settled = screen
+        if condition(settled) { return settled }
+      }
       let left = end - ContinuousClock.now
       guard left > .zero else {
         throw TerminalFailure("waited \(deadline) for: \(description)", screen: screen)
@@ -28,6 +31,33 @@ extension TerminalProgram {
       }
       exchange(wait: milliseconds(left))
     }
+  }
+
+  /// Takes what the program is in the middle of sending, so that nobody judges half a screen.
+  ///
+  /// It has finished when it waits for something and the terminal holds nothing more. This is only
+  /// about the process itself, not about its children, and gives up after a while.
+  private func settle() {
+    let end = ContinuousClock.now + .milliseconds(500)
+    while !isAtEnd, ContinuousClock.now < end {
+      let isWaiting = isAsleep
+      if !exchange(wait: 0) && isWaiting { return }
+      if !isWaiting { exchange(wait: 1) }
+    }
+  }
+
+  /// Whether the kernel has the process waiting for something to happen (proc(5), `stat`).
+  private var isAsleep: Bool {
+    let file = open("/proc/\(process)/stat", O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return true }
+    defer { close(file) }
+    var bytes = [UInt8](repeating: 0, count: 256)
+    let count = read(file, &bytes, bytes.count)
+    // The name in brackets may itself hold brackets; the state follows the last one.
+    guard let bracket = bytes.prefix(max(0, count)).lastIndex(of: UInt8(ascii: ")")) else {
+      return true
+    }
+    return bytes[bracket...].dropFirst(2).first != UInt8(ascii: "R")
   }
 
   /// Waits until a text is on the screen, within one row.
@@ -79,8 +109,10 @@ extension TerminalProgram {
     }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 && errno == EINTR {}
-    // What it sent last is still in the terminal.
-    while exchange(wait: 0), !isAtEnd {}
+    // What it sent last may still be on its way; the kernel says when there is no more. Unless a
+    // process it left behind keeps the terminal open, so not for ever.
+    let lastWords = ContinuousClock.now + .seconds(1)
+    while !isAtEnd, ContinuousClock.now < lastWords { exchange(wait: 50) }
     let result = ExitStatus(waitStatus: status)
     exitStatus = result
     return result

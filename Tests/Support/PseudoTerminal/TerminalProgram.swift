@@ -13,6 +13,9 @@ public final class TerminalProgram {
   /// How the program ended, once it was waited for.
   public internal(set) var exitStatus: ExitStatus?
 
+  /// The line settings from before the program started.
+  public let lineSettingsBefore: LineSettings
+
   let emulator: Emulator
   /// The terminal's side; -1 after `hangUp()`.
   var terminal: Int32
@@ -45,6 +48,7 @@ public final class TerminalProgram {
       throw TerminalFailure("no terminal emulator")
     }
     var process: pid_t = 0
+    var before = termios()
     let variables = environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     let terminal = withCStrings([executable] + arguments) { arguments in
       withCStrings(variables) { environment in
@@ -55,7 +59,8 @@ public final class TerminalProgram {
           workingDirectory,
           Int32(rows),
           Int32(columns),
-          &process
+          &process,
+          &before
         )
       }
     }
@@ -63,6 +68,7 @@ public final class TerminalProgram {
     self.emulator = emulator
     self.terminal = terminal
     self.process = process
+    lineSettingsBefore = LineSettings(before)
     watch = pseudo_terminal_watch(process)
     // Typing must not wait for a program that does not read.
     _ = fcntl(terminal, F_SETFL, fcntl(terminal, F_GETFL) | O_NONBLOCK)

@@ -1,0 +1,27 @@
+import ArgumentParser
+import TaskModel
+
+/// A command that works on a board.
+protocol BoardCommand: ParsableCommand {
+  /// The options that every command takes.
+  var options: GlobalOptions { get }
+
+  /// Does what the command is for.
+  func run(in session: Session) throws(CommandFailure)
+}
+
+extension BoardCommand {
+  /// Opens the board, does what the command is for, and lets the funnel know in which language to
+  /// tell what went wrong.
+  func run() throws {
+    var language = ProcessLanguage.beforeBoard
+    do throws(CommandFailure) {
+      let session = try Session(options)
+      language = session.language
+      try run(in: session)
+      try session.output.flush()
+    } catch {
+      throw Report(failure: error, language: language)
+    }
+  }
+}

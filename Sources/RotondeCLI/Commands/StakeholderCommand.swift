@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// Those whom the tasks serve.
+struct StakeholderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stakeholder",
+    abstract: said(en: "Those whom the tasks serve.", nl: "Voor wie de taken zijn."),
+    subcommands: [StakeholderAddCommand.self, StakeholderListCommand.self]
+  )
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import TaskModel
+
+/// What one can say about a new task beside its title.
+struct TaskDetails: ParsableArguments {
+  @Option(
+    name: .customLong("for"),
+    help: .both(
+      en: "Whom it serves; may be given several times.",
+      nl: "Voor wie het is; mag vaker.",
+      value: .stakeholder
+    )
+  )
+  var serves: [String] = []
+
+  @Option(help: .both(en: "What it is for.", nl: "Waartoe het dient.", value: .text))
+  var why: String?
+
+  @Option(
+    help: .both(
+      en: "How many people it takes; one unless said otherwise.",
+      nl: "Hoeveel mensen er nodig zijn; één als je niets zegt.",
+      value: .number
+    )
+  )
+  var places: Int?
+
+  @Option(
+    help: .both(
+      en: "When it takes place: 2026-11-25, 2026-11-25T10:00, 25-11, wed, tomorrow, +2w.",
+      nl: "Wanneer het is: 2026-11-25, 2026-11-25T10:00, 25-11, wo, morgen, +2w.",
+      value: .day
+    )
+  )
+  var on: String?
+
+  @Option(help: .both(en: "When it is to be done.", nl: "Uiterlijk wanneer.", value: .day))
+  var by: String?
+
+  @Option(
+    help: .both(
+      en: "About how many hours it takes one person.",
+      nl: "Hoeveel uur het iemand ongeveer kost.",
+      value: .number
+    )
+  )
+  var hours: String?
+
+  @Option(
+    name: .customLong("tag"),
+    help: .both(
+      en: "A word to find it by; may be given several times.",
+      nl: "Een woord om het terug te vinden; mag vaker.",
+      value: .word
+    )
+  )
+  var tags: [String] = []
+
+  @Option(
+    name: .customLong("talent"),
+    help: .both(
+      en: "A talent that helps; may be given several times.",
+      nl: "Een talent dat helpt; mag vaker.",
+      value: .talent
+    )
+  )
+  var talents: [String] = []
+
+  @Option(
+    help: .both(
+      en: "A longer text, in Markdown.",
+      nl: "Een langere tekst, in Markdown.",
+      value: .text
+    )
+  )
+  var note: String?
+
+  @Option(
+    help: .both(
+      en: "How often it comes back: day, week, 2w, month, 3m, year.",
+      nl: "Hoe vaak het terugkomt: dag, week, 2w, maand, 3m, jaar.",
+      value: .rule
+    )
+  )
+  var every: String?
+
+  @Option(
+    help: .both(
+      en: "The old job description it was taken out of.",
+      nl: "De oude beschrijving van een baan waar het uit komt.",
+      value: .text
+    )
+  )
+  var origin: String?
+}

@@ -1,0 +1,106 @@
+import BoardUI
+import TaskModel
+
+/// A task as it is shown whole.
+struct TaskSheet {
+  private let task: Task
+  private let sentences: Sentences
+  private let today: Day
+  private let language: Language
+
+  init(_ task: Task, session: Session) {
+    self.task = task
+    sentences = session.sentences()
+    today = session.today
+    language = session.language
+  }
+
+  /// What there is to say of it; what it has not is left out.
+  var rows: [SheetRow] { head + people + facts + outcome + story }
+
+  private var head: [SheetRow] {
+    [
+      row(Labels.task, task.title), row(Labels.id, task.id.rawValue),
+      row(Labels.state, Labels.state(task.state)),
+    ]
+      + optional(Labels.why, task.why)
+      + (task.serves.isEmpty
+        ? [forWhomElse]
+        : [row(Labels.forWhom, task.serves.map(sentences.name).joined(separator: ", "))])
+  }
+
+  private var forWhomElse: SheetRow {
+    guard let supported = task.supports else { return row(Labels.forWhom, Labels.notKnownYet) }
+    return row(Labels.supports, sentences.board.tasks[supported]?.title ?? supported.rawValue)
+  }
+
+  private var people: [SheetRow] {
+    let waiting = task.waitingList.map { sentences.name($0.person) }
+    return [row(Labels.places, sentences.places(task))]
+      + task.places.filter { $0.label != nil || $0.only != nil }
+      .map { row(Labels.place, place($0)) }
+      + (task.holders.isEmpty ? [row(Labels.claimedBy, Labels.nobodyYet)] : [])
+      + task.holders.map { row(Labels.claimedBy, "\(sentences.name($0.person)), \(past($0.at))") }
+      + optional(Labels.waitingList, waiting.isEmpty ? nil : waiting.joined(separator: ", "))
+  }
+
+  private func place(_ place: Place) -> String {
+    var text = place.label.map { "\(place.id): \($0)" } ?? place.id.rawValue
+    guard let only = place.only else { return text }
+    text += " – \(sentences.audience(only.who)[language]): \(only.explain)"
+    if let ref = only.ref { text += " (\(ref))" }
+    if let day = only.reviewOn {
+      text += ", \(Labels.reviewOn[language]) \(Dates.full(day, today: today)[language])"
+    }
+    return text
+  }
+
+  private var facts: [SheetRow] {
+    optional(Labels.on, task.on.map { Dates.moment($0, today: today)[language] })
+      + optional(Labels.by, task.by.map { Dates.moment($0, today: today)[language] })
+      + optional(Labels.hours, task.hours.map { Dates.hours($0)[language] })
+      + optional(Labels.comesBack, task.repeats.map { Dates.recurrence($0)[language] })
+      + optional(Labels.talents, joined(task.talents))
+      + optional(Labels.tags, joined(task.tags))
+      + optional(Labels.origin, task.origin)
+      + task.steps.map { row(Labels.step, "\($0.done ? "[x]" : "[ ]") \($0.text)") }
+      + optional(Labels.note, task.note)
+  }
+
+  private var outcome: [SheetRow] {
+    optional(Labels.stuckOn, task.waiting?.on)
+      + optional(
+        Labels.help,
+        task.help.flatMap { joined([$0.talent, $0.note].compactMap(\.self)) }
+      )
+      + optional(Labels.experiment, task.experiment?.expects)
+      + optional(
+        Labels.lookBack,
+        task.experiment?.until.map { Dates.full($0, today: today)[language] }
+      )
+      + optional(Labels.learned, task.experiment?.learned)
+      + optional(Labels.dropped, task.dropped?.because)
+  }
+
+  private var story: [SheetRow] {
+    sentences.story(of: task).map { event in
+      SheetRow(label: Labels.history, text: "\(past(event.at))  \(event.line[language])")
+    }
+  }
+
+  private func past(_ instant: Instant) -> String { sentences.past(instant)[language] }
+
+  private func joined(_ words: [String]) -> String? {
+    words.isEmpty ? nil : words.joined(separator: ", ")
+  }
+
+  private func row(_ label: Phrase, _ text: String) -> SheetRow {
+    SheetRow(label: label, text: text)
+  }
+
+  private func row(_ label: Phrase, _ text: Phrase) -> SheetRow { row(label, text[language]) }
+
+  private func optional(_ label: Phrase, _ text: String?) -> [SheetRow] {
+    text.map { [row(label, $0)] } ?? []
+  }
+}

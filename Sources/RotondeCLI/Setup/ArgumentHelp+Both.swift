@@ -1,0 +1,49 @@
+import ArgumentParser
+import BoardUI
+
+extension ArgumentHelp {
+  /// Help in both languages, side by side with the option it is about; the process's one is shown.
+  ///
+  /// - Parameters:
+  ///   - en: The sentence in English.
+  ///   - nl: The sentence in Dutch.
+  ///   - value: What the value is called.
+  /// - Returns: The help.
+  static func both(en: String, nl: String, value: ValueName? = nil) -> ArgumentHelp {
+    ArgumentHelp(
+      said(en: en, nl: nl),
+      valueName: value.map { $0.phrase[ProcessLanguage.beforeBoard] }
+    )
+  }
+}
+
+/// What a value on the command line is called in help and usage.
+enum ValueName: String {
+  case day, file, filter, language, name, number, person, place, reason, rule, seconds, sort
+  case stakeholder, talent, task, text, word
+
+  /// The name in both languages.
+  var phrase: Phrase { Phrase(en: rawValue, nl: dutch) }
+
+  private var dutch: String {
+    switch self {
+    case .day: "dag"
+    case .file: "bestand"
+    case .filter: "zoekterm"
+    case .language: "taal"
+    case .name: "naam"
+    case .number: "getal"
+    case .person: "persoon"
+    case .place: "plek"
+    case .reason: "reden"
+    case .rule: "regel"
+    case .seconds: "seconden"
+    case .sort: "soort"
+    case .stakeholder: "belanghebbende"
+    case .talent: "talent"
+    case .task: "taak"
+    case .text: "tekst"
+    case .word: "woord"
+    }
+  }
+}

@@ -1,0 +1,11 @@
+public import ArgumentParser
+public import TaskModel
+
+// Values of the model that can be given on the command line, by the words of the file.
+
+extension Language: ExpressibleByArgument {}
+
+extension StakeholderKind: ExpressibleByArgument {}
+
+/// `--paid` and `--volunteer`.
+extension Engagement: EnumerableFlag {}

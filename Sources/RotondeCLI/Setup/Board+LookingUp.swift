@@ -1,0 +1,47 @@
+import TaskModel
+
+// Looking up what a person typed, where the answer must be exactly one record.
+
+extension Board {
+  func task(named text: String) throws(CommandFailure) -> Task {
+    switch findTask(text) {
+    case .one(let task): return task
+    case .none: throw .notFound(.task, text)
+    case .several(let tasks):
+      throw .ambiguous(.task, text, tasks.map { Candidate(id: $0.id.rawValue, name: $0.title) })
+    }
+  }
+
+  func person(named text: String) throws(CommandFailure) -> Person {
+    switch findPerson(text) {
+    case .one(let person): return person
+    case .none: throw .notFound(.person, text)
+    case .several(let people):
+      throw .ambiguous(.person, text, people.map { Candidate(id: $0.id.rawValue, name: $0.name) })
+    }
+  }
+
+  func stakeholder(named text: String) throws(CommandFailure) -> Stakeholder {
+    switch findStakeholder(text) {
+    case .one(let stakeholder): return stakeholder
+    case .none: throw .notFound(.stakeholder, text)
+    case .several(let found): throw .ambiguous(.stakeholder, text, found.map(Candidate.init))
+    }
+  }
+
+  /// The stakeholders of these names, each once.
+  func stakeholders(named texts: [String]) throws(CommandFailure) -> [StakeholderID] {
+    var ids: [StakeholderID] = []
+    for text in texts {
+      let id = try stakeholder(named: text).id
+      if !ids.contains(id) { ids.append(id) }
+    }
+    return ids
+  }
+}
+
+extension Candidate {
+  init(_ stakeholder: Stakeholder) {
+    self.init(id: stakeholder.id.rawValue, name: stakeholder.name)
+  }
+}

@@ -1,0 +1,56 @@
+import Glibc
+
+/// Finds out which file the board is in.
+struct BoardLocator {
+  /// The value of `--board`.
+  var option: String?
+  /// The value of `$ROTONDE_BOARD`.
+  var variable: String?
+  /// The folder the search begins in, and goes up from; absolute.
+  var folder: String
+  /// The folder for the user's data, `$XDG_DATA_HOME` or what it stands for.
+  var dataFolder: String?
+  /// Whether there is a file at a path.
+  var exists: (String) -> Bool
+
+  /// The name that is looked for in this folder and those above.
+  static let fileName = "board.json"
+
+  /// The path of the board; `nil` when none was named and none is found.
+  ///
+  /// A board that was named is not looked for elsewhere, even when it does not exist.
+  func path() -> String? {
+    if let named = option ?? variable { return named }
+    var folder = folder
+    while true {
+      let candidate = folder == "/" ? "/\(Self.fileName)" : "\(folder)/\(Self.fileName)"
+      if exists(candidate) { return candidate }
+      guard folder != "/", let slash = folder.lastIndex(of: "/") else { break }
+      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+    }
+    guard let own = dataFolder.map({ "\($0)/rotonde/\(Self.fileName)" }), exists(own) else {
+      return nil
+    }
+    return own
+  }
+}
+
+extension BoardLocator {
+  /// The search as this process is to make it.
+  init(option: String?) {
+    self.init(
+      option: option,
+      variable: Environment.value("ROTONDE_BOARD"),
+      folder: Self.currentFolder() ?? "/",
+      dataFolder: Environment.value("XDG_DATA_HOME")
+        ?? Environment.value("HOME").map { "\($0)/.local/share" },
+      exists: { access($0, F_OK) == 0 }
+    )
+  }
+
+  private static func currentFolder() -> String? {
+    guard let path = getcwd(nil, 0) else { return nil }
+    defer { free(path) }
+    return String(cString: path)
+  }
+}

@@ -1,0 +1,68 @@
+import BoardFile
+import BoardUI
+import TaskModel
+import Terminal
+
+/// Why a command did not do what it was asked: a value, of which the one funnel makes a message and
+/// an exit status.
+enum CommandFailure: Error {
+  /// No board was named and none was found.
+  case noBoard
+  /// The board file could not be read or written.
+  case boardFile(BoardFileError)
+  /// The board's rules don't allow it; the sentences know the board on which it was tried.
+  case refused(Refusal, Sentences)
+  /// Nothing goes by that name.
+  case notFound(LookedFor, String)
+  /// Several go by that name.
+  case ambiguous(LookedFor, String, [Candidate])
+  /// The command needs a person and it is not known who is at the keyboard.
+  case personUnknown(people: [Person], login: String?)
+  /// Something on the command line was not understood.
+  case misread(Misreading)
+  /// The screen needs a terminal.
+  case notATerminal
+  /// The terminal can't show a full screen.
+  case terminal(TerminalError)
+  /// This process, or the whole system, has too many files open.
+  case tooManyOpenFiles
+  /// There is no example board beside the program.
+  case noExample
+  /// A copy of the example could not be made: the number of the error.
+  case exampleNotCopied(Int32)
+  /// Writing to standard output failed, with this error number.
+  case outputFailed(Int32)
+  /// Nobody reads standard output any more, as with `rotonde list | head -1`; not an error.
+  case outputClosed
+}
+
+/// What was looked up on the board.
+enum LookedFor: String, CaseIterable {
+  case task, person, stakeholder
+}
+
+/// One of several records that go by a name.
+struct Candidate: Equatable {
+  /// The identifier, which names it alone.
+  var id: String
+  /// The title or the name.
+  var name: String
+}
+
+/// What on the command line was not understood; the text is as it was typed.
+enum Misreading: Equatable {
+  case filter(Filter.Misunderstanding)
+  case day(String)
+  case recurrence(String)
+  case places(String)
+  case hours(String)
+  case onAndBy
+  case boardName
+  case place(String)
+}
+
+/// A failure on its way to the funnel, with the language in which to tell it.
+struct Report: Error {
+  var failure: CommandFailure
+  var language: Language
+}

@@ -1,0 +1,33 @@
+import BoardFile
+import BoardUI
+import TaskModel
+
+extension Session {
+  /// Carries out an action on the file as it is now.
+  ///
+  /// - Parameters:
+  ///   - actor: Who does it.
+  ///   - action: Makes the action for the board as it is in the file; it may be asked again.
+  /// - Returns: The board after it, and the record as it stands in the file.
+  /// - Throws: The reason why it was not done; the file is as it was then.
+  func act(
+    as actor: PersonID?,
+    _ action: (Board) -> Action
+  ) throws(CommandFailure) -> Committed {
+    var latest = board
+    do throws(UpdateFailure) {
+      return try store.update(from: snapshot, waitingAtMost: .seconds(options.lockWait)) {
+        board throws(Refusal) in
+        latest = board
+        // The time is that at which we have the lock, so that waiting lists are in the order in
+        // which people were told about them.
+        return try board.applying(action(board), in: Occasion(by: actor, at: LocalTime.now()))
+      }
+    } catch {
+      switch error {
+      case .refused(let refusal): throw .refused(refusal, sentences(on: latest))
+      case .file(let error): throw .boardFile(error)
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import BoardFile
+import BoardUI
+import TaskModel
+
+/// A board opened for one command: the board as it was read, and how to talk about it.
+struct Session {
+  /// The options of the command line.
+  let options: GlobalOptions
+  /// The file the board is in.
+  let store: BoardStore
+  /// The board as it was when the command began.
+  let snapshot: Snapshot
+  /// The language to speak.
+  let language: Language
+  /// Tells the time in the board's zone.
+  let clock: WallClock
+  /// The form in which results are given.
+  let form: OutputForm
+  /// Where results go.
+  let output = OutputBuffer()
+
+  /// The board as it was when the command began.
+  var board: Board { snapshot.board }
+
+  /// The day it is, in the board's time zone.
+  var today: Day { clock.day(of: LocalTime.now()) }
+
+  /// Finds and reads the board.
+  init(_ options: GlobalOptions) throws(CommandFailure) {
+    guard let path = BoardLocator(option: options.board).path() else { throw .noBoard }
+    self.options = options
+    store = BoardStore(path)
+    do {
+      snapshot = try store.read()
+    } catch {
+      throw .boardFile(error)
+    }
+    language = ProcessLanguage.chosen ?? snapshot.board.settings.language ?? .english
+    clock = LocalTime.clock(zone: snapshot.board.settings.timeZone)
+    form = OutputForm.current(options)
+  }
+
+  /// Makes sentences about a board: this one unless another is given.
+  func sentences(on board: Board? = nil) -> Sentences {
+    Sentences(board: board ?? self.board, today: today, clock: clock)
+  }
+}
+
+extension Session {
+  /// Whoever is at the keyboard, when anything says who.
+  func somebody() throws(CommandFailure) -> Person? {
+    try Identity(option: options.actor).person(on: board)
+  }
+
+  /// Whoever is at the keyboard, for what needs a person.
+  func actor() throws(CommandFailure) -> PersonID {
+    if let person = try somebody() { return person.id }
+    throw .personUnknown(people: board.people.filter { $0.left == nil }, login: loginName())
+  }
+
+  /// Reads a day the way people type it.
+  func moment(_ text: String) throws(CommandFailure) -> Moment {
+    guard let moment = DayReader(today: today).read(text) else { throw .misread(.day(text)) }
+    return moment
+  }
+}

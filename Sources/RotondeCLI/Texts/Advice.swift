@@ -1,0 +1,94 @@
+import BoardUI
+import TaskModel
+
+/// What one can do at the command line after a refusal.
+enum Advice {
+  /// The next step; each refusal has one, so that nobody is left standing.
+  static func after(_ refusal: Refusal) -> Phrase {
+    switch refusal {
+    case .unknownPerson, .actorMissing:
+      Phrase(
+        en: "See who there is: rotonde person list · say who you are: --as NAME",
+        nl: "Bekijk wie er zijn: rotonde person list · zeg wie je bent: --as NAAM"
+      )
+    case .personLeft:
+      Phrase(
+        en: "Say who you are with --as NAME; whoever comes back is added anew: rotonde person add",
+        nl: "Zeg wie je bent met --as NAAM; wie terugkomt, voeg je opnieuw toe: rotonde person add"
+      )
+    case .unknownStakeholder:
+      Phrase(
+        en: "See whom there are: rotonde stakeholder list",
+        nl: "Bekijk wie er zijn: rotonde stakeholder list"
+      )
+    case .unknownTask:
+      Phrase(en: "See what there is: rotonde list", nl: "Bekijk wat er is: rotonde list")
+    case .unknownPlace(_, let task): show(task)
+    case .titleMissing:
+      Phrase(en: "For example: rotonde add Cook soup", nl: "Bijvoorbeeld: rotonde add Soep koken")
+    case .nameMissing:
+      Phrase(
+        en: "Give it behind the command: rotonde person add NAME",
+        nl: "Zet die achter de opdracht: rotonde person add NAAM"
+      )
+    case .nameTaken:
+      Phrase(
+        en: "For example with a surname or a place behind it.",
+        nl: "Bijvoorbeeld met een achternaam of een plaats erachter."
+      )
+    case .identifierTaken:
+      Phrase(en: "Give the same command again.", nl: "Geef dezelfde opdracht nog een keer.")
+    case .reasonMissing:
+      Phrase(
+        en: "For example: --because \"nobody came any more\"",
+        nl: "Bijvoorbeeld: --because \"er kwam niemand meer\""
+      )
+    case .reservationUnexplained:
+      Phrase(
+        en: "Say it so that a resident would understand, or leave the place open to everybody.",
+        nl: "Zeg het zo dat een inwoner het snapt, of laat de plek open voor iedereen."
+      )
+    case .placesOutOfRange:
+      Phrase(en: "Give 1 or more: --places 3", nl: "Geef er 1 of meer op: --places 3")
+    case .servesNobody(let task):
+      Phrase(
+        en: "rotonde claim \(task.id) --for STAKEHOLDER, or --not-known-yet",
+        nl: "rotonde claim \(task.id) --for BELANGHEBBENDE, of --not-known-yet"
+      )
+    case .notFinished(let task):
+      Phrase(
+        en: "To take it on: rotonde claim \(task.id)",
+        nl: "Oppakken: rotonde claim \(task.id)"
+      )
+    case .notOnIt(let task): show(task)
+    case .alreadyDone(let task, _), .alreadyDropped(let task, _):
+      Phrase(
+        en: "To put it back on the board: rotonde reopen \(task.id)",
+        nl: "Terug op het bord zetten: rotonde reopen \(task.id)"
+      )
+    case .alreadyOnIt(let task, _, _):
+      Phrase(
+        en: "To finish it: rotonde done \(task.id) · to give it back: rotonde release \(task.id)",
+        nl: "Afronden: rotonde done \(task.id) · teruggeven: rotonde release \(task.id)"
+      )
+    case .alreadyWaiting(let task, _):
+      Phrase(
+        en: "To wait no longer: rotonde release \(task.id)",
+        nl: "Niet langer wachten: rotonde release \(task.id)"
+      )
+    case .noPlaceLeft(let task, _), .placeOffered(let task, _):
+      Phrase(
+        en: "To join the waiting list: rotonde claim \(task.id) --wait",
+        nl: "Op de wachtlijst: rotonde claim \(task.id) --wait"
+      )
+    case .placeReserved(let task, _, _): show(task)
+    }
+  }
+
+  private static func show(_ task: Task) -> Phrase {
+    Phrase(
+      en: "See its places and who is on it: rotonde show \(task.id)",
+      nl: "Bekijk de plekken en wie er is: rotonde show \(task.id)"
+    )
+  }
+}

@@ -1,0 +1,147 @@
+import BoardFile
+import BoardUI
+import TaskModel
+
+extension BoardFileError {
+  /// What is the matter with the file, where, and what to do next.
+  var explanation: [Phrase] {
+    switch kind {
+    case .notFound:
+      [
+        Phrase(en: "There is no board “\(path)”.", nl: "Er is geen bord “\(path)”."),
+        Phrase(
+          en: "See whether the name is right, or make one: rotonde init \(path) --name NAME",
+          nl: "Kijk of de naam klopt, of maak er een: rotonde init \(path) --name NAAM"
+        ),
+      ]
+    case .danglingLink:
+      [
+        Phrase(
+          en: "“\(path)” is a symbolic link to a file that is not there.",
+          nl: "“\(path)” verwijst naar een bestand dat er niet is."
+        ),
+        Phrase(
+          en: "Put the file back, or let the link point at the right one.",
+          nl: "Zet het bestand terug, of laat de verwijzing naar het goede bestand wijzen."
+        ),
+      ]
+    case .linkLoop:
+      [
+        Phrase(
+          en: "“\(path)” is a symbolic link that goes round in a circle.",
+          nl: "“\(path)” is een verwijzing die in een kring loopt."
+        ),
+        Phrase(
+          en: "Let the link point at the board file itself.",
+          nl: "Laat de verwijzing naar het bestand van het bord zelf wijzen."
+        ),
+      ]
+    case .isFolder:
+      [
+        Phrase(
+          en: "“\(path)” is a folder, not a board file.",
+          nl: "“\(path)” is een map, geen bestand van een bord."
+        ),
+        Phrase(
+          en: "Name the file in it, such as --board \(path)/board.json",
+          nl: "Noem het bestand erin, zoals --board \(path)/board.json"
+        ),
+      ]
+    case .notRegularFile:
+      [
+        Phrase(
+          en: "“\(path)” is a device or a pipe, not a board file.",
+          nl: "“\(path)” is een apparaat of een pijp, geen bestand van een bord."
+        ),
+        Phrase(
+          en: "A board is written by replacing its file, so it needs a file: --board FILE",
+          nl: "Een bord wordt bewaard door zijn bestand te vervangen: geef een bestand met "
+            + "--board BESTAND"
+        ),
+      ]
+    case .damaged(let damage): damaged(damage)
+    case .unwritable(let expectation):
+      [
+        Phrase(
+          en: "This could not be kept in “\(path)”: \(expectation.phrase.en). "
+            + "The file is as it was.",
+          nl: "Dit kon niet in “\(path)” bewaard worden: \(expectation.phrase.nl). "
+            + "Het bestand is zoals het was."
+        ),
+        Phrase(
+          en: "Leave out what was special about it, and try again.",
+          nl: "Laat weg wat er bijzonder aan was, en probeer het nog eens."
+        ),
+      ]
+    case .newerVersion(let version):
+      [
+        Phrase(
+          en: "“\(path)” is of version \(version) of the format; this program writes version 1 and "
+            + "leaves it alone.",
+          nl: "“\(path)” is van versie \(version) van het bestandsformaat; dit programma schrijft "
+            + "versie 1 en blijft er af."
+        ),
+        Phrase(en: "Install a newer Rotonde.", nl: "Installeer een nieuwere Rotonde."),
+      ]
+    case .busy(let holder): busy(holder)
+    case .noPermission, .readOnly, .ownershipLost, .noSpace, .tooLarge, .alreadyExists,
+      .notDurable, .inputOutput:
+      systemExplanation
+    }
+  }
+
+  private func damaged(_ damage: Damage) -> [Phrase] {
+    let place = Phrase(
+      en: "\(path), line \(damage.line), column \(damage.column)",
+      nl: "\(path), regel \(damage.line), kolom \(damage.column)"
+    )
+    let what = damage.expected.phrase
+    let cut = Phrase(
+      en: damage.isAtEnd ? " The file stops there: it was probably cut short." : "",
+      nl: damage.isAtEnd ? " Het bestand houdt daar op: het is waarschijnlijk afgebroken." : ""
+    )
+    return [
+      Phrase(
+        en: "This is not a valid board: \(place.en): \(what.en).\(cut.en)",
+        nl: "Dit is geen geldig bord: \(place.nl): \(what.nl).\(cut.nl)"
+      ),
+      Phrase(
+        en: "Nothing was changed. Mend that place in an editor, or take back an earlier version of "
+          + "the file.",
+        nl: "Er is niets veranderd. Herstel die plek in een editor, of haal een eerdere versie van "
+          + "het bestand terug."
+      ),
+    ]
+  }
+
+  private func busy(_ holder: LockHolder?) -> [Phrase] {
+    let advice = Phrase(
+      en: "Nothing was changed. Try again, or wait longer with --lock-wait SECONDS.",
+      nl: "Er is niets veranderd. Probeer het nog eens, of wacht langer met --lock-wait SECONDEN."
+    )
+    guard let holder else {
+      return [
+        Phrase(
+          en: "Somebody else is writing to “\(path)”.",
+          nl: "Iemand anders is bezig “\(path)” te schrijven."
+        ),
+        advice,
+      ]
+    }
+    let alive =
+      switch holder.isAlive {
+      case true?: Phrase(en: ", which is running", nl: ", en dat loopt")
+      case false?: Phrase(en: ", which runs no more", nl: ", en dat loopt niet meer")
+      case nil: Phrase(same: "")
+      }
+    return [
+      Phrase(
+        en: "Process \(holder.process) on \(holder.machine)\(alive.en) has been writing to "
+          + "“\(path)” since \(holder.since).",
+        nl: "Proces \(holder.process) op \(holder.machine)\(alive.nl) is “\(path)” aan het "
+          + "schrijven sinds \(holder.since)."
+      ),
+      advice,
+    ]
+  }
+}

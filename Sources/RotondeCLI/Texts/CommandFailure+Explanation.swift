@@ -1,0 +1,200 @@
+import BoardFile
+import BoardUI
+import TaskModel
+import Terminal
+
+extension CommandFailure {
+  /// What went wrong and what to do next: a line that says it, and lines that help.
+  ///
+  /// Texts of the file and the command line are in them as they are; whoever writes a line makes it
+  /// harmless first.
+  var explanation: [Phrase] {
+    switch self {
+    case .noBoard: Self.noBoardLines
+    case .boardFile(let error): error.explanation
+    case .refused(let refusal, let sentences):
+      [sentences.refusal(refusal), Advice.after(refusal)]
+    case .notFound(let record, let text): Self.notFound(record, text)
+    case .ambiguous(let record, let text, let candidates):
+      Self.ambiguous(record, text, candidates)
+    case .personUnknown(let people, let login): Self.personUnknown(people, login)
+    case .misread(let misreading): misreading.explanation
+    case .notATerminal, .terminal(.notATerminal): Self.notATerminalLines
+    case .terminal(let error): Self.terminal(error)
+    case .tooManyOpenFiles:
+      [
+        Phrase(
+          en: "Too many files are open to open the screen; close some programs first.",
+          nl: "Er staan te veel bestanden open voor het scherm; sluit eerst wat programma's."
+        )
+      ]
+    case .noExample:
+      [
+        Phrase(
+          en: "The example boards are not beside the program; install it with make install.",
+          nl: "De voorbeeldborden staan niet bij het programma; installeer het met make install."
+        )
+      ]
+    case .exampleNotCopied(let error):
+      [
+        Phrase(
+          en: "A copy of the example could not be made: \(SystemReason.phrase(error).en).",
+          nl: "Van het voorbeeld kon geen kopie gemaakt worden: \(SystemReason.phrase(error).nl)."
+        )
+      ]
+    case .outputFailed(let error):
+      [
+        Phrase(
+          en: "Standard output could not be written: \(SystemReason.phrase(error).en).",
+          nl: "De uitvoer kon niet geschreven worden: \(SystemReason.phrase(error).nl)."
+        )
+      ]
+    case .outputClosed: []
+    }
+  }
+
+  private static let noBoardLines = [
+    Phrase(
+      en: "There is no board.json in this folder or those above it, nor in your data folder.",
+      nl: "Er is geen board.json in deze map of daarboven, en ook niet in je gegevensmap."
+    ),
+    Phrase(
+      en: "Name a board with --board FILE, make one: rotonde init --name NAME, "
+        + "or try the example: rotonde --example",
+      nl: "Noem een bord met --board BESTAND, maak er een: rotonde init --name NAAM, "
+        + "of probeer het voorbeeld: rotonde --example"
+    ),
+  ]
+
+  private static let notATerminalLines = [
+    Phrase(
+      en: "The board opens on a terminal, and input or output is none here.",
+      nl: "Het bord gaat open op een terminal, en de invoer of uitvoer is er hier geen."
+    ),
+    Phrase(
+      en: "For scripts there are sub-commands, such as rotonde list; see rotonde --help",
+      nl: "Voor scripts zijn er opdrachten, zoals rotonde list; zie rotonde --help"
+    ),
+  ]
+
+  private static func terminal(_ error: TerminalError) -> [Phrase] {
+    switch error {
+    case .notATerminal: notATerminalLines
+    case .unknownTerminal(let name):
+      [
+        name.isEmpty
+          ? Phrase(
+            en: "TERM is not set, so it is not known what this terminal can do.",
+            nl: "TERM is niet gezet, dus het is niet bekend wat deze terminal kan."
+          )
+          : Phrase(
+            en: "This machine has no description of the terminal “\(name)”.",
+            nl: "Deze machine heeft geen beschrijving van de terminal “\(name)”."
+          ),
+        Phrase(en: "Try: TERM=xterm rotonde", nl: "Probeer: TERM=xterm rotonde"),
+      ]
+    case .noCursorMovement(let name):
+      [
+        Phrase(
+          en: "The terminal “\(name)” can't show a full screen.",
+          nl: "De terminal “\(name)” kan geen heel scherm tonen."
+        ),
+        Phrase(
+          en: "Use the sub-commands, such as rotonde list; see rotonde --help",
+          nl: "Gebruik de opdrachten, zoals rotonde list; zie rotonde --help"
+        ),
+      ]
+    }
+  }
+
+  private static func notFound(_ record: LookedFor, _ text: String) -> [Phrase] {
+    switch record {
+    case .task:
+      [
+        Phrase(
+          en: "No task has “\(text)” as the beginning of its identifier or in its title.",
+          nl: "Geen taak heeft “\(text)” als begin van het kenmerk of in de titel."
+        ),
+        Phrase(
+          en: "See them all: rotonde list open or done or dropped or doing or waiting",
+          nl: "Bekijk ze allemaal: rotonde list open of klaar of gestopt of bezig of wacht"
+        ),
+      ]
+    case .person:
+      [
+        Phrase(
+          en: "There is nobody called “\(text)” on this board.",
+          nl: "Er is niemand met de naam “\(text)” op dit bord."
+        ),
+        Phrase(
+          en: "See who there is: rotonde person list",
+          nl: "Bekijk wie er zijn: rotonde person list"
+        ),
+      ]
+    case .stakeholder:
+      [
+        Phrase(
+          en: "There is no stakeholder “\(text)” on this board.",
+          nl: "Er is geen belanghebbende “\(text)” op dit bord."
+        ),
+        Phrase(
+          en: "See whom there are: rotonde stakeholder list · or add one: rotonde stakeholder add "
+            + "NAME",
+          nl: "Bekijk wie er zijn: rotonde stakeholder list · of voeg toe: rotonde stakeholder add "
+            + "NAAM"
+        ),
+      ]
+    }
+  }
+
+  private static func ambiguous(
+    _ record: LookedFor,
+    _ text: String,
+    _ candidates: [Candidate]
+  ) -> [Phrase] {
+    let what: Phrase =
+      switch record {
+      case .task: Phrase(en: "several tasks", nl: "meer dan één taak")
+      case .person: Phrase(en: "several people", nl: "meer dan één persoon")
+      case .stakeholder:
+        Phrase(en: "several stakeholders", nl: "meer dan één belanghebbende")
+      }
+    let question = Phrase(
+      en: "“\(text)” fits \(what.en). Which one do you mean?",
+      nl: "“\(text)” past bij \(what.nl). Welke bedoel je?"
+    )
+    return [question] + candidates.map { Phrase(same: "  \($0.id)  \($0.name)") }
+  }
+
+  /// How many people can be listed before it is no help any more.
+  private static let fewPeople = 12
+
+  private static func personUnknown(_ people: [Person], _ login: String?) -> [Phrase] {
+    let unknown = Phrase(
+      en: "It is not known who you are. Say it with --as NAME, or set ROTONDE_AS.",
+      nl: "Het is niet bekend wie je bent. Zeg het met --as NAAM, of zet ROTONDE_AS."
+    )
+    guard !people.isEmpty else {
+      return [
+        unknown,
+        Phrase(
+          en: "Nobody is on this board yet. Add yourself: "
+            + "rotonde person add NAME --login \(login ?? "LOGIN")",
+          nl: "Er staat nog niemand op dit bord. Voeg jezelf toe: "
+            + "rotonde person add NAAM --login \(login ?? "INLOGNAAM")"
+        ),
+      ]
+    }
+    guard people.count <= fewPeople else {
+      return [
+        unknown,
+        Phrase(
+          en: "See who there is: rotonde person list",
+          nl: "Bekijk wie er zijn: rotonde person list"
+        ),
+      ]
+    }
+    return [unknown]
+      + people.sortedByName(\.name).map { Phrase(same: "  \($0.id)  \($0.name)") }
+  }
+}

@@ -1,0 +1,137 @@
+import BoardUI
+import TaskModel
+
+/// What is said when something was done.
+enum Confirmations {
+  static func created(name: String, path: String) -> [Phrase] {
+    [
+      Phrase(en: "“\(name)” is in \(path) now.", nl: "“\(name)” staat nu in \(path)."),
+      Phrase(
+        en: "Add yourself: rotonde person add NAME --login \(loginName() ?? "LOGIN")",
+        nl: "Voeg jezelf toe: rotonde person add NAAM --login \(loginName() ?? "INLOGNAAM")"
+      ),
+    ]
+  }
+
+  static func added(_ change: Change) -> [Phrase] {
+    guard let task = change.task else { return [] }
+    let added = Phrase(
+      en: "“\(task.title)” is on the board as \(task.id).",
+      nl: "“\(task.title)” staat op het bord als \(task.id)."
+    )
+    guard task.isUnfinished else { return [added] }
+    return [
+      added,
+      Phrase(
+        en: "For whom it is, is not known yet; that can be said on claiming it.",
+        nl: "Voor wie het is, is nog onaf; dat kan bij het oppakken."
+      ),
+    ]
+  }
+
+  static func claimed(_ change: Change, by person: PersonID) -> [Phrase] {
+    guard let task = change.task else { return [] }
+    guard change.entry.deed == .joinWaitingList else {
+      let places = change.sentences.places(task)
+      return [
+        Phrase(
+          en: "You are on “\(task.title)” now (\(places)).",
+          nl: "Jij hebt “\(task.title)” opgepakt (\(places))."
+        )
+      ]
+    }
+    let number = 1 + (task.waitingList.firstIndex { $0.person == person } ?? 0)
+    return [
+      Phrase(
+        en: "“\(task.title)” has no place left; you are number \(number) on the waiting list.",
+        nl: "“\(task.title)” is compleet; je staat als nummer \(number) op de wachtlijst."
+      )
+    ]
+  }
+
+  static func released(_ change: Change) -> [Phrase] {
+    guard let task = change.task else { return [] }
+    let released = Phrase(
+      en: "You gave back “\(task.title)”. No need to say why.",
+      nl: "Je hebt “\(task.title)” teruggegeven. Je hoeft niet uit te leggen waarom."
+    )
+    guard let next = task.waitingList.first else { return [released] }
+    let name = change.sentences.name(next.person)
+    return [
+      released,
+      Phrase(
+        en: "\(name) is first on the waiting list.",
+        nl: "\(name) staat bovenaan de wachtlijst."
+      ),
+    ]
+  }
+
+  static func finished(_ change: Change) -> [Phrase] {
+    guard let task = change.task else { return [] }
+    let finished = Phrase(en: "“\(task.title)” is done.", nl: "“\(task.title)” is klaar.")
+    guard !task.serves.isEmpty else { return [finished] }
+    let names = Phrase.list(task.serves.map(change.sentences.name))
+    return [
+      finished,
+      Phrase(
+        en: "Have you asked \(names.en) what they think of it?",
+        nl: "Heb je het al gevraagd aan \(names.nl)?"
+      ),
+    ]
+  }
+
+  static func reopened(_ change: Change) -> [Phrase] {
+    guard let task = change.task else { return [] }
+    return [
+      Phrase(
+        en: "“\(task.title)” is back on the board.",
+        nl: "“\(task.title)” staat weer op het bord."
+      )
+    ]
+  }
+
+  static func dropped(_ change: Change) -> [Phrase] {
+    guard let task = change.task, let dropped = task.dropped else { return [] }
+    return [
+      Phrase(
+        en: "We stopped with “\(task.title)”: \(dropped.because)",
+        nl: "We zijn gestopt met “\(task.title)”: \(dropped.because)"
+      )
+    ]
+  }
+
+  static func personAdded(_ change: Change) -> [Phrase] {
+    guard let person = change.person else { return [] }
+    return [
+      Phrase(
+        en: "Welcome, \(person.name) (\(person.id)).",
+        nl: "Welkom, \(person.name) (\(person.id))."
+      )
+    ]
+  }
+
+  static func stakeholderAdded(_ change: Change) -> [Phrase] {
+    guard let stakeholder = change.stakeholder else { return [] }
+    return [
+      Phrase(
+        en: "“\(stakeholder.name)” is a stakeholder now (\(stakeholder.id)).",
+        nl: "“\(stakeholder.name)” is nu belanghebbende (\(stakeholder.id))."
+      )
+    ]
+  }
+
+  /// A stakeholder who is one person can be recognised by everybody who reads the board.
+  static let privacy = Phrase(
+    en: "Mind the privacy of a single person: everybody who has the board reads this. A name that "
+      + "says less will often do.",
+    nl: "Let op de privacy van één persoon: iedereen met het bord leest dit. Een naam die minder "
+      + "zegt is vaak genoeg."
+  )
+
+  static func savedButNotTold(_ reason: Phrase) -> Phrase {
+    Phrase(
+      en: "It is done and saved, but standard output could not be written: \(reason.en).",
+      nl: "Het is gedaan en bewaard, maar de uitvoer kon niet geschreven worden: \(reason.nl)."
+    )
+  }
+}

@@ -1,0 +1,84 @@
+import BoardUI
+import TaskModel
+
+extension Misreading {
+  /// What was not understood, and what would be.
+  var explanation: [Phrase] {
+    switch self {
+    case .filter(.unknownTerm(let term)):
+      [
+        Phrase(
+          en: "There is no search term “\(term):”. Terms are: who:name, is:…, @stakeholder, #tag, "
+            + "mine, open, doing, waiting, done, dropped.",
+          nl: "Er is geen zoekterm “\(term):”. Wel: wie:naam, is:…, @belanghebbende, #label, mijn, "
+            + "open, bezig, wacht, klaar, gestopt."
+        ),
+        Phrase(
+          en: "To search for the text itself, put it between quotes: rotonde list '\"\(term):…\"'",
+          nl: "Wil je de tekst zelf zoeken, zet die dan tussen aanhalingstekens: "
+            + "rotonde list '\"\(term):…\"'"
+        ),
+      ]
+    case .filter(.unknownProperty(let property)):
+      [
+        Phrase(
+          en: "There is no “is:\(property)”. Behind is: can stand: "
+            + "\(Filter.propertyWords.joined(separator: ", ")).",
+          nl: "“is:\(property)” bestaat niet. Achter is: kan staan: "
+            + "\(Filter.propertyWords.joined(separator: ", "))."
+        )
+      ]
+    case .day(let text):
+      [
+        Phrase(
+          en: "“\(text)” is no day. A day is written like 2026-11-25, 2026-11-25T10:00, 25-11, "
+            + "wed, tomorrow or +2w.",
+          nl: "“\(text)” is geen dag. Een dag schrijf je als 2026-11-25, 2026-11-25T10:00, 25-11, "
+            + "wo, morgen of +2w."
+        )
+      ]
+    case .recurrence(let text):
+      [
+        Phrase(
+          en: "“\(text)” does not say how often. Write day, week, month, year, 2w or 3m.",
+          nl: "“\(text)” zegt niet hoe vaak. Schrijf dag, week, maand, jaar, 2w of 3m."
+        )
+      ]
+    case .places(let text):
+      [
+        Phrase(
+          en: "“\(text)” is no number of places: a task has 1 to 999.",
+          nl: "“\(text)” is geen aantal plekken: een taak heeft er 1 tot 999."
+        )
+      ]
+    case .hours(let text):
+      [
+        Phrase(
+          en: "“\(text)” is no number of hours. Write it like 2 or 1.5.",
+          nl: "“\(text)” is geen aantal uren. Schrijf het als 2 of 1,5."
+        )
+      ]
+    case .onAndBy:
+      [
+        Phrase(
+          en: "A task is on a day or to be done by a day, not both. Leave one of them out.",
+          nl: "Een taak is op een dag of uiterlijk op een dag, niet allebei. Laat er één weg."
+        )
+      ]
+    case .boardName:
+      [
+        Phrase(
+          en: "A board needs a name: --name NAME",
+          nl: "Een bord heeft een naam nodig: --name NAAM"
+        )
+      ]
+    case .place(let text):
+      [
+        Phrase(
+          en: "“\(text)” can't be a place. See which there are: rotonde show TASK",
+          nl: "“\(text)” kan geen plek zijn. Bekijk welke er zijn: rotonde show TAAK"
+        )
+      ]
+    }
+  }
+}
