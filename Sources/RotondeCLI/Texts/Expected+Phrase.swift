@@ -1,7 +1,7 @@
 import BoardFile
 import BoardUI
 
-extension Expectation {
+extension Expected {
   /// What is wrong at the place, in a few words that go behind a colon.
   var phrase: Phrase {
     switch self {
