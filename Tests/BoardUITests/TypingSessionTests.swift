@@ -104,4 +104,12 @@ struct TypingSessionTests {
     session.press(.enter)
     #expect(session.screen.contains("Given back"))
   }
+
+  @Test("Escape and a key typed fast, which a terminal reports as Alt, are both understood")
+  func fastEscape() {
+    var session = ScreenSession(language: .english)
+    session.type("?")
+    session.press(.alt("q"))
+    #expect(session.effects == [.quit])
+  }
 }

@@ -1,3 +1,4 @@
+internal import Glibc
 public import TaskModel
 
 /// A board file in memory: its bytes, checked, and where everything stands in them.
@@ -16,6 +17,12 @@ public final class BoardDocument: Sendable {
 
   /// Whether the file is of a version that this program can read but not write.
   public var isReadOnlyVersion: Bool { index.version > FormatVersion.current }
+
+  /// Whether another file says the same, byte for byte.
+  public func hasSameContent(as other: BoardDocument) -> Bool {
+    storage.count == other.storage.count
+      && memcmp(storage.base, other.storage.base, storage.count) == 0
+  }
 
   /// The board that the file holds.
   public var board: Board {

@@ -43,6 +43,11 @@ extension Model {
   }
 
   private mutating func handle(_ key: Key) -> [Effect] {
+    // Escape and a key right after it look to a terminal program like that key with Alt. No key with
+    // Alt means anything here, so it was Escape: whoever types fast is understood.
+    if case .alt(let character) = key {
+      return handle(.escape) + handle(.character(character))
+    }
     switch layers.last {
     case .adding(let pane): return handle(key, in: pane)
     case .filtering(let pane): return handle(key, in: pane)

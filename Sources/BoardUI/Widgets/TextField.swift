@@ -45,7 +45,7 @@ struct TextField: Equatable, Sendable {
     case .end, .control("e"): (before, after) = (text, "")
     case .control("u"): before = ""
     case .control("k"): after = ""
-    case .control("w"), .alt("\u{7F}"): eraseWord()
+    case .control("w"): eraseWord()
     default: return false
     }
     return true

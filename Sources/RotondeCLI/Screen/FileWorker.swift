@@ -19,6 +19,8 @@ final class FileWorker: Sendable {
     var isReadingQueued = false
     /// What the file was when we last read or wrote it.
     var known: Fingerprint
+    /// Whether the last reading failed, so that the next good one is news whatever it says.
+    var isInTrouble = false
     /// What was read, as long as nothing was written since; spares reading it again.
     var snapshot: Snapshot?
   }
@@ -82,12 +84,16 @@ final class FileWorker: Sendable {
   private func read(since known: Fingerprint) -> Message? {
     do {
       guard let snapshot = try store.readIfChanged(since: known) else { return nil }
-      state.withLock { state in
-        state.known = snapshot.fingerprint
-        state.snapshot = snapshot
+      let isNews = state.withLock { state in
+        // A file that was only touched, or looked at too soon after a change, says nothing new.
+        let isSame = state.snapshot?.document.hasSameContent(as: snapshot.document) ?? false
+        defer { (state.known, state.snapshot) = (snapshot.fingerprint, snapshot) }
+        defer { state.isInTrouble = false }
+        return !isSame || state.isInTrouble
       }
-      return .boardRead(snapshot.board)
+      return isNews ? .boardRead(snapshot.board) : nil
     } catch {
+      state.withLock { $0.isInTrouble = true }
       return .trouble(error.explanation.joined(separator: " "))
     }
   }

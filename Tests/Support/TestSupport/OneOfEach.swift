@@ -69,7 +69,7 @@ extension Refusal {
   /// How many cases there are.
   ///
   /// Says nothing itself; it is where the compiler points at a case that ``oneOfEach`` lacks.
-  public static let caseCount = 23
+  public static let caseCount = 24
 
   /// The name of the case, by which tests see that none is missing.
   public var kind: String {

@@ -1,0 +1,151 @@
+import Foundation
+import Glibc
+import PseudoTerminal
+import Testing
+
+@Suite("The terminal, as the program finds and leaves it")
+struct TerminalTests {
+  @Test("Opened, used, quit: the terminal is as it was", arguments: [
+    "xterm-256color", "xterm", "screen", "vt100", "linux",
+  ])
+  func restored(terminal: String) throws {
+    let program = try BoardFolder().open(terminal: terminal, columns: 80, rows: 24)
+    try program.waitFor("Buurthuis De Linde")
+    program.send("?")
+    try program.waitFor("Keys")
+    program.send(.escape, "q")
+    #expect(try program.waitForExit() == .exited(0))
+    #expect(program.lineSettings == program.lineSettingsBefore)
+    #expect(!program.screen.isAlternate)
+    #expect(program.screen.isCursorVisible)
+  }
+
+  @Test("Both languages", arguments: [("en", "give back"), ("nl", "teruggeven")])
+  func languages(language: String, word: String) throws {
+    let program = try BoardFolder().open(language: language, columns: 120)
+    try program.waitFor(word)
+  }
+
+  @Test("Resized at any moment, down to the smallest and below", arguments: [
+    (200, 50), (120, 40), (69, 20), (40, 12), (20, 5), (19, 5), (1, 1), (500, 150),
+  ])
+  func resized(columns: Int, rows: Int) throws {
+    let program = try BoardFolder().open(columns: 80, rows: 24)
+    try program.waitFor("Open 16")
+    program.resize(columns: columns, rows: rows)
+    program.resize(columns: 90, rows: 25)
+    try program.waitUntil("all 90 columns") { screen in
+      screen.rows.count == 25 && screen.rows[0].hasSuffix("Fatima El Idrissi")
+    }
+    program.send("q")
+    #expect(try program.waitForExit() == .exited(0))
+  }
+
+  @Test("SIGTERM gives the terminal back and then does what it does")
+  func terminated() throws {
+    let program = try BoardFolder().open()
+    try program.waitFor("Open 16")
+    program.signal(SIGTERM)
+    #expect(try program.waitForExit() == .signalled(Int(SIGTERM)))
+    #expect(program.lineSettings == program.lineSettingsBefore)
+    #expect(!program.screen.isAlternate)
+  }
+
+  @Test("The terminal gone: ends within five seconds, SIGHUP or not")
+  func hungUp() throws {
+    let program = try BoardFolder().open()
+    try program.waitFor("Open 16")
+    program.hangUp()
+    _ = try program.waitForExit(deadline: .seconds(5))
+    #expect(program.exitStatus != nil)
+  }
+
+  @Test("Suspended with Ctrl-Z and continued, the board is there again")
+  func suspended() throws {
+    let folder = try BoardFolder()
+    // A shell with job control, for somebody has to notice the stop and continue the job.
+    let program = try TerminalProgram(
+      "/bin/bash", arguments: ["--norc", "--noprofile", "-i"],
+      environment: TerminalProgram.environment(
+        terminal: "xterm-256color", language: "C.UTF-8", adding: ["PS1": "shell> "]),
+      columns: 80, rows: 24)
+    try program.waitFor("shell>")
+    let command = "\(builtProductPath) --board \(folder.board.path()) --as fatima --lang en"
+    program.send(.text(command), .enter)
+    try program.waitFor("Open 16")
+    program.send(.control("z"))
+    try program.waitFor("Stopped")
+    #expect(!program.screen.isAlternate)
+    program.send("fg", .enter)
+    try program.waitUntil("the board again") { $0.isAlternate && $0.contains("Open 16") }
+    program.send("q")
+    try program.waitUntil("the shell again") { !$0.isAlternate }
+    program.send("exit", .enter)
+    #expect(try program.waitForExit() == .exited(0))
+  }
+
+  @Test("Without colour nothing is coloured, and the cursor is still seen")
+  func noColour() throws {
+    let program = try BoardFolder().open(adding: ["NO_COLOR": "1"])
+    let screen = try program.waitFor("Open 16")
+    #expect(screen.cells.joined().allSatisfy { $0.foreground == nil && $0.background == nil })
+    #expect(screen.rows.contains { $0.contains(">Voorlezen") })
+  }
+
+  @Test("Without UTF-8 lines are ASCII, and nothing else is sent")
+  func ascii() throws {
+    let program = try BoardFolder().open(terminal: "vt100", locale: "C", columns: 80, rows: 24)
+    try program.waitFor("Open 16")
+    #expect(program.received.allSatisfy { $0 < 0x80 })
+    #expect(program.screen.rows.contains { $0.contains("-----|-----") })
+  }
+
+  @Test("Pasted text is text, never keys")
+  func paste() throws {
+    let folder = try BoardFolder()
+    let before = try Data(contentsOf: folder.board)
+    let program = try folder.open()
+    try program.waitFor("Open 16")
+    program.send(.paste("q\ndx\u{1B}:c"), "a", .paste("Koffie\nzetten q"))
+    try program.waitFor("New task: Koffie zetten q")
+    program.send(.escape, "q")
+    #expect(try program.waitForExit() == .exited(0))
+    #expect(try Data(contentsOf: folder.board) == before)
+  }
+
+  @Test("Hostile text in a title harms no screen, and none of it is sent")
+  func hostile() throws {
+    let word = String(repeating: "x", count: 10_000)
+    let title = #"A\u001b[2J B\u001b]52;c;aGk=\u0007 C\#u{202E}D \u0000E \#(word)"#
+    let text = ClaimingTests.onePlace.replacingOccurrences(of: "Flyers rondbrengen", with: title)
+    let program = try BoardFolder(text: text).open(as: "anna")
+    let screen = try program.waitFor("Open 1")
+    #expect(screen.rows[0].contains("Proefbord"), "the screen was not cleared")
+    program.send(.enter)
+    try program.waitFor("more below")
+    #expect(!program.hasReceived("\u{1B}[2J B"))
+    #expect(!program.hasReceived("\u{1B}]52"))
+    #expect(!program.hasReceived("\u{202E}"))
+    program.send("q")
+    #expect(try program.waitForExit() == .exited(0))
+  }
+
+  @Test("Esc is answered within 50 ms, at least every other time")
+  func escape() throws {
+    let program = try BoardFolder().open()
+    try program.waitFor("Open 16")
+    let clock = ContinuousClock()
+    var times: [Duration] = []
+    for _ in 0..<9 {
+      program.send("?")
+      try program.waitFor("Keys")
+      let start = clock.now
+      program.send(.escape)
+      try program.waitUntil("the board") { !$0.contains("Keys") }
+      times.append(clock.now - start)
+    }
+    // The median: what one press takes depends on who else uses the machine.
+    #expect(times.sorted()[4] < .milliseconds(50))
+  }
+
+}
