@@ -10,14 +10,6 @@ enum Piece: Equatable {
   /// Bytes of the file as it was read.
   case kept(Range<Int>)
   case new([UInt8])
-
-  /// How many bytes it is.
-  var count: Int {
-    switch self {
-    case .kept(let range): range.count
-    case .new(let bytes): bytes.count
-    }
-  }
 }
 
 extension [Piece] {

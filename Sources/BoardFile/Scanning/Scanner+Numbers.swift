@@ -1,6 +1,6 @@
 extension Scanner {
   /// Takes a number as RFC 8259 has it; gives whether it is a whole one without an exponent.
-  mutating func scanNumber(or expected: Expectation = .value) throws(ScanProblem) -> Bool {
+  mutating func scanNumber(or expected: Expected = .value) throws(ScanProblem) -> Bool {
     let isNegative = cursor.pointee == UInt8(ascii: "-")
     if isNegative { cursor += 1 }
     guard cursor.pointee.isDigit else { throw problem(isNegative ? .validNumber : expected) }

@@ -1,7 +1,7 @@
 extension Scanner {
   /// Takes a text; leaves the cursor behind its closing quote.
   @inline(__always)
-  mutating func scanText(or expected: @autoclosure () -> Expectation = .text)
+  mutating func scanText(or expected: @autoclosure () -> Expected = .text)
     throws(ScanProblem) -> StringToken
   {
     try take(UInt8(ascii: "\""), or: expected())

@@ -42,13 +42,13 @@ struct Scanner {
     while cursor.pointee <= 0x20, cursor.pointee.isJSONWhiteSpace { cursor += 1 }
   }
 
-  func problem(_ expected: Expectation, at offset: Int? = nil) -> ScanProblem {
+  func problem(_ expected: Expected, at offset: Int? = nil) -> ScanProblem {
     ScanProblem(offset: offset ?? self.offset, expected: expected)
   }
 
   /// Takes one byte that has to be there.
   @inline(__always)
-  mutating func take(_ byte: UInt8, or expected: @autoclosure () -> Expectation)
+  mutating func take(_ byte: UInt8, or expected: @autoclosure () -> Expected)
     throws(ScanProblem)
   {
     guard cursor.pointee == byte else { throw problem(expected()) }

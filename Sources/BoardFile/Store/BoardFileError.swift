@@ -36,7 +36,7 @@ public struct BoardFileError: Error, Equatable, Sendable {
     /// There is a file of that name already.
     case alreadyExists
     /// The new record would not be accepted when read back.
-    case unwritable(Expectation)
+    case unwritable(Expected)
     /// The change was made and others see it, but the disk did not confirm it: after a power cut it
     /// might be gone.
     case notDurable(Int32)

@@ -22,18 +22,18 @@ extension BoardStore {
     default: throw BoardFileError(.notRegularFile, path)
     }
     let fingerprint = Fingerprint(status)
-    if let last, last.isSettled, last.fingerprint == fingerprint { return (last, status) }
+    if let last, last.fingerprint.isSettled, last.fingerprint == fingerprint {
+      return (last, status)
+    }
     guard status.st_size <= ByteRange.largestFile else { throw BoardFileError(.tooLarge, path) }
 
-    let isSettled = fingerprint.isSettled
     let storage = try bytes(of: file, expecting: Int(status.st_size))
     do {
       let document = try BoardDocument(storage)
       let snapshot = Snapshot(
         board: document.board,
         document: document,
-        fingerprint: fingerprint,
-        isSettled: isSettled
+        fingerprint: fingerprint
       )
       return (snapshot, status)
     } catch {

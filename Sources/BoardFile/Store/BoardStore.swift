@@ -36,7 +36,8 @@ public struct BoardStore: Sendable {
     since fingerprint: Fingerprint
   ) throws(BoardFileError) -> Snapshot? {
     let status = try during(.open, path) { () throws(SystemError) in try system.status(path) }
-    return Fingerprint(status) == fingerprint ? nil : try read()
+    let isSame = fingerprint.isSettled && Fingerprint(status) == fingerprint
+    return isSame ? nil : try read()
   }
 
   // MARK: - Changing

@@ -61,30 +61,41 @@ struct FileReplacement {
       try system.open(target.folder, O_RDONLY | O_DIRECTORY)
     }
     let temporary = target.sibling("\(getpid()).tmp")
-    let fingerprint: Fingerprint
     do throws(BoardFileError) {
-      fingerprint = try write(parts, like: old, to: temporary)
+      let file = try write(parts, like: old, to: temporary)
       try during(.replace, target.name) { () throws(SystemError) in try publish(temporary) }
+      return try confirm(file, in: folder)
     } catch {
+      // After the rename there is none of this name any more.
       try? system.unlink(temporary)
       throw error
     }
+  }
+
+  /// Flushes the folder, so that what was just published survives a power cut.
+  private func confirm(
+    _ file: borrowing OpenFile,
+    in folder: borrowing OpenFile
+  ) throws(BoardFileError) -> Fingerprint {
     do throws(SystemError) {
-      try system.sync(folder)
-    } catch {
-      // Some file systems cannot flush a folder, and need not.
-      guard error.code == EINVAL || error.code == ENOTSUP else {
-        throw BoardFileError(.notDurable(error.code), target.name)
+      do throws(SystemError) {
+        try system.sync(folder)
+      } catch {
+        // Some file systems cannot flush a folder, and need not.
+        guard error.code == EINVAL || error.code == ENOTSUP else { throw error }
       }
+      // Not before: a rename changes the time of change. Settled, for nobody else knew this file yet.
+      return Fingerprint(try system.status(file), isSettled: true)
+    } catch {
+      throw BoardFileError(.notDurable(error.code), target.name)
     }
-    return fingerprint
   }
 
   private func write(
     _ parts: [UnsafeRawBufferPointer],
     like old: stat?,
     to temporary: String
-  ) throws(BoardFileError) -> Fingerprint {
+  ) throws(BoardFileError) -> OpenFile {
     // What is there of this name is our own from an earlier life: process numbers come again.
     try? system.unlink(temporary)
     let file = try during(.createTemporary, target.name) { () throws(SystemError) in
@@ -96,10 +107,8 @@ struct FileReplacement {
     }
     if let old { try system.keepOwnership(of: old, on: file, target.name) }
     try during(.write, target.name) { () throws(SystemError) in try system.write(parts, to: file) }
-    return try during(.sync, target.name) { () throws(SystemError) in
-      try system.sync(file)
-      return Fingerprint(try system.status(file))
-    }
+    try during(.sync, target.name) { () throws(SystemError) in try system.sync(file) }
+    return file
   }
 
   /// Removes what processes left that are no more, as far as that goes: it only tidies up.

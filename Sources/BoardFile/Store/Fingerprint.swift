@@ -9,24 +9,33 @@ public struct Fingerprint: Equatable, Sendable {
   let modified: Int64
   let changed: Int64
 
-  /// Takes the fingerprint of a status.
+  /// Whether another change would show: enough time lay between the last one and the look at it.
+  ///
+  /// File systems take their time from a clock that ticks every few milliseconds. A change in the
+  /// same tick as the one before leaves the fingerprint as it was; git calls it "racily clean".
+  let isSettled: Bool
+
+  /// Takes the fingerprint of a status that was just asked for.
   init(_ status: stat) {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    let changed = max(Self.nanoseconds(status.st_mtim), Self.nanoseconds(status.st_ctim))
+    self.init(status, isSettled: Self.nanoseconds(now) - changed > 50_000_000)
+  }
+
+  init(_ status: stat, isSettled: Bool) {
     device = UInt64(status.st_dev)
     inode = UInt64(status.st_ino)
     size = Int64(status.st_size)
     modified = Self.nanoseconds(status.st_mtim)
     changed = Self.nanoseconds(status.st_ctim)
+    self.isSettled = isSettled
   }
 
-  /// Whether enough time lay between the last change and now for another change to be seen.
-  ///
-  /// File systems take their time from a clock that ticks every few milliseconds. A change in the
-  /// same tick as the one before leaves the fingerprint as it was; git calls it "racily clean".
-  var isSettled: Bool {
-    var now = timespec()
-    clock_gettime(CLOCK_REALTIME, &now)
-    let age = Self.nanoseconds(now) - max(modified, changed)
-    return age > 50_000_000
+  /// Whether two files look the same; when each was looked at does not matter.
+  public static func == (one: Fingerprint, other: Fingerprint) -> Bool {
+    one.isSameFile(as: other) && one.size == other.size && one.modified == other.modified
+      && one.changed == other.changed
   }
 
   /// Whether it is the same file, whatever is in it.

@@ -8,8 +8,6 @@ public struct Snapshot: Sendable {
   public let document: BoardDocument
   /// By what one sees whether the file has changed since.
   public let fingerprint: Fingerprint
-  /// Whether the fingerprint would tell: the file had been left alone for a moment when it was read.
-  let isSettled: Bool
 
   /// Whether the file is of a version that this program can read but not write.
   public var isReadOnlyVersion: Bool { document.isReadOnlyVersion }

@@ -29,7 +29,7 @@ public struct BoardWatch: ~Copyable {
   }
 
   /// What to wait for; -1, which `poll` skips, when the file is looked at instead.
-  public var descriptor: Int32 { notifier?.descriptor ?? -1 }
+  public private(set) var descriptor: Int32 = -1
 
   /// For how long to wait at most before asking ``drain()``; `nil` for as long as it takes.
   public var interval: Duration? { descriptor < 0 ? .milliseconds(500) : nil }
@@ -59,6 +59,7 @@ public struct BoardWatch: ~Copyable {
   /// Watches the folder of the path and, where it is a link, that of the file it leads to.
   private mutating func startNotifier() {
     notifier = nil
+    descriptor = -1
     lastSeen = fingerprint
     guard let named = try? ResolvedPath(new: path, system) else { return }
     var places = [named]
@@ -70,6 +71,8 @@ public struct BoardWatch: ~Copyable {
         !FileSystemKind.changesUnheard(on: UInt64(status.st_dev))
       else { return }
     }
-    notifier = FolderNotifier.watching(places)
+    guard let made = FolderNotifier.watching(places) else { return }
+    descriptor = made.descriptor
+    notifier = consume made
   }
 }

@@ -95,5 +95,6 @@ public struct EntryID: RecordID {
     self.rawValue = rawValue
   }
 
-  init(unchecked text: String) { rawValue = text }
+  /// Makes an identifier of a text that is known to be one.
+  package init(unchecked text: String) { rawValue = text }
 }

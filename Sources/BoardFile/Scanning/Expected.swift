@@ -1,7 +1,7 @@
 /// What should have stood at the place where a file is damaged.
 ///
 /// Values, not sentences: those are made elsewhere, in both languages.
-public enum Expectation: Equatable, Sendable {
+public enum Expected: Equatable, Sendable {
   // MARK: The file as a whole
 
   /// UTF-8 without a byte order mark.
@@ -78,7 +78,7 @@ public enum Expectation: Equatable, Sendable {
 struct ScanProblem: Error, Equatable {
   /// Bytes from the start.
   var offset: Int
-  var expected: Expectation
+  var expected: Expected
 }
 
 /// Where and why a file is damaged.
@@ -88,7 +88,7 @@ public struct Damage: Equatable, Sendable {
   /// The column, from 1, in characters (Unicode scalars) as an editor counts them.
   public let column: Int
   /// What should have been there.
-  public let expected: Expectation
+  public let expected: Expected
   /// Whether the file stops there, as one that was cut short does.
   public let isAtEnd: Bool
 }
@@ -119,7 +119,7 @@ extension Damage {
     of problem: ScanProblem,
     in bytes: UnsafeBufferPointer<UInt8>,
     lineStart: Int
-  ) -> Expectation {
+  ) -> Expected {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return .noByteOrderMark }
     if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE])
       || bytes.prefix(2).contains(0)
