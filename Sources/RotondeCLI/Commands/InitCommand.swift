@@ -1,7 +1,6 @@
 import ArgumentParser
 import BoardFile
 import BoardUI
-import Canvas
 import TaskModel
 
 /// Makes a new board.
@@ -75,7 +74,7 @@ struct InitCommand: ParsableCommand {
       }
     } else if !options.quiet {
       for line in Confirmations.created(name: tidied(name), path: path) {
-        try output.line(line[language].sanitised)
+        try output.line(line[language].harmless)
       }
     }
     try output.flush()

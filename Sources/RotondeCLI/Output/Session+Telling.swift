@@ -1,6 +1,5 @@
 import BoardFile
 import BoardUI
-import Canvas
 import TaskModel
 
 extension Session {
@@ -21,7 +20,7 @@ extension Session {
         }
       } else if !options.quiet {
         let change = Change(entry: committed.entry, sentences: sentences(on: committed.board))
-        for line in confirmation(change) { try output.line(line[language].sanitised) }
+        for line in confirmation(change) { try output.line(line[language].harmless) }
       }
       try output.flush()
     } catch .outputFailed(let error) {
@@ -32,7 +31,7 @@ extension Session {
   /// Says something on standard error that does not keep the command from doing its work.
   func warn(code: String, _ warning: Phrase) {
     guard form == .json else {
-      complain(warning[language].sanitised)
+      complain(warning[language].harmless)
       return
     }
     var json = JSONText()
