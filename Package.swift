@@ -91,7 +91,7 @@ let package = Package(
     ),
     .testTarget(
       name: "RotondeCLITests",
-      dependencies: ["RotondeCLI", "rotonde", "TestSupport"],
+      dependencies: ["RotondeCLI", "rotonde", "BoardFile", "BoardUI", "TaskModel", "TestSupport"],
       swiftSettings: settings
     ),
     .testTarget(
