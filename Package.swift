@@ -8,6 +8,7 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
   .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
 ]
 
 let argumentParser: Target.Dependency =
@@ -77,16 +78,28 @@ let package = Package(
     .testTarget(
       name: "CanvasTests",
       dependencies: ["Canvas", "TestSupport"],
+      exclude: ["Snapshots"],
+      swiftSettings: settings
+    ),
+    // A program for the tests of the terminal layer; not a product, so it is never installed.
+    .executableTarget(
+      name: "TerminalProbe",
+      dependencies: ["Terminal", "Canvas"],
+      path: "Tests/Support/TerminalProbe",
       swiftSettings: settings
     ),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Terminal", "Canvas", "TestSupport"],
+      dependencies: [
+        "Terminal", "Canvas", "CNcurses", "TerminalProbe", "PseudoTerminal", "TestSupport",
+      ],
+      exclude: ["Snapshots"],
       swiftSettings: settings
     ),
     .testTarget(
       name: "BoardUITests",
       dependencies: ["BoardUI", "TaskModel", "Canvas", "TestSupport"],
+      exclude: ["Snapshots"],
       swiftSettings: settings
     ),
     .testTarget(

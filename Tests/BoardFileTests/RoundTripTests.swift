@@ -169,7 +169,7 @@ struct RoundTripTests {
     school.kind = .partner
     school.happyWith = "rust"
     school.person = anna.id
-    school.retired = Day("2026-05-06")
+    school.retired = Instant("2026-05-06T09:00:00Z")
     var file = try document(boardText(log: #"{"id":"e1","x":1},{"id":5}"#))
     file = try document(file.text(try file.applying(.person(anna), entry).pieces))
     file = try document(file.text(try file.applying(.stakeholder(school), entry).pieces))

@@ -62,7 +62,7 @@ extension Stakeholder: RecordCoding {
       case .kind: kind = reader.word(StakeholderKind.self)
       case .happyWith: happyWith = reader.text()
       case .person: person = reader.personID()
-      case .retired: retired = reader.day()
+      case .retired: retired = reader.instant()
       }
     }
   }

@@ -75,10 +75,10 @@ extension Scanner {
     case .waiting: facts.isWaiting = true
     case .done:
       facts.isDone = true
-      facts.finished = lastInstant
+      if !facts.isDropped { facts.finished = lastInstant }
     case .dropped:
       facts.isDropped = true
-      if !facts.isDone { facts.finished = lastInstant }
+      facts.finished = lastInstant
     }
     if let rule = field.pointee.requirement, rule.word == lastWord { required |= rule.fields }
   }

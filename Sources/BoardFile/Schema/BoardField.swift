@@ -54,7 +54,7 @@ enum StakeholderField: String, RecordField {
     case .kind: .words(StakeholderKind.self)
     case .happyWith: .text
     case .voices: .list
-    case .retired: .day
+    case .retired: .instant
     }
   }
 

@@ -41,9 +41,9 @@ public enum Dates {
   public static func recurrence(_ recurrence: Recurrence) -> Phrase {
     let rule = recurrence.rule
     switch rule {
-    case "day": return Phrase(en: "every day", nl: "elke dag")
-    case "week": return Phrase(en: "every week", nl: "elke week")
-    case "month": return Phrase(en: "every month", nl: "elke maand")
+    case "day", "1d": return Phrase(en: "every day", nl: "elke dag")
+    case "week", "1w": return Phrase(en: "every week", nl: "elke week")
+    case "month", "1m": return Phrase(en: "every month", nl: "elke maand")
     case "year": return Phrase(en: "every year", nl: "elk jaar")
     default: break
     }

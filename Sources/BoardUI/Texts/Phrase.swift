@@ -49,8 +49,17 @@ extension Sequence<Phrase> {
 extension Phrase {
   /// Names in a row, the last one after "and": "Jan, Piet and Samira".
   public static func list(_ names: [String]) -> Phrase {
+    row(names, last: Phrase(en: "and", nl: "en"))
+  }
+
+  /// Names in a row, the last one after "or": "Jan, Piet or Samira".
+  public static func either(_ names: [String]) -> Phrase {
+    row(names, last: Phrase(en: "or", nl: "of"))
+  }
+
+  private static func row(_ names: [String], last word: Phrase) -> Phrase {
     guard let last = names.last, names.count > 1 else { return Phrase(same: names.first ?? "") }
     let head = names.dropLast().joined(separator: ", ")
-    return Phrase(en: "\(head) and \(last)", nl: "\(head) en \(last)")
+    return Phrase(en: "\(head) \(word.en) \(last)", nl: "\(head) \(word.nl) \(last)")
   }
 }

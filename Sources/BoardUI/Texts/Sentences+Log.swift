@@ -46,17 +46,23 @@ extension Sentences {
 
   /// The story of a task from the log: all that happened to it, but for what was given back, which
   /// leaves no mark (R12).
+  ///
+  /// Of claims it tells only the last one of each who is on the task; an earlier one would show
+  /// that somebody gave it back in between.
   public func story(of task: Task) -> [(at: Instant, line: Phrase)] {
     var story: [(at: Instant, line: Phrase)] = []
-    for entry in board.log.entries(concerning: "task:\(task.id)") {
+    var told: Set<PersonID> = []
+    for entry in board.log.entries(concerning: "task:\(task.id)").reversed() {
       switch entry.deed {
       case .release: continue
       case .claim, .joinWaitingList:
-        guard let by = entry.by, task.claim(of: by) != nil else { continue }
+        guard let by = entry.by, task.claim(of: by) != nil, told.insert(by).inserted else {
+          continue
+        }
       default: break
       }
       if let line = line(entry) { story.append((entry.at, line)) }
     }
-    return story
+    return story.reversed()
   }
 }

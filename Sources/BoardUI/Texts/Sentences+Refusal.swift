@@ -46,6 +46,11 @@ extension Sentences {
         en: "“\(name)” is on this board already. Choose a name that tells them apart.",
         nl: "“\(name)” staat al op dit bord. Kies een naam waaraan je ze uit elkaar houdt."
       )
+    case .identifierTaken(let id):
+      Phrase(
+        en: "Something on this board is known as “\(id)” already.",
+        nl: "Er staat al iets op dit bord dat “\(id)” heet."
+      )
     case .reasonMissing:
       Phrase(
         en: "Say why it is dropped; that is worth knowing later.",
@@ -53,8 +58,15 @@ extension Sentences {
       )
     case .placesOutOfRange:
       Phrase(
-        en: "A task has at least one place.",
-        nl: "Een taak heeft minstens één plek."
+        en: "A kind of place is for 1 to 999 people, or for as many as like to.",
+        nl: "Een soort plek is voor 1 tot 999 mensen, of voor wie maar wil."
+      )
+    case .reservationUnexplained:
+      Phrase(
+        en: "A reserved place needs an explanation to a resident, a day on which it is looked at "
+          + "again, and, if it is the law, the article.",
+        nl: "Een plek die niet voor iedereen is, vraagt een uitleg aan de inwoner, een dag waarop "
+          + "je er opnieuw naar kijkt en, als het de wet is, het artikel."
       )
     case .servesNobody(let task):
       Phrase(
@@ -74,8 +86,8 @@ extension Sentences {
     case .alreadyDone(let task, let stamp): alreadyDone(task, stamp)
     case .alreadyDropped(let task, let dropped):
       Phrase(
-        en: "“\(task.title)” was dropped: \(dropped.because)",
-        nl: "Met “\(task.title)” zijn we gestopt: \(dropped.because)"
+        en: "“\(task.title)” was dropped: \(whole(dropped.because))",
+        nl: "Met “\(task.title)” zijn we gestopt: \(whole(dropped.because))"
       )
     case .alreadyOnIt, .alreadyWaiting, .noPlaceLeft, .placeOffered, .placeReserved:
       placeRefusal(refusal)
@@ -116,8 +128,8 @@ extension Sentences {
         en: "A place on “\(task.title)” came free, and \(name(person)) is asked first.",
         nl: "Er kwam een plek vrij bij “\(task.title)”, en \(name(person)) is eerst aan de beurt."
       )
-    case .placeReserved(_, let reservation, let open):
-      return reserved(reservation, open: open)
+    case .placeReserved(let task, let reservation, let open):
+      return reserved(reservation, on: task, open: open)
     default: return self.refusal(refusal)
     }
   }
@@ -130,35 +142,78 @@ extension Sentences {
       )
     }
     let when = past(last.at)
-    if takers.count == 1 {
-      return Phrase(
-        en: "\(name(last.person)) was just before you (\(when.en)). "
-          + "“\(task.title)” has no place left.",
-        nl: "\(name(last.person)) was je net voor (\(when.nl)). “\(task.title)” is compleet."
-      )
-    }
     let names = Phrase.list(takers.map { name($0.person) })
+    let waiting = Phrase(en: " You can join the waiting list.", nl: " Je kunt op de wachtlijst.")
+    if takers.count > 1 {
+      return Phrase(
+        en: "“\(task.title)” has no place left: \(names.en) are on it, "
+          + "\(name(last.person)) since \(when.en).",
+        nl: "“\(task.title)” is compleet: opgepakt door \(names.nl), "
+          + "\(name(last.person)) sinds \(when.nl)."
+      ) + waiting
+    }
+    // Two people press the key at one moment: that is said only of a claim of today.
+    guard clock.day(of: last.at) == today else {
+      return Phrase(
+        en: "“\(task.title)” has no place left: \(names.en) is on it since \(when.en).",
+        nl: "“\(task.title)” is compleet: opgepakt door \(names.nl) sinds \(when.nl)."
+      ) + waiting
+    }
     return Phrase(
-      en: "“\(task.title)” has no place left: \(names.en) are on it, "
-        + "\(name(last.person)) since \(when.en).",
-      nl: "“\(task.title)” is compleet: opgepakt door \(names.nl), "
-        + "\(name(last.person)) sinds \(when.nl)."
-    )
+      en: "\(names.en) was just before you (\(when.en)). “\(task.title)” has no place left.",
+      nl: "\(names.nl) was je net voor (\(when.nl)). “\(task.title)” is compleet."
+    ) + waiting
   }
 
-  /// The explanation of a reservation, and what is open to everybody.
-  private func reserved(_ reservation: Reservation, open: [Place]) -> Phrase {
+  /// The explanation of a reservation, and what there is for everybody.
+  private func reserved(
+    _ reservation: Reservation,
+    on task: Task,
+    open: [Place]
+  ) -> Phrase {
     let who = audience(reservation.who)
-    let explained = Phrase(
-      en: "This place is \(who.en), because: \(reservation.explain)",
-      nl: "Deze plek is \(who.nl), omdat: \(reservation.explain)"
-    )
-    guard !open.isEmpty else { return explained }
-    return explained
-      + Phrase(
-        en: " The other places are for everybody, but they are taken.",
-        nl: " De andere plekken zijn voor iedereen, maar die zijn bezet."
+    let because = explanation(reservation)
+    var sentences = [
+      Phrase(
+        en: "This place is \(who.en), because: \(because)",
+        nl: "Deze plek is \(who.nl), omdat: \(because)"
       )
+    ]
+    if let day = reservation.reviewOn.map({ Dates.full($0, today: today) }) {
+      sentences.append(
+        Phrase(en: "Looked at again on \(day.en).", nl: "Opnieuw bekijken op \(day.nl).")
+      )
+    }
+    if open.contains(where: { task.free($0) != 0 }) {
+      sentences.append(
+        Phrase(
+          en: "The other places are for everybody.",
+          nl: "De andere plekken zijn voor iedereen."
+        )
+      )
+    } else if !open.isEmpty {
+      sentences.append(
+        Phrase(
+          en: "The other places are for everybody, but they are taken; "
+            + "you can join the waiting list.",
+          nl: "De andere plekken zijn voor iedereen, maar die zijn bezet; "
+            + "je kunt op de wachtlijst."
+        )
+      )
+    }
+    return sentences.joined(separator: " ")
+  }
+
+  /// The explanation to a resident, with the article it rests on, as a whole sentence.
+  private func explanation(_ reservation: Reservation) -> String {
+    guard let ref = reservation.ref else { return whole(reservation.explain) }
+    let explain = reservation.explain
+    return "\(explain.hasSuffix(".") ? String(explain.dropLast()) : explain) (\(ref))."
+  }
+
+  /// What somebody wrote, with a full stop when it does not end like a sentence.
+  private func whole(_ text: String) -> String {
+    text.last.map { ".!?…".contains($0) } ?? true ? text : text + "."
   }
 
   /// For whom a place is reserved.

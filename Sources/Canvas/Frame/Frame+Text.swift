@@ -25,13 +25,19 @@ extension Frame {
     let utf8 = text.utf8
     var reader = GlyphReader(text, from: utf8.index(utf8.startIndex, offsetBy: plain))
     var used = plain
-    while used < limit, let cluster = reader.next() {
+    while used < limit {
+      if let glyph = reader.nextSimple() {
+        guard used + Int(glyph.width) <= limit else { return used }
+        put(glyph, column: point.column + used, rowStart: rowStart, style: style)
+        used += Int(glyph.width)
+        continue
+      }
+      guard let cluster = reader.next() else { break }
       for index in 0..<cluster.count {
         let glyph = cluster[index]
-        let width = Int(glyph.width)
-        guard used + width <= limit else { return used }
+        guard used + Int(glyph.width) <= limit else { return used }
         put(glyph, column: point.column + used, rowStart: rowStart, style: style)
-        used += width
+        used += Int(glyph.width)
       }
     }
     return max(0, used)

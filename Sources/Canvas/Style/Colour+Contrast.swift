@@ -39,10 +39,12 @@ extension Colour {
     let darkest = min(wanted.red, wanted.green, wanted.blue)
     // Hue decides, not brightness: a pale red must stay red and not become white.
     guard brightest - darkest > 40 else { return brightest > 96 ? .white : .black }
-    let middle = (brightest + darkest) / 2
+    // Of a dark colour only the strongest part counts, so that it stays dark on a white terminal.
+    let middle =
+      brightest > 180 ? (brightest + darkest) / 2 : (3 * brightest + darkest) / 4
     let bits =
-      (wanted.red > middle ? 1 : 0) | (wanted.green > middle ? 2 : 0)
-      | (wanted.blue > middle ? 4 : 0)
+      (wanted.red >= middle ? 1 : 0) | (wanted.green >= middle ? 2 : 0)
+      | (wanted.blue >= middle ? 4 : 0)
     return ANSIColour(rawValue: UInt8(bits)) ?? .white
   }
 }

@@ -16,11 +16,6 @@ struct GlyphCluster {
   /// The glyph at a position below `count`.
   subscript(index: Int) -> Glyph { glyphs[index] }
 
-  /// A cluster of a single scalar that is known to stand alone.
-  init(base: UInt32, width: UInt8) {
-    add(Glyph(base: base, width: width))
-  }
-
   /// Reduces the scalars of one grapheme cluster.
   init(reducing scalars: Substring.UnicodeScalarView) {
     var isJoined = false

@@ -35,6 +35,7 @@ func kind(of scalar: Unicode.Scalar) -> ScalarKind {
   case 0x7F: return .hidden(0x2421)
   case 0xAD: return .hidden(0x2D)  // soft hyphen: shown by some terminals, not by others
   case 0x034F, 0x180B...0x180D, 0x180F, 0xFE00...0xFE0F, 0xE0100...0xE01EF: return .selector
+  case 0x0300...0x036F: return .mark(value)  // the most common marks need no look at their category
   case 0x115F, 0x1160, 0x3164, 0xFFA0: return .hidden(replacement)  // Hangul fillers: blank
   case 0x1161...0x11FF, 0xD7B0...0xD7FF: return .jamo(value)
   case 0x200D: return .joiner

@@ -15,8 +15,8 @@ extension StringProtocol {
     var reader = GlyphReader(text)
     var width = 0
     var cut = text.startIndex
-    while let cluster = reader.next() {
-      width += cluster.width
+    while let more = reader.nextWidth() {
+      width += more
       if width <= room { cut = reader.index }
       if width > columns { return text[..<cut].withoutTrailingSpaces + mark }
     }

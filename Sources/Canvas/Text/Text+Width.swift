@@ -10,7 +10,7 @@ extension StringProtocol {
   public func columnWidth(upTo limit: Int) -> Int {
     var reader = GlyphReader(Substring(self))
     var width = 0
-    while width <= limit, let cluster = reader.next() { width += cluster.width }
+    while width <= limit, let more = reader.nextWidth() { width += more }
     return width
   }
 }

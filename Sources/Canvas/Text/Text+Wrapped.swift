@@ -20,6 +20,7 @@ extension StringProtocol {
     while let line = wrapper.next() {
       guard lines.count + 1 == maxLines, wrapper.hasMore else {
         lines.append(String(line))
+        if lines.count == maxLines { break }
         continue
       }
       let rest = wrapper.remainder(from: line.startIndex)
@@ -70,17 +71,17 @@ private struct Wrapper {
     var isAfterSpace = false
     while true {
       let place = reader.index
-      guard let cluster = reader.next() else { break }
+      guard let more = reader.nextWidth() else { break }
       let first = text.utf8[place]
       if first == 0x0A || first == 0x0D {
         defer { start = reader.index }
         return text[start..<place].withoutTrailingSpaces
       }
-      let isSpace = first == 0x20 && cluster.count == 1
+      let isSpace = first == 0x20 && reader.index == text.utf8.index(after: place)
       if isSpace && !isAfterSpace { wordEnd = place }
       if isSpace { nextWord = reader.index }
       isAfterSpace = isSpace
-      width += cluster.width
+      width += more
       // Spaces may hang over the end of a line: they are not drawn.
       guard width > columns, !isSpace else { continue }
       if let wordEnd, wordEnd > start {

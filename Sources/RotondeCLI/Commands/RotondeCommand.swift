@@ -6,7 +6,7 @@ struct RotondeCommand: ParsableCommand {
     commandName: "rotonde",
     abstract: said(
       en: "Tasks in place of job roles, for paid and volunteer people side by side.",
-      nl: "Taken in plaats van functies, voor betaalde krachten en vrijwilligers samen."
+      nl: "Taken in plaats van hokjes, voor betaalde krachten en vrijwilligers samen."
     ),
     discussion: said(
       en: "Without a sub-command the board opens full screen.",
@@ -22,9 +22,21 @@ struct RotondeCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
+  @Flag(
+    help: .both(
+      en: "Open a copy of the example board; trying it changes nothing.",
+      nl: "Open een kopie van het voorbeeldbord; uitproberen verandert niets."
+    )
+  )
+  var example = false
+
   func run() throws {
     do throws(CommandFailure) {
-      try ScreenProgram.run(options)
+      if example {
+        try ScreenProgram.runExample(options)
+      } else {
+        try ScreenProgram.run(options)
+      }
     } catch {
       throw Report(failure: error, language: ProcessLanguage.beforeBoard)
     }

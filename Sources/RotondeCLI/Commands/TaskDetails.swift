@@ -87,7 +87,7 @@ struct TaskDetails: ParsableArguments {
   @Option(
     help: .both(
       en: "The old job description it was taken out of.",
-      nl: "De oude functiebeschrijving waar het uit komt.",
+      nl: "De oude beschrijving van een baan waar het uit komt.",
       value: .text
     )
   )

@@ -1,5 +1,6 @@
 import BoardFile
 import TaskModel
+import Terminal
 
 extension CommandFailure {
   /// The name of the failure, for programs that read the `--json` output.
@@ -16,7 +17,12 @@ extension CommandFailure {
     case .ambiguous(.stakeholder, _, _): "ambiguousStakeholder"
     case .personUnknown: "actorMissing"
     case .misread: "usage"
-    case .notATerminal: "notATerminal"
+    case .notATerminal, .terminal(.notATerminal): "notATerminal"
+    case .terminal(.unknownTerminal): "unknownTerminal"
+    case .terminal(.noCursorMovement): "noCursorMovement"
+    case .tooManyOpenFiles: "tooManyOpenFiles"
+    case .noExample: "noExample"
+    case .exampleNotCopied: "exampleNotCopied"
     case .outputFailed: "outputFailed"
     case .outputClosed: "outputClosed"
     }
@@ -68,7 +74,8 @@ extension Refusal {
       .alreadyDropped(let task, _), .notFinished(let task):
       task
     case .unknownPerson, .unknownStakeholder, .unknownTask, .actorMissing, .personLeft,
-      .titleMissing, .nameMissing, .nameTaken, .reasonMissing, .placesOutOfRange:
+      .titleMissing, .nameMissing, .nameTaken, .identifierTaken, .reasonMissing, .placesOutOfRange,
+      .reservationUnexplained:
       nil
     }
   }

@@ -9,7 +9,10 @@ extension CommandFailure {
     case .refused(.unknownTask, _), .refused(.unknownPerson, _), .refused(.unknownStakeholder, _),
       .noBoard, .notFound, .ambiguous:
       .notFound
-    case .refused(.actorMissing, _), .personUnknown, .misread, .notATerminal: .usage
+    case .refused(.actorMissing, _), .personUnknown, .misread, .notATerminal, .terminal: .usage
+    case .noExample: .notFound
+    case .exampleNotCopied: .cannotCreate
+    case .tooManyOpenFiles: .inputOutput
     case .refused: .refused
     case .outputFailed: .inputOutput
     case .outputClosed: .done

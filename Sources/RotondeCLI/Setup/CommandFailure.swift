@@ -1,6 +1,7 @@
 import BoardFile
 import BoardUI
 import TaskModel
+import Terminal
 
 /// Why a command did not do what it was asked: a value, of which the one funnel makes a message and
 /// an exit status.
@@ -21,6 +22,14 @@ enum CommandFailure: Error {
   case misread(Misreading)
   /// The screen needs a terminal.
   case notATerminal
+  /// The terminal can't show a full screen.
+  case terminal(TerminalError)
+  /// This process, or the whole system, has too many files open.
+  case tooManyOpenFiles
+  /// There is no example board beside the program.
+  case noExample
+  /// A copy of the example could not be made: the number of the error.
+  case exampleNotCopied(Int32)
   /// Writing to standard output failed, with this error number.
   case outputFailed(Int32)
   /// Nobody reads standard output any more, as with `rotonde list | head -1`; not an error.

@@ -36,10 +36,17 @@ enum Advice {
         en: "For example with a surname or a place behind it.",
         nl: "Bijvoorbeeld met een achternaam of een plaats erachter."
       )
+    case .identifierTaken:
+      Phrase(en: "Give the same command again.", nl: "Geef dezelfde opdracht nog een keer.")
     case .reasonMissing:
       Phrase(
         en: "For example: --because \"nobody came any more\"",
         nl: "Bijvoorbeeld: --because \"er kwam niemand meer\""
+      )
+    case .reservationUnexplained:
+      Phrase(
+        en: "Say it so that a resident would understand, or leave the place open to everybody.",
+        nl: "Zeg het zo dat een inwoner het snapt, of laat de plek open voor iedereen."
       )
     case .placesOutOfRange:
       Phrase(en: "Give 1 or more: --places 3", nl: "Geef er 1 of meer op: --places 3")

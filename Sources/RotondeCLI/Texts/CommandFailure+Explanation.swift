@@ -1,6 +1,7 @@
 import BoardFile
 import BoardUI
 import TaskModel
+import Terminal
 
 extension CommandFailure {
   /// What went wrong and what to do next: a line that says it, and lines that help.
@@ -18,7 +19,29 @@ extension CommandFailure {
       Self.ambiguous(record, text, candidates)
     case .personUnknown(let people, let login): Self.personUnknown(people, login)
     case .misread(let misreading): misreading.explanation
-    case .notATerminal: Self.notATerminalLines
+    case .notATerminal, .terminal(.notATerminal): Self.notATerminalLines
+    case .terminal(let error): Self.terminal(error)
+    case .tooManyOpenFiles:
+      [
+        Phrase(
+          en: "Too many files are open to open the screen; close some programs first.",
+          nl: "Er staan te veel bestanden open voor het scherm; sluit eerst wat programma's."
+        )
+      ]
+    case .noExample:
+      [
+        Phrase(
+          en: "The example boards are not beside the program; install it with make install.",
+          nl: "De voorbeeldborden staan niet bij het programma; installeer het met make install."
+        )
+      ]
+    case .exampleNotCopied(let error):
+      [
+        Phrase(
+          en: "A copy of the example could not be made: \(SystemReason.phrase(error).en).",
+          nl: "Van het voorbeeld kon geen kopie gemaakt worden: \(SystemReason.phrase(error).nl)."
+        )
+      ]
     case .outputFailed(let error):
       [
         Phrase(
@@ -36,8 +59,10 @@ extension CommandFailure {
       nl: "Er is geen board.json in deze map of daarboven, en ook niet in je gegevensmap."
     ),
     Phrase(
-      en: "Name a board with --board FILE, or make one: rotonde init --name NAME",
-      nl: "Noem een bord met --board BESTAND, of maak er een: rotonde init --name NAAM"
+      en: "Name a board with --board FILE, make one: rotonde init --name NAME, "
+        + "or try the example: rotonde --example",
+      nl: "Noem een bord met --board BESTAND, maak er een: rotonde init --name NAAM, "
+        + "of probeer het voorbeeld: rotonde --example"
     ),
   ]
 
@@ -51,6 +76,36 @@ extension CommandFailure {
       nl: "Voor scripts zijn er opdrachten, zoals rotonde list; zie rotonde --help"
     ),
   ]
+
+  private static func terminal(_ error: TerminalError) -> [Phrase] {
+    switch error {
+    case .notATerminal: notATerminalLines
+    case .unknownTerminal(let name):
+      [
+        name.isEmpty
+          ? Phrase(
+            en: "TERM is not set, so it is not known what this terminal can do.",
+            nl: "TERM is niet gezet, dus het is niet bekend wat deze terminal kan."
+          )
+          : Phrase(
+            en: "This machine has no description of the terminal “\(name)”.",
+            nl: "Deze machine heeft geen beschrijving van de terminal “\(name)”."
+          ),
+        Phrase(en: "Try: TERM=xterm rotonde", nl: "Probeer: TERM=xterm rotonde"),
+      ]
+    case .noCursorMovement(let name):
+      [
+        Phrase(
+          en: "The terminal “\(name)” can't show a full screen.",
+          nl: "De terminal “\(name)” kan geen heel scherm tonen."
+        ),
+        Phrase(
+          en: "Use the sub-commands, such as rotonde list; see rotonde --help",
+          nl: "Gebruik de opdrachten, zoals rotonde list; zie rotonde --help"
+        ),
+      ]
+    }
+  }
 
   private static func notFound(_ record: LookedFor, _ text: String) -> [Phrase] {
     switch record {

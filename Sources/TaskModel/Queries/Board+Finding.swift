@@ -22,48 +22,63 @@ public let findingLimit = 8
 extension Board {
   /// Looks for a task by its identifier, the beginning of one, or a part of a title.
   ///
-  /// What fits more exactly wins: `k7f2` is found though `k7f2a` begins with it. Among titles,
-  /// tasks still on the board come before finished ones.
+  /// What fits more exactly wins: `k7f2` is found though `k7f2a` begins with it, and the title
+  /// “Soep” though “Soep koken” contains it. Among titles, tasks still on the board come before
+  /// finished ones.
   public func findTask(_ text: String) -> Found<Task> {
-    if let id = TaskID(rawValue: text), let task = tasks[id] { return .one(task) }
-    let byID = tasks.positions(withPrefix: text, limit: findingLimit)
-    if !byID.isEmpty { return Found(byID.map { tasks[$0] }) }
-    let words = folded(tidied(text))
+    let typed = tidied(text)
+    let words = folded(typed)
     guard !words.isEmpty else { return .none }
-    var current: [Task] = []
-    var finished: [Task] = []
-    for position in tasks.indices where current.count < findingLimit {
-      let task = tasks[position]
-      guard folded(task.title).contains(words) else { continue }
-      if task.state.isUnfinishedBusiness {
-        current.append(task)
-      } else if finished.count < findingLimit {
-        finished.append(task)
-      }
+    for spelling in [typed, words] {
+      if let id = TaskID(rawValue: spelling), let task = tasks[id] { return .one(task) }
     }
-    return Found(current.isEmpty ? finished : current)
+    for spelling in [typed, words] {
+      let byID = tasks.positions(withPrefix: spelling, limit: findingLimit)
+      if !byID.isEmpty { return Found(byID.map { tasks[$0] }) }
+    }
+    let current = findTasks(titled: words) { $0.isUnfinishedBusiness }
+    return Found(current.isEmpty ? findTasks(titled: words) { !$0.isUnfinishedBusiness } : current)
+  }
+
+  /// The tasks of that whole title, or else those with it in their title, at most
+  /// ``findingLimit``.
+  private func findTasks(titled words: String, where isSought: (TaskState) -> Bool) -> [Task] {
+    var exact: [Task] = []
+    var containing: [Task] = []
+    for position in tasks.indices where isSought(tasks.summary(at: position).state) {
+      let task = tasks[position]
+      guard mentions(words, in: task.title) else { continue }
+      if folded(task.title) == words { exact.append(task) }
+      if containing.count < findingLimit { containing.append(task) }
+    }
+    return exact.isEmpty ? containing : Array(exact.prefix(findingLimit))
   }
 
   /// Looks for a person by identifier, name, or a part of either.
   public func findPerson(_ text: String) -> Found<Person> {
-    if let id = PersonID(rawValue: text), let person = people[id] { return .one(person) }
-    return find(text, in: people.filter { $0.left == nil }, name: \.name)
+    find(text, in: people, where: { $0.left == nil }, name: \.name)
   }
 
   /// Looks for a stakeholder by identifier, name, or a part of either.
   public func findStakeholder(_ text: String) -> Found<Stakeholder> {
-    if let id = StakeholderID(rawValue: text), let one = stakeholders[id] { return .one(one) }
-    return find(text, in: stakeholders.filter { $0.retired == nil }, name: \.name)
+    find(text, in: stakeholders, where: { $0.retired == nil }, name: \.name)
   }
 
-  /// Looks among records by whole name, then beginnings of words, then any part.
-  private func find<Record: Identifiable & Sendable>(
+  /// Looks by identifier among all records; then among the current ones by whole name, beginnings of
+  /// words, and any part.
+  private func find<Record>(
     _ text: String,
-    in records: [Record],
+    in all: Register<Record>,
+    where isCurrent: (Record) -> Bool,
     name: (Record) -> String
-  ) -> Found<Record> where Record.ID: RecordID {
-    let words = folded(tidied(text))
+  ) -> Found<Record> {
+    let typed = tidied(text)
+    let words = folded(typed)
     guard !words.isEmpty else { return .none }
+    for spelling in [typed, words] {
+      if let id = Record.ID(rawValue: spelling), let record = all[id] { return .one(record) }
+    }
+    let records = all.filter(isCurrent)
     let exact = records.filter { folded(name($0)) == words }
     if !exact.isEmpty { return Found(exact) }
     let beginning = records.filter { record in
@@ -71,14 +86,14 @@ extension Board {
     }
     if !beginning.isEmpty { return Found(Array(beginning.prefix(findingLimit))) }
     let containing = records.filter {
-      folded(name($0)).contains(words) || $0.id.rawValue.contains(words)
+      mentions(words, in: name($0)) || mentions(words, in: $0.id.rawValue)
     }
     return Found(Array(containing.prefix(findingLimit)))
   }
 }
 
 /// Whether a text begins with these words, or has them behind a space or a hyphen.
-func hasWord(_ text: String, beginningWith beginning: String) -> Bool {
+public func hasWord(_ text: String, beginningWith beginning: String) -> Bool {
   var rest = text[...]
   while true {
     if rest.hasPrefix(beginning) { return true }

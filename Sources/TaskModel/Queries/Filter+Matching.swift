@@ -40,7 +40,7 @@ public struct FilterMatcher: Sendable {
 
   private func holds(_ term: Filter.Term, for task: Task) -> Bool {
     switch term {
-    case .words(let words): mentions(words, in: task)
+    case .words(let words): stand(words, in: task)
     case .stakeholder(let name): task.serves.contains { isNamed($0, name, stakeholders[$0]) }
     case .tag(let tag): task.tags.contains { folded($0).hasPrefix(tag) }
     case .who(let name): task.claims.contains { isNamed($0.person, name, people[$0.person]) }
@@ -57,15 +57,15 @@ public struct FilterMatcher: Sendable {
   }
 
   private func isNamed(_ id: some RecordID, _ words: String, _ name: String?) -> Bool {
-    id.rawValue.contains(words) || name?.contains(words) ?? false
+    mentions(words, in: id.rawValue) || mentions(words, in: name ?? "")
   }
 
-  private func mentions(_ words: String, in task: Task) -> Bool {
-    folded(task.title).contains(words)
-      || task.tags.contains { folded($0).contains(words) }
-      || task.serves.contains { stakeholders[$0]?.contains(words) ?? false }
-      || task.claims.contains { people[$0.person]?.contains(words) ?? false }
-      || task.note.map { folded($0).contains(words) } ?? false
+  private func stand(_ words: String, in task: Task) -> Bool {
+    mentions(words, in: task.title)
+      || task.tags.contains { mentions(words, in: $0) }
+      || task.serves.contains { mentions(words, in: stakeholders[$0] ?? "") }
+      || task.claims.contains { mentions(words, in: people[$0.person] ?? "") }
+      || mentions(words, in: task.note ?? "")
       || task.id.rawValue == words
   }
 }

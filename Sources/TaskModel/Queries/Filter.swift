@@ -52,17 +52,24 @@ public struct Filter: Equatable, Sendable {
 
   /// Whether it says anything about the state, so that a list need not choose one itself.
   public var mentionsState: Bool {
-    alternatives.joined().contains { term in
-      switch term {
-      case .state, .not(.state): true
-      default: false
-      }
+    alternatives.joined().contains(where: \.mentionsState)
+  }
+}
+
+extension Filter.Term {
+  fileprivate var mentionsState: Bool {
+    switch self {
+    case .state: true
+    case .not(let term): term.mentionsState
+    default: false
     }
   }
 }
 
 extension Filter {
   /// Reads a filter as people type it.
+  ///
+  /// An `or` with nothing before or behind it says nothing: a filter is read while it is typed.
   ///
   /// - Throws: The first term that was not understood.
   public init(_ text: String) throws(Misunderstanding) {
@@ -74,12 +81,15 @@ extension Filter {
         alternatives[alternatives.count - 1].append(try Self.term(token))
       }
     }
-    self.init(alternatives: alternatives)
+    alternatives.removeAll(where: \.isEmpty)
+    self = alternatives.isEmpty ? .everything : Filter(alternatives: alternatives)
   }
 
   private struct Token {
     var text = ""
     var isQuoted = false
+    /// Whether a `-` stands before the quote.
+    var isNegated = false
   }
 
   /// Splits at white space, except between quotes.
@@ -91,7 +101,9 @@ extension Filter {
       if character == "\"" {
         inQuotes.toggle()
         // Words before the quote, as in who:"Jan de", keep their meaning.
-        current.isQuoted = current.isQuoted || current.text.isEmpty
+        if inQuotes, ["", "-"].contains(current.text) {
+          current = Token(isQuoted: true, isNegated: current.text == "-")
+        }
       } else if character.isWhitespace && !inQuotes {
         if !current.text.isEmpty { tokens.append(current) }
         current = Token()
@@ -105,7 +117,10 @@ extension Filter {
 
   private static func term(_ token: Token) throws(Misunderstanding) -> Term {
     let text = token.text
-    if token.isQuoted { return .words(folded(text)) }
+    if token.isQuoted {
+      let words = Term.words(folded(text))
+      return token.isNegated ? .not(words) : words
+    }
     if text.hasPrefix("-"), text.count > 1 {
       return .not(try term(Token(text: String(text.dropFirst()))))
     }

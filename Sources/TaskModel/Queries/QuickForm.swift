@@ -57,18 +57,21 @@ public struct QuickForm: Equatable, Sendable {
     let rest = String(word.dropFirst())
     switch word.first {
     case "@" where !rest.isEmpty: readStakeholder(rest, board: board)
-    case "#" where !rest.isEmpty: if !tags.contains(rest) { tags.append(tidied(rest)) }
+    case "#" where !rest.isEmpty:
+      if !tags.contains(where: { folded($0) == folded(rest) }) { tags.append(tidied(rest)) }
     case "~":
       guard let hours = Self.hours(rest) else { return false }
       self.hours = hours
-    case "x" where !rest.isEmpty && rest.allSatisfy(\.isASCIIDigit):
-      guard let count = Int(rest), (1...999).contains(count) else {
+    case "x" where !rest.isEmpty && rest.utf8.allSatisfy(isDigit):
+      guard let count = wholeNumber(rest), Place.counts.contains(count) else {
         problems.append(.unreadablePlaces(String(word)))
         return true
       }
       places = count
     default:
-      guard let colon = word.firstIndex(of: ":") else { return false }
+      guard let colon = word.firstIndex(of: ":"), word.index(after: colon) < word.endIndex else {
+        return false
+      }
       return read(
         key: word[..<colon].lowercased(),
         value: String(word[word.index(after: colon)...]),
@@ -108,7 +111,9 @@ public struct QuickForm: Equatable, Sendable {
   private static func hours(_ text: String) -> Double? {
     guard let unit = text.last, unit == "h" || unit == "u" else { return nil }
     let digits = text.dropLast().map { $0 == "," ? "." : $0 }
-    guard let hours = Double(String(digits)), hours > 0, hours <= 10_000 else { return nil }
+    guard digits.allSatisfy({ $0 == "." || $0.isASCII && $0.isNumber }),
+      let hours = Double(String(digits)), hours > 0, hours <= 10_000
+    else { return nil }
     return hours
   }
 }
@@ -139,13 +144,10 @@ extension Recurrence {
     case "year", "jaar": self.init(rule: "year")
     default:
       guard let unit = word.last, "dwm".contains(unit),
-        let count = Int(word.dropLast()), (1...99).contains(count)
+        let count = wholeNumber(word.dropLast()), (1...99).contains(count)
       else { return nil }
-      self.init(rule: "\(count)\(unit)")
+      let single: [Character: String] = ["d": "day", "w": "week", "m": "month"]
+      self.init(rule: count == 1 ? single[unit] ?? word : "\(count)\(unit)")
     }
   }
-}
-
-extension Character {
-  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
 }

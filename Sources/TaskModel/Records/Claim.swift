@@ -7,7 +7,7 @@ public struct Claim: Equatable, Sendable {
 
   /// Who.
   public let person: PersonID
-  /// Which place; absent: the first one.
+  /// Which place; absent: the first one, or any of them for who is on the waiting list.
   public var place: PlaceID?
   /// When they claimed it; the order of the waiting list.
   public var at: Instant

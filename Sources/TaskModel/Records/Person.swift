@@ -8,7 +8,7 @@ public enum Engagement: String, Sendable, CaseIterable {
 /// There is no field for a role, position or contact data, and there will be none (R1, R10).
 public struct Person: Equatable, Sendable, Identifiable {
   /// The identifier, readable, made from the name.
-  public let id: PersonID
+  public internal(set) var id: PersonID
   /// The name as shown; unique among those who have not left.
   public var name: String
   /// Paid or volunteer.

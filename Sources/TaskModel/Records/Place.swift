@@ -13,6 +13,9 @@ public struct Place: Equatable, Sendable, Identifiable {
   /// Whether it is a place to learn, beside somebody who knows the work.
   public var learn: Bool
 
+  /// How many people a task can have a kind of place for; more than anybody needs is a slip.
+  public static let counts = 1...999
+
   /// Makes a place; without a count there is room for as many as like to.
   public init(
     id: PlaceID,
@@ -29,6 +32,11 @@ public struct Place: Equatable, Sendable, Identifiable {
     self.only = only
     self.learn = learn
   }
+}
+
+extension Place {
+  /// Whether this person may take it: anybody, unless it is reserved (R4).
+  public func admits(_ person: Person) -> Bool { only?.admits(person) ?? true }
 }
 
 /// Why a place is not for everybody, in words that a resident would understand (R4).
@@ -83,6 +91,12 @@ public struct Reservation: Equatable, Sendable {
     self.ground = ground
     self.ref = ref
     self.reviewOn = reviewOn
+  }
+
+  /// Whether everything is there that a reservation needs: the explanation, the day on which it is
+  /// looked at again and, when it rests on the law, the article.
+  public var isExplained: Bool {
+    !explain.isEmpty && reviewOn != nil && (ground != .law || ref?.isEmpty == false)
   }
 
   /// Whether the place is meant for this person.

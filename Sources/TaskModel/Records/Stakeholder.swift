@@ -6,7 +6,7 @@ public enum StakeholderKind: String, Sendable, CaseIterable {
 /// Somebody whom tasks serve: residents, a group, a partner, colleagues.
 public struct Stakeholder: Equatable, Sendable, Identifiable {
   /// The identifier, readable, made from the name.
-  public let id: StakeholderID
+  public internal(set) var id: StakeholderID
   /// The name as shown.
   public var name: String
   /// What sort of stakeholder it is.
@@ -15,8 +15,8 @@ public struct Stakeholder: Equatable, Sendable, Identifiable {
   public var happyWith: String?
   /// One of ours who is this stakeholder too.
   public var person: PersonID?
-  /// The day since which nothing is done for them any more.
-  public var retired: Day?
+  /// Since when nothing is done for them any more.
+  public var retired: Instant?
 
   /// Makes a stakeholder.
   public init(
@@ -25,7 +25,7 @@ public struct Stakeholder: Equatable, Sendable, Identifiable {
     kind: StakeholderKind? = nil,
     happyWith: String? = nil,
     person: PersonID? = nil,
-    retired: Day? = nil
+    retired: Instant? = nil
   ) {
     self.id = id
     self.name = name

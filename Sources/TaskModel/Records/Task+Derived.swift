@@ -9,6 +9,9 @@ public enum TaskState: String, Sendable, CaseIterable {
 extension Task {
   /// The state that follows from the facts, the first that holds: dropped, done, waiting, doing,
   /// open.
+  ///
+  /// Doing is said of any claim, also of somebody who waits for a place: the form of the file
+  /// promises it, so that the state can be told without reading the claims.
   public var state: TaskState {
     if dropped != nil { return .dropped }
     if done != nil { return .done }
@@ -25,7 +28,7 @@ extension Task {
   /// The kinds of place, also where the task names none: then there is one, for one person.
   public var kindsOfPlace: [Place] { places.isEmpty ? [Place(id: .sole, count: 1)] : places }
 
-  /// The claims of those who have a place, in order of time.
+  /// The claims of those who have a place, in the order of the file.
   public var holders: [Claim] { claims.filter { !$0.waiting } }
 
   /// The waiting list, first one first.
@@ -34,10 +37,18 @@ extension Task {
   /// The claim of a person, whether they have a place or wait for one.
   public func claim(of person: PersonID) -> Claim? { claims.first { $0.person == person } }
 
+  /// The kind of place that a claim is on: the first when it names none, or one that is gone.
+  ///
+  /// So nobody falls out of the count when a place is taken out by hand or in a merge.
+  public func place(of claim: Claim) -> Place {
+    let kinds = kindsOfPlace
+    guard let named = claim.place else { return kinds[0] }
+    return kinds.first { $0.id == named } ?? kinds[0]
+  }
+
   /// The claims of those who have a place of this kind.
   public func holders(of place: Place) -> [Claim] {
-    let first = kindsOfPlace[0].id
-    return holders.filter { ($0.place ?? first) == place.id }
+    claims.filter { !$0.waiting && self.place(of: $0).id == place.id }
   }
 
   /// How many places of a kind are free; `nil` when there is room for as many as like to.
@@ -50,14 +61,17 @@ extension Task {
     var sum = 0
     for place in kindsOfPlace {
       guard let count = place.count else { return nil }
-      sum += count
+      sum = sum.addingUpTo(count)
     }
     return sum
   }
 
   /// How many people are needed beside those who have a place.
   public var stillNeeded: Int {
-    kindsOfPlace.reduce(0) { $0 + max(0, ($1.need ?? $1.count ?? 1) - holders(of: $1).count) }
+    kindsOfPlace.reduce(0) { sum, place in
+      let needed = max(0, place.need ?? place.count ?? 1)
+      return sum.addingUpTo(max(0, needed - holders(of: place).count))
+    }
   }
 
   /// The places that are reserved for somebody (R4).
@@ -65,4 +79,12 @@ extension Task {
 
   /// Those among the holders who seek a stand-in.
   public var seekingStandIn: [Claim] { holders.filter(\.standIn) }
+}
+
+extension Int {
+  /// The sum, or the largest number there is: a file edited by hand may hold any count.
+  fileprivate func addingUpTo(_ other: Int) -> Int {
+    let (sum, overflows) = addingReportingOverflow(other)
+    return overflows ? .max : sum
+  }
 }

@@ -4,7 +4,7 @@
 /// `Task+Derived.swift` and never stored.
 public struct Task: Equatable, Sendable, Identifiable {
   /// The identifier: short and random.
-  public let id: TaskID
+  public internal(set) var id: TaskID
   /// What is to be done, in one line.
   public var title: String
   /// What it is for.

@@ -23,7 +23,7 @@ public struct TaskSummary: Equatable, Sendable {
       id: task.id,
       state: task.state,
       due: task.due?.day,
-      finished: task.done?.at ?? task.dropped?.at
+      finished: task.dropped?.at ?? task.done?.at
     )
   }
 }

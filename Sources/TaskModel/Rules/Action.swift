@@ -6,7 +6,7 @@
 /// None of them lets one person put another on a task, or take another off (R3): who claims is
 /// always whoever acts.
 public enum Action: Equatable, Sendable {
-  /// Puts a task on the board. Undone by taking it off.
+  /// Puts a task on the board, with nobody on it. Undone by taking it off.
   case addTask(Task)
   /// Adds somebody to the team; anybody may add themselves. Undone by taking them off.
   case addPerson(Person)

@@ -1,38 +1,58 @@
 extension Board {
   /// The task as it is put on the board: texts tidied, references checked, stamped.
+  ///
+  /// Nobody is on it yet, whatever the draft says: who is to do it claims it (R3).
   func adding(_ draft: Task, by actor: PersonID, at instant: Instant) throws(Refusal) -> Task {
+    guard tasks.position(of: draft.id) == nil else { throw .identifierTaken("\(draft.id)") }
     var task = draft
-    task.title = tidied(draft.title)
+    task.tidy()
     guard !task.title.isEmpty else { throw .titleMissing }
+    guard tasks.position(of: task.id) == nil else { throw .identifierTaken(task.id.rawValue) }
     for id in task.serves where stakeholders[id] == nil { throw .unknownStakeholder(id) }
     if let supported = task.supports, tasks[supported] == nil { throw .unknownTask(supported) }
-    for place in task.places {
-      if let count = place.count, count < 1 { throw .placesOutOfRange(count) }
-    }
+    if task.dropped?.because.isEmpty == true { throw .reasonMissing }
+    try check(task.places)
+    task.claims = []
     task.created = Stamp(at: instant, by: actor)
     return task
   }
 
+  /// Refuses kinds of place that can't be: too many or none, twice the same, unexplained (R4).
+  private func check(_ places: [Place]) throws(Refusal) {
+    var ids: Set<PlaceID> = []
+    for place in places {
+      guard ids.insert(place.id).inserted else { throw .identifierTaken(place.id.rawValue) }
+      if let count = place.count, !Place.counts.contains(count) { throw .placesOutOfRange(count) }
+      if place.only?.isExplained == false { throw .reservationUnexplained(place) }
+    }
+  }
+
   /// The person as they are added; a name is theirs alone among those who have not left.
   func adding(_ draft: Person) throws(Refusal) -> Person {
+    guard people[draft.id] == nil else { throw .identifierTaken("\(draft.id)") }
     var person = draft
-    person.name = tidied(draft.name)
+    person.tidy()
     guard !person.name.isEmpty else { throw .nameMissing }
     let name = folded(person.name)
     guard !people.contains(where: { $0.left == nil && folded($0.name) == name }) else {
       throw .nameTaken(person.name)
     }
+    guard people[person.id] == nil else { throw .identifierTaken(person.id.rawValue) }
     return person
   }
 
-  /// The stakeholder as it is added; its name is its own.
+  /// The stakeholder as it is added; its name is its own among those not retired.
   func adding(_ draft: Stakeholder) throws(Refusal) -> Stakeholder {
+    guard stakeholders[draft.id] == nil else { throw .identifierTaken("\(draft.id)") }
     var stakeholder = draft
-    stakeholder.name = tidied(draft.name)
+    stakeholder.tidy()
     guard !stakeholder.name.isEmpty else { throw .nameMissing }
     let name = folded(stakeholder.name)
     guard !stakeholders.contains(where: { $0.retired == nil && folded($0.name) == name }) else {
       throw .nameTaken(stakeholder.name)
+    }
+    guard stakeholders[stakeholder.id] == nil else {
+      throw .identifierTaken(stakeholder.id.rawValue)
     }
     if let id = stakeholder.person, people[id] == nil { throw .unknownPerson(id) }
     return stakeholder

@@ -28,7 +28,7 @@ extension Board {
 
   /// Whoever acts, checked: known, and still with us.
   ///
-  /// Who adds the first person may be that person.
+  /// As long as nobody is known at the keyboard, whoever adds a person is that person.
   private func actor(
     for action: Action,
     in occasion: Occasion
@@ -79,7 +79,7 @@ extension Board {
   }
 
   /// The task, when there is still something to do.
-  func unfinishedTask(_ id: TaskID) throws(Refusal) -> Task {
+  func taskToDo(_ id: TaskID) throws(Refusal) -> Task {
     let task = try task(id)
     if let dropped = task.dropped { throw .alreadyDropped(task, dropped) }
     if let done = task.done { throw .alreadyDone(task, done) }

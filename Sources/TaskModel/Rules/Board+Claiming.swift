@@ -8,19 +8,23 @@ extension Board {
     by actor: PersonID,
     at instant: Instant
   ) throws(Refusal) -> (RecordEdit, Deed) {
-    var task = try unfinishedTask(id)
+    var task = try taskToDo(id)
     let mine = task.claim(of: actor)
     if let mine, !mine.waiting { throw .alreadyOnIt(task, person: actor, since: mine.at) }
     try answer(terms.forWhom, for: &task)
 
-    do {
-      let place = try freePlace(in: task, wanted: terms.place, for: actor)
-      task.takeOver(place, from: instant, by: actor)
+    // Where there is one kind of place, a claim need not name it.
+    func named(_ place: PlaceID?) -> PlaceID? { task.places.count > 1 ? place : nil }
+
+    switch try opening(in: task, wanted: terms.place, for: actor) {
+    case .free(let place, let leaving):
+      task.claims.removeAll { $0.person == actor || $0.person == leaving }
+      task.claims.append(Claim(person: actor, place: named(place.id), at: instant))
       return (.task(task), .claim)
-    } catch {
-      guard mine == nil, terms.orWait, error.leavesWaiting else { throw error }
+    case .notNow(let refusal):
+      guard mine == nil, terms.orWait else { throw refusal }
       task.claims.append(
-        Claim(person: actor, place: terms.place, at: instant, waiting: true)
+        Claim(person: actor, place: named(terms.place), at: instant, waiting: true)
       )
       return (.task(task), .joinWaitingList)
     }
@@ -28,7 +32,7 @@ extension Board {
 
   /// The task without whoever acts; no reason is asked and no mark is left (R12).
   func releasing(_ id: TaskID, by actor: PersonID) throws(Refusal) -> Task {
-    var task = try unfinishedTask(id)
+    var task = try taskToDo(id)
     guard task.claim(of: actor) != nil else { throw .notOnIt(task) }
     task.claims.removeAll { $0.person == actor }
     return task
@@ -45,70 +49,6 @@ extension Board {
         if !task.serves.contains(id) { task.serves.append(id) }
       }
       if task.isUnfinished { throw .servesNobody(task) }
-    }
-  }
-
-  /// The place that a person gets now, or the reason why there is none.
-  private func freePlace(
-    in task: Task,
-    wanted: PlaceID?,
-    for actor: PersonID
-  ) throws(Refusal) -> Place {
-    var candidates = task.kindsOfPlace
-    if let wanted {
-      candidates.removeAll { $0.id != wanted }
-      if candidates.isEmpty { throw .unknownPlace(wanted, of: task) }
-    }
-    guard let person = people[actor] else { throw .unknownPerson(actor) }
-    let admitting = candidates.filter { $0.only?.admits(person) ?? true }
-
-    // A place whose holder seeks a stand-in is not free, yet open to whoever takes over.
-    if let place = admitting.first(where: { task.free($0) == nil || task.hasStandInSeeker($0) }) {
-      return place
-    }
-    let free = admitting.reduce(0) { $0 + (task.free($1) ?? 0) }
-    let ahead = task.waitingList.prefix { $0.person != actor }
-    if free > ahead.count, let place = admitting.first(where: { task.free($0) != 0 }) {
-      return place
-    }
-    if free > 0, let first = ahead.first { throw .placeOffered(task, to: first.person) }
-    if let closed = candidates.first(where: {
-      !($0.only?.admits(person) ?? true) && task.free($0) != 0
-    }
-    ), let reservation = closed.only {
-      throw .placeReserved(task, reservation: reservation, open: admitting)
-    }
-    if task.claim(of: actor) != nil { throw .alreadyWaiting(task, ahead: ahead.count) }
-    throw .noPlaceLeft(
-      task,
-      takenBy: candidates.flatMap(task.holders(of:)).sorted { $0.at < $1.at }
-    )
-  }
-}
-
-extension Task {
-  fileprivate func hasStandInSeeker(_ place: Place) -> Bool {
-    holders(of: place).contains(where: \.standIn)
-  }
-
-  /// Puts a person on a place: in the stead of whoever seeks a stand-in there, or beside others.
-  fileprivate mutating func takeOver(_ place: Place, from instant: Instant, by actor: PersonID) {
-    if free(place) == 0, let leaving = holders(of: place).first(where: \.standIn) {
-      claims.removeAll { $0.person == leaving.person }
-    }
-    claims.removeAll { $0.person == actor }
-    claims.append(
-      Claim(person: actor, place: places.count > 1 ? place.id : nil, at: instant)
-    )
-  }
-}
-
-extension Refusal {
-  /// Whether one can wait for what was refused.
-  fileprivate var leavesWaiting: Bool {
-    switch self {
-    case .noPlaceLeft, .placeOffered: true
-    default: false
     }
   }
 }

@@ -1,7 +1,7 @@
 extension Board {
   /// The task, finished; anybody may say so, for we trust instead of asking permission (R9).
   func finishing(_ id: TaskID, by actor: PersonID, at instant: Instant) throws(Refusal) -> Task {
-    var task = try unfinishedTask(id)
+    var task = try taskToDo(id)
     task.done = Stamp(at: instant, by: actor)
     return task
   }
@@ -22,7 +22,7 @@ extension Board {
     by actor: PersonID,
     at instant: Instant
   ) throws(Refusal) -> Task {
-    var task = try unfinishedTask(id)
+    var task = try taskToDo(id)
     let reason = tidied(reason)
     guard !reason.isEmpty else { throw .reasonMissing }
     task.dropped = Dropped(at: instant, by: actor, because: reason)

@@ -15,10 +15,7 @@ extension Board {
   /// A readable identifier for somebody of this name: `fatima`, or `fatima-el-idrissi` when taken.
   public func unusedPersonID(for name: String) -> PersonID {
     let words = readableWords(name)
-    let candidates = [words.prefix(1), words.prefix(2), words[...]].map {
-      $0.joined(separator: "-")
-    }
-    return unused(candidates) { people[$0] != nil }
+    return unused([words[0], words.joined(separator: "-")]) { people[$0] != nil }
   }
 
   /// A readable identifier for a stakeholder of this name: `bewoners-lindekwartier`.
@@ -31,21 +28,24 @@ extension Board {
     for candidate in candidates {
       if let id = ID(rawValue: candidate), !isTaken(id) { return id }
     }
-    let stem = candidates.last.flatMap { $0.isEmpty ? nil : $0 } ?? "x"
+    let longest = candidates[candidates.count - 1]
     var number = 2
     while true {
-      if let id = ID(rawValue: "\(stem)-\(number)"), !isTaken(id) { return id }
+      if let id = ID(rawValue: "\(longest)-\(number)"), !isTaken(id) { return id }
       number += 1
     }
   }
 }
 
-/// The words of a name as they go into an identifier: folded, letters and digits only.
+/// The words of a name as they go into an identifier: folded, letters and digits only; never none.
+///
+/// Only what any keyboard can type is kept, unless nothing would be left of a name in another
+/// script.
 private func readableWords(_ name: String) -> [String] {
-  folded(name)
-    .split { !($0.isLetter || $0.isNumber) }
-    .map { String($0.unicodeScalars.filter { $0.isASCII }) }
-    .filter { !$0.isEmpty }
+  let words = folded(name).split { !($0.isLetter || $0.isNumber) }.map(String.init)
+  let typable = words.map { $0.filter(\.isASCII) }.filter { !$0.isEmpty }
+  if !typable.isEmpty { return typable }
+  return words.isEmpty ? ["x"] : words
 }
 
 extension TaskID {

@@ -20,21 +20,28 @@ public enum Refusal: Error, Equatable, Sendable {
   case nameMissing
   /// Somebody or something else goes by that name.
   case nameTaken(String)
+  /// A record of this kind has that identifier already; adding never replaces one.
+  case identifierTaken(String)
   /// Dropping a task needs the reason (R13).
   case reasonMissing
-  /// A task has at least one place.
+  /// The number of places is not one of ``Place/counts``.
   case placesOutOfRange(Int)
+  /// A place can be reserved only with an explanation, a day on which it is looked at again, and,
+  /// when it rests on the law, the article (R4).
+  case reservationUnexplained(Place)
   /// Claiming a task that serves nobody yet first asks for whom it is (R5).
   case servesNobody(Task)
   /// The person has a place on this task already.
   case alreadyOnIt(Task, person: PersonID, since: Instant)
-  /// The person is on the waiting list, with so many before them, and no place has come free.
+  /// The person is on the waiting list, with so many before them who wait for the same, and no
+  /// place has come free.
   case alreadyWaiting(Task, ahead: Int)
-  /// All places are taken; `takenBy` is never empty, and its last claim is the latest.
+  /// All places are taken; the latest claim stands last in `takenBy`.
   case noPlaceLeft(Task, takenBy: [Claim])
   /// A place is free, but those on the waiting list are asked first.
   case placeOffered(Task, to: PersonID)
-  /// The places that are free are reserved for others (R4); `open` lists places anyone may take.
+  /// The place asked for, or all that are free, are reserved for others (R4); `open` lists the
+  /// places without a reservation, free or not.
   case placeReserved(Task, reservation: Reservation, open: [Place])
   /// The person is neither on this task nor on its waiting list.
   case notOnIt(Task)
@@ -59,8 +66,10 @@ extension Refusal {
     case .titleMissing: "titleMissing"
     case .nameMissing: "nameMissing"
     case .nameTaken: "nameTaken"
+    case .identifierTaken: "identifierTaken"
     case .reasonMissing: "reasonMissing"
     case .placesOutOfRange: "placesOutOfRange"
+    case .reservationUnexplained: "reservationUnexplained"
     case .servesNobody: "servesNobody"
     case .alreadyOnIt: "alreadyOnIt"
     case .alreadyWaiting: "alreadyWaiting"

@@ -25,7 +25,7 @@ public struct DayReader: Sendable {
     default: break
     }
     guard word.hasPrefix("+"), let unit = word.last,
-      let count = Int(word.dropFirst().dropLast()), (0...3650).contains(count)
+      let count = wholeNumber(word.dropFirst().dropLast()), (0...3650).contains(count)
     else { return nil }
     switch unit {
     case "d": return today.adding(days: count)
@@ -45,7 +45,7 @@ public struct DayReader: Sendable {
   /// The coming one for `25-11`, that one for `25-11-2026`.
   private func dayAndMonth(_ word: String) -> Day? {
     let numbers = word.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "/" }
-      .map { Int($0) }
+      .map { wholeNumber($0) }
     guard (2...3).contains(numbers.count), let day = numbers[0], let month = numbers[1] else {
       return nil
     }

@@ -20,6 +20,11 @@ extension UTF8Readable {
 
 func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
+/// The number that is written with digits only: no sign, nothing else.
+func wholeNumber(_ text: some StringProtocol) -> Int? {
+  text.utf8.allSatisfy(isDigit) ? Int(text) : nil
+}
+
 func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
 func twoDigits(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Int? {

@@ -37,8 +37,14 @@ extension Instant {
     }
     guard let offset = Self.offset(.init(rebasing: bytes[position...])) else { return nil }
     let ofDay = Int64(hour * 3600 + minute * 60 + min(second, 59) - offset)
-    self.init(secondsSince1970: Int64(day.daysSince1970) * 86_400 + ofDay)
+    let seconds = Int64(day.daysSince1970) * 86_400 + ofDay
+    // An offset can carry the first and the last hours out of the years that can be written.
+    guard Self.writable.contains(seconds) else { return nil }
+    self.init(secondsSince1970: seconds)
   }
+
+  /// The seconds of the years 0 to 9999.
+  private static let writable: Range<Int64> = -62_167_219_200..<253_402_300_800
 
   /// Seconds east of UTC for `Z` or `±hh:mm`.
   private static func offset(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {

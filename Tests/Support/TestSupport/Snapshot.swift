@@ -1,5 +1,5 @@
 import Foundation
-public import Testing
+import Testing
 
 /// Expects a text to be the same as the one kept under the given name.
 ///
@@ -41,15 +41,21 @@ public func expectSnapshot(
     \(difference)
     When it is meant to be so, run again with ROTONDE_RECORD=1 and read what it records.
     """,
-    sourceLocation: place)
+    sourceLocation: place
+  )
 }
 
 private func record(_ text: String, in file: URL, at place: SourceLocation) {
   do {
     try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      at: file.deletingLastPathComponent(),
+      withIntermediateDirectories: true
+    )
     try text.write(to: file, atomically: true, encoding: .utf8)
-    Issue.record("recorded \(file.lastPathComponent): read it, then run again", sourceLocation: place)
+    Issue.record(
+      "recorded \(file.lastPathComponent): read it, then run again",
+      sourceLocation: place
+    )
   } catch {
     Issue.record("cannot record \(file.path()): \(error)", sourceLocation: place)
   }

@@ -1,0 +1,63 @@
+# Everything one does with Rotonde; `make help` lists it.
+
+PREFIX ?= /usr/local
+EXAMPLE ?= buurthuis-de-linde
+SWIFT ?= swift
+RELEASE := -c release --static-swift-stdlib
+BINARY := .build/release/rotonde
+
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help: ## Show what there is to do
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+.PHONY: run
+run: packages ## Open the board full screen, on a copy of the example (EXAMPLE=riverside-library for English)
+	@$(SWIFT) build $(RELEASE) --product rotonde
+	@folder=$$(mktemp -d) && cp data/examples/$(EXAMPLE).json "$$folder/board.json" && \
+	  chmod 600 "$$folder/board.json" && $(BINARY) --board "$$folder/board.json"; \
+	  status=$$?; rm -rf "$$folder"; exit $$status
+
+.PHONY: build
+build: packages ## Build the program for use: .build/release/rotonde
+	$(SWIFT) build $(RELEASE) --product rotonde
+
+.PHONY: test
+test: testpackages ## Run all tests
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --disable-xctest
+
+.PHONY: lint
+lint: ## Check how the code is written
+	$(SWIFT) format lint --strict -r -p Package.swift Sources Tests
+
+.PHONY: format
+format: ## Write the code the way the lint wants it
+	$(SWIFT) format -i -r -p Package.swift Sources Tests
+
+.PHONY: bench
+bench: build ## Measure the program, and the limits of this machine beside it
+	python3 Tests/Benchmarks/bench.py $(BINARY)
+
+.PHONY: install
+install: build ## Install below PREFIX (/usr/local)
+	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/rotonde
+	install -d $(DESTDIR)$(PREFIX)/share/rotonde/examples
+	install -m 644 data/examples/*.json $(DESTDIR)$(PREFIX)/share/rotonde/examples/
+	install -m 644 data/board.schema.json $(DESTDIR)$(PREFIX)/share/rotonde/
+
+.PHONY: clean
+clean: ## Remove everything that was built
+	rm -rf .build .build-*
+
+# What Debian packages hold that the program or its tests need, and the file by which one sees them.
+.PHONY: packages
+packages:
+	@.ci/packages libncursesw5-dev=/usr/include/ncurses.h
+
+.PHONY: testpackages
+testpackages:
+	@.ci/packages libncursesw5-dev=/usr/include/ncurses.h libvterm-dev=/usr/include/vterm.h \
+	  python3-jsonschema=/usr/lib/python3/dist-packages/jsonschema/__init__.py \
+	  procps=/usr/bin/ps

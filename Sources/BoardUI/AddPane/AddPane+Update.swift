@@ -1,0 +1,55 @@
+import Canvas
+import TaskModel
+
+extension Model {
+  /// Opens the line in which a new task is typed, with what was typed before and not added.
+  mutating func openAddPane() {
+    layers.append(.adding(AddPane(draft: draft, board: board)))
+  }
+
+  /// Does what a key does while a task is being typed.
+  mutating func handle(_ key: Key, in pane: AddPane) -> [Effect] {
+    var pane = pane
+    switch key {
+    case .escape:
+      layers.removeLast()
+      return []
+    case .enter: return add(pane)
+    case .tab: _ = pane.takeCompletion()
+    case .down: pane.moveChoice(by: 1)
+    case .up, .backTab: pane.moveChoice(by: -1)
+    default: if pane.field.handle(key) { pane.complete(on: board) }
+    }
+    replaceAddPane(pane)
+    return []
+  }
+
+  /// Puts pasted text into the line.
+  mutating func paste(_ text: String, in pane: AddPane) {
+    var pane = pane
+    pane.field.insert(text)
+    pane.complete(on: board)
+    replaceAddPane(pane)
+  }
+
+  private mutating func replaceAddPane(_ pane: AddPane) {
+    draft = pane.field
+    layers[layers.count - 1] = .adding(pane)
+  }
+
+  /// Adds the task, when what was typed is understood; otherwise says what is not.
+  private mutating func add(_ pane: AddPane) -> [Effect] {
+    var pane = pane
+    let form = QuickForm(pane.field.text, board: board, today: today)
+    if let problem = form.problems.first {
+      pane.problem = Texts.Add.problem(problem)
+    } else if form.title.isEmpty {
+      pane.problem = Texts.Add.titleMissing
+    } else {
+      layers.removeLast()
+      return act(.addTask(form.task(id: newTaskID())))
+    }
+    layers[layers.count - 1] = .adding(pane)
+    return []
+  }
+}

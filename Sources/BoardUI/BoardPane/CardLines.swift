@@ -1,0 +1,97 @@
+import Canvas
+import TaskModel
+
+/// The lines of a card, for a column of some width.
+///
+/// No line says who of them is paid (R2), and what a card has to say beyond its title is in words,
+/// so that nothing hangs on a colour or a sign.
+struct CardLines {
+  /// A line and what it is.
+  struct Line {
+    var text: String
+    var role: Role
+  }
+
+  private(set) var lines: [Line] = []
+
+  init(_ task: Task, sentences: Sentences, language: Language, columns: Int) {
+    for line in task.title.wrapped(to: columns, maxLines: 2) { add(line, .text) }
+    let facts = [sentences.forWhom(task)] + Self.when(task, sentences)
+    let texts = facts.map { $0[language] } + [Self.people(task, sentences)[language]]
+    for line in Self.packed(texts.filter { !$0.isEmpty }, columns: columns) {
+      add(line, task.isUnfinished ? .warning : .muted)
+    }
+    for mark in Self.marks(task, sentences) { add(mark[language], .badge) }
+  }
+
+  private mutating func add(_ text: String, _ role: Role) {
+    lines.append(Line(text: text, role: role))
+  }
+
+  /// The rows a card takes, the blank one below it included.
+  var height: Int { lines.count + 1 }
+
+  private static func when(_ task: Task, _ sentences: Sentences) -> [Phrase] {
+    if let on = task.on { return [Dates.moment(on, today: sentences.today)] }
+    guard let by = task.by else { return [] }
+    let day = Dates.moment(by, today: sentences.today)
+    return [Phrase(en: "by \(day.en)", nl: "uiterlijk \(day.nl)")]
+  }
+
+  /// How many places are taken and by whom; once it is finished, only who did it.
+  private static func people(_ task: Task, _ sentences: Sentences) -> Phrase {
+    let names = task.holders.map { sentences.shortName($0.person) }.joined(separator: ", ")
+    guard task.state.isUnfinishedBusiness else { return Phrase(same: names) }
+    let taken = Phrase(same: sentences.places(task) + " ")
+    return names.isEmpty ? taken + Phrase(en: "nobody yet", nl: "nog niemand") : taken + names
+  }
+
+  /// The facts on as few lines as they take, each whole on its line where it fits.
+  private static func packed(_ facts: [String], columns: Int) -> [String] {
+    let separator = " · "
+    return facts.reduce(into: []) { lines, fact in
+      let width = lines.last.map { $0.columnWidth + separator.count + fact.columnWidth }
+      if let width, width <= columns {
+        lines[lines.count - 1] += separator + fact
+      } else {
+        lines.append(fact)
+      }
+    }
+  }
+
+  private static func marks(_ task: Task, _ sentences: Sentences) -> [Phrase] {
+    var marks: [Phrase] = []
+    if let dropped = task.dropped {
+      marks.append(
+        Phrase(en: "dropped: \(dropped.because)", nl: "gestopt: \(dropped.because)")
+      )
+    }
+    guard task.state.isUnfinishedBusiness else { return marks }
+    if let waiting = task.waiting {
+      marks.append(Phrase(en: "waiting for: \(waiting.on)", nl: "wacht op: \(waiting.on)"))
+    }
+    for place in task.reservedPlaces {
+      guard let only = place.only else { continue }
+      let who = sentences.audience(only.who)
+      marks.append(
+        Phrase(en: "a place \(who.en): \(only.explain)", nl: "een plek \(who.nl): \(only.explain)")
+      )
+    }
+    if let help = task.help {
+      let talent = help.talent.map { ": \($0)" } ?? ""
+      marks.append(Phrase(en: "asks help\(talent)", nl: "vraagt hulp\(talent)"))
+    }
+    for claim in task.seekingStandIn {
+      let name = sentences.shortName(claim.person)
+      marks.append(Phrase(en: "\(name) seeks a stand-in", nl: "\(name) zoekt vervanging"))
+    }
+    if task.experiment != nil { marks.append(Phrase(en: "experiment", nl: "proef")) }
+    let waiting = task.waitingList.count
+    if waiting > 0 {
+      marks.append(
+        Phrase(en: "\(waiting) on the waiting list", nl: "\(waiting) op de wachtlijst")
+      )
+    }
+    return marks
+  }
+}

@@ -1,0 +1,157 @@
+import Canvas
+import TaskModel
+
+extension Model {
+  /// Asks who is at the keyboard, and then goes on with what they wanted to do.
+  mutating func askWho(then action: Action?) {
+    let people = board.people.filter { $0.left == nil }.sorted { folded($0.name) < folded($1.name) }
+    let choices =
+      people.map { Chooser.Choice(answer: .person($0.id), label: Phrase(same: $0.name)) }
+      + [Chooser.Choice(answer: .newPerson, label: Texts.Dialog.imNew)]
+    layers.append(
+      .choosing(
+        Chooser(
+          question: .whoAreYou(then: action),
+          title: Texts.Dialog.whoAreYou,
+          choices: choices,
+          isSearchable: true
+        )
+      )
+    )
+  }
+
+  /// Asks for whom a task is before it is claimed (R5).
+  mutating func askForWhom(_ task: TaskID, _ terms: ClaimTerms, message: Phrase) {
+    let stakeholders = board.stakeholders.filter { $0.retired == nil }
+    let choices =
+      stakeholders.map { Chooser.Choice(answer: .stakeholder($0.id), label: Phrase(same: $0.name)) }
+      + [Chooser.Choice(answer: .notKnownYet, label: Texts.Dialog.notKnownYet)]
+    layers.append(
+      .choosing(
+        Chooser(
+          question: .forWhom(task, terms),
+          title: Texts.Dialog.forWhom,
+          message: message,
+          choices: choices,
+          isSearchable: true
+        )
+      )
+    )
+  }
+
+  /// Does what a key does in a question with answers.
+  mutating func handle(_ key: Key, in chooser: Chooser) -> [Effect] {
+    switch key {
+    case .escape:
+      layers.removeLast()
+      return []
+    case .enter:
+      guard let choice = chooser.chosen else { return [] }
+      layers.removeLast()
+      return answer(choice.answer, to: chooser.question)
+    default:
+      var chooser = chooser
+      chooser.handle(key)
+      layers[layers.count - 1] = .choosing(chooser)
+      return []
+    }
+  }
+
+  /// Puts pasted text into the search of a question.
+  mutating func paste(_ text: String, in chooser: Chooser) {
+    guard chooser.isSearchable else { return }
+    var chooser = chooser
+    chooser.search.insert(text)
+    chooser.selected = 0
+    layers[layers.count - 1] = .choosing(chooser)
+  }
+
+  private mutating func answer(
+    _ answer: Chooser.Answer,
+    to question: Chooser.Question
+  ) -> [Effect] {
+    switch (question, answer) {
+    case (.whoAreYou(let action), .person(let person)): return become(person, then: action)
+    case (.whoAreYou(let action), .newPerson):
+      layers.append(
+        .prompting(
+          Prompt(
+            question: .name(then: action),
+            title: Texts.Dialog.yourName,
+            hint: Texts.Dialog.enterOrEscape
+          )
+        )
+      )
+      return []
+    case (.engagement(let name, let action), .engagement(let engagement)):
+      let person = Person(id: board.unusedPersonID(for: name), name: name, engagement: engagement)
+      joining = (person.id, action)
+      return [.perform(.addPerson(person), by: me)]
+    case (.forWhom(let task, var terms), .stakeholder(let stakeholder)):
+      terms.forWhom = .stakeholders([stakeholder])
+      return act(.claim(task, terms))
+    case (.forWhom(let task, var terms), .notKnownYet):
+      terms.forWhom = .notKnownYet
+      return act(.claim(task, terms))
+    case (.whichPlace(let task, var terms), .place(let place)):
+      terms.place = place
+      return act(.claim(task, terms))
+    case (.full(let task, let terms), .waitingList): return act(.claim(task, terms))
+    default: return []
+    }
+  }
+
+  /// From now on this person is at the keyboard; what they wanted to do follows.
+  mutating func become(_ person: PersonID, then action: Action?) -> [Effect] {
+    me = person
+    boardPane.arrange(board, me: me)
+    return action.map { [.perform($0, by: person)] } ?? []
+  }
+
+  /// Does what a key does in a question that is answered in one's own words.
+  mutating func handle(_ key: Key, in prompt: Prompt) -> [Effect] {
+    var prompt = prompt
+    switch key {
+    case .escape:
+      layers.removeLast()
+      return []
+    case .enter:
+      let text = tidied(prompt.field.text)
+      guard !text.isEmpty else { return [] }
+      layers.removeLast()
+      return answer(text, to: prompt.question)
+    default:
+      _ = prompt.field.handle(key)
+      layers[layers.count - 1] = .prompting(prompt)
+      return []
+    }
+  }
+
+  /// Puts pasted text into the answer.
+  mutating func paste(_ text: String, in prompt: Prompt) {
+    var prompt = prompt
+    prompt.field.insert(text)
+    layers[layers.count - 1] = .prompting(prompt)
+  }
+
+  private mutating func answer(_ text: String, to question: Prompt.Question) -> [Effect] {
+    switch question {
+    case .whyDropped(let task): return act(.drop(task, because: text))
+    case .name(let action):
+      layers.append(
+        .choosing(
+          Chooser(
+            question: .engagement(name: text, then: action),
+            title: Phrase(same: text),
+            message: Texts.Dialog.engagementWhy,
+            choices: [
+              Chooser.Choice(answer: .engagement(.volunteer), label: Texts.Dialog.volunteer),
+              Chooser.Choice(answer: .engagement(.paid), label: Texts.Dialog.paid),
+            ]
+          )
+        )
+      )
+      return []
+    }
+  }
+}

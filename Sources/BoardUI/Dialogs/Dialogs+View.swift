@@ -1,0 +1,69 @@
+import Canvas
+
+extension Model {
+  /// Draws the frame of a dialog in the middle and gives the area inside it.
+  func dialog(
+    _ title: String,
+    contentRows: Int,
+    on frame: inout Frame,
+    layout: ScreenLayout
+  ) -> Rect {
+    let wanted = Size(columns: 64, rows: contentRows + 2)
+    let rect = layout.main.centred(wanted)
+    frame.fill(rect, style: Style(.dialog))
+    frame.box(rect, border: border, style: Style(.selectionBorder))
+    frame.put(
+      " \(title) ".truncated(to: max(0, rect.columns - 4)),
+      at: rect.origin.moved(columns: 2),
+      style: Style(.dialogTitle, .bold)
+    )
+    return rect.inset(columns: min(2, rect.columns / 8), rows: 1)
+  }
+
+  /// Draws a question with its answers.
+  func draw(_ chooser: Chooser, on frame: inout Frame, layout: ScreenLayout) {
+    let columns = max(1, min(64, layout.main.columns) - 4)
+    // The answers must show, so a long message is cut before they are.
+    let room = max(1, layout.main.rows - 4 - min(chooser.choices.count, 3))
+    let message = chooser.message.map { text($0).wrapped(to: columns, maxLines: room) } ?? []
+    let choices = chooser.visibleChoices
+    let extra = (message.isEmpty ? 0 : message.count + 1) + (chooser.isSearchable ? 1 : 0)
+    var area = dialog(
+      text(chooser.title),
+      contentRows: extra + choices.count,
+      on: &frame,
+      layout: layout
+    )
+    for line in message {
+      frame.put(line, at: area.removeTop(1).origin, style: Style(.dialog))
+    }
+    if !message.isEmpty { _ = area.removeTop(1) }
+    if chooser.isSearchable {
+      let line = area.removeTop(1)
+      frame.put(
+        chooser.search,
+        in: line,
+        placeholder: text(Phrase(en: "type to narrow the list", nl: "typ om te zoeken"))
+      )
+    }
+    let first = max(0, chooser.selected - area.rows + 1)
+    for (row, choice) in choices.dropFirst(first).prefix(area.rows).enumerated() {
+      let isSelected = first + row == chooser.selected
+      let rect = Rect(column: area.left, row: area.top + row, columns: area.columns, rows: 1)
+      if isSelected { frame.fill(rect, style: Style(.selection)) }
+      frame.putLine(
+        "\(isSelected ? ">" : " ") \(text(choice.label))",
+        in: rect,
+        style: Style(isSelected ? .selection : .dialog)
+      )
+    }
+  }
+
+  /// Draws a question that is answered in one's own words.
+  func draw(_ prompt: Prompt, on frame: inout Frame, layout: ScreenLayout) {
+    var area = dialog(text(prompt.title), contentRows: 3, on: &frame, layout: layout)
+    frame.put(prompt.field, in: area.removeTop(1))
+    _ = area.removeTop(1)
+    frame.putLine(text(prompt.hint), in: area, style: Style(.muted))
+  }
+}

@@ -1,0 +1,17 @@
+import TaskModel
+
+/// A question that is answered in a line of one's own words.
+struct Prompt: Sendable {
+  /// What is asked, so that the answer can be understood.
+  enum Question: Equatable, Sendable {
+    /// Why is this task dropped (R13)?
+    case whyDropped(TaskID)
+    /// What is the name of whoever joins? What they wanted to do follows.
+    case name(then: Action?)
+  }
+
+  var question: Question
+  var title: Phrase
+  var hint: Phrase
+  var field = TextField()
+}

@@ -1,0 +1,133 @@
+public import Canvas
+public import TaskModel
+
+/// Everything the screen depends on.
+///
+/// ``update(_:_:)`` changes it, ``view(_:)`` draws it.
+public struct Model: Sendable {
+  /// The board, as last read.
+  public internal(set) var board: Board
+  /// Who is at the keyboard; `nil` until that is known.
+  public internal(set) var me: PersonID?
+  /// The language of everything on the screen.
+  public internal(set) var language: Language
+  /// The day it is, in the board's time zone.
+  public internal(set) var today: Day
+  /// The size of the screen.
+  public internal(set) var size: Size
+  /// The glyphs that lines are drawn with.
+  public internal(set) var border: BorderSet
+
+  /// The board pane, always there, under whatever is open.
+  var boardPane: BoardPane
+  /// What is open on top of the board; the last one gets the keys.
+  var layers: [Layer] = []
+  /// The line at the bottom that says what happened.
+  var status: Status?
+  /// What was typed for a new task and not added yet.
+  var draft = TextField()
+  /// The tasks others changed since one last looked at them.
+  var fresh: Set<TaskID> = []
+  /// The task that was claimed while the screen showed a free place, so that missing it is news.
+  var expectingPlace: TaskID?
+  /// Who is being added as whoever is at the keyboard, and what they wanted to do.
+  var joining: (person: PersonID, action: Action?)?
+  /// The log entries of our own actions, so that they are never announced as somebody else's.
+  var ownEntries: Set<EntryID> = []
+
+  let clock: WallClock
+  private var identifiers: IdentifierGenerator
+
+  /// Makes the model of a screen that just opened.
+  ///
+  /// - Parameters:
+  ///   - board: The board to show.
+  ///   - me: Who is at the keyboard, when that is known.
+  ///   - language: The language to speak.
+  ///   - today: The day it is, in the board's time zone.
+  ///   - clock: Tells the wall-clock time in the board's time zone.
+  ///   - size: The size of the terminal.
+  ///   - border: The glyphs that lines are drawn with.
+  ///   - seed: From which the identifiers of new tasks are drawn.
+  public init(
+    board: Board,
+    me: PersonID?,
+    language: Language,
+    today: Day,
+    clock: WallClock,
+    size: Size,
+    border: BorderSet = .light,
+    seed: UInt64
+  ) {
+    self.board = board
+    self.me = me
+    self.language = language
+    self.today = today
+    self.clock = clock
+    self.size = size
+    self.border = border
+    boardPane = BoardPane()
+    identifiers = IdentifierGenerator(state: seed)
+    boardPane.arrange(board, me: me)
+  }
+}
+
+extension Model {
+  /// What makes sentences about the board of this moment.
+  var sentences: Sentences { Sentences(board: board, today: today, clock: clock) }
+
+  /// The task that keys act on: the open one, or the one under the cursor.
+  var currentTask: Task? {
+    for layer in layers.reversed() {
+      if case .task(let pane) = layer { return board.tasks[pane.task] }
+    }
+    return boardPane.selected.flatMap { board.tasks[$0] }
+  }
+
+  /// A text in the language of the screen.
+  func text(_ phrase: Phrase) -> String { phrase[language] }
+
+  /// An identifier for a new task, free on the board as it is shown.
+  mutating func newTaskID() -> TaskID { board.unusedTaskID(using: &identifiers) }
+}
+
+/// What is open on top of the board.
+enum Layer: Sendable {
+  case task(TaskPane)
+  case adding(AddPane)
+  case filtering(FilterPane)
+  case palette(PalettePane)
+  case help(HelpPane)
+  case choosing(Chooser)
+  case prompting(Prompt)
+}
+
+/// What the line at the bottom says.
+struct Status: Equatable, Sendable {
+  enum Kind: Equatable, Sendable {
+    /// Something one did oneself.
+    case own
+    /// Something others did.
+    case others
+    /// Something that is not as it should be.
+    case trouble
+  }
+
+  var kind: Kind
+  var text: Phrase
+}
+
+/// Draws identifiers from a seed, so that a session can be played again.
+///
+/// SplitMix64 (Steele, Lea and Flood, 2014).
+private struct IdentifierGenerator: RandomNumberGenerator, Sendable {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}

@@ -1,0 +1,149 @@
+public import Canvas
+import TaskModel
+
+/// Draws the screen.
+///
+/// - Parameter model: What the screen depends on.
+/// - Returns: The whole screen, drawn anew; what differs from the last one is found by whoever
+///   sends it to a terminal.
+public func view(_ model: Model) -> Frame {
+  var frame = Frame(size: model.size)
+  model.draw(on: &frame)
+  return frame
+}
+
+extension Model {
+  fileprivate func draw(on frame: inout Frame) {
+    guard
+      size.columns >= ScreenLayout.smallest.columns, size.rows >= ScreenLayout.smallest.rows
+    else { return drawTooSmall(on: &frame) }
+    let layout = ScreenLayout(size)
+    drawHeader(on: &frame, layout: layout)
+    drawBoard(on: &frame, layout: layout)
+    drawDetail(on: &frame, layout: layout)
+    drawStatus(on: &frame, in: layout.status)
+    drawFooter(on: &frame, in: layout.footer)
+    for layer in layers { draw(layer, on: &frame, layout: layout) }
+  }
+
+  private func draw(_ layer: Layer, on frame: inout Frame, layout: ScreenLayout) {
+    switch layer {
+    case .task(let pane): drawTaskPane(pane, on: &frame, layout: layout)
+    case .adding(let pane): draw(pane, on: &frame, layout: layout)
+    case .filtering(let pane): draw(pane, on: &frame, layout: layout)
+    case .palette(let pane): draw(pane, on: &frame, layout: layout)
+    case .help(let pane): draw(pane, on: &frame, layout: layout)
+    case .choosing(let chooser): draw(chooser, on: &frame, layout: layout)
+    case .prompting(let prompt): draw(prompt, on: &frame, layout: layout)
+    }
+  }
+
+  private func drawTooSmall(on frame: inout Frame) {
+    for (row, line) in text(Texts.Board.tooSmall).wrapped(to: size.columns).enumerated()
+    where row < size.rows {
+      frame.put(line, at: Point(column: 0, row: row))
+    }
+  }
+
+  /// The name of the board, how it stands, and who is at the keyboard.
+  private func drawHeader(on frame: inout Frame, layout: ScreenLayout) {
+    let who = me.map { sentences.name($0) } ?? text(Texts.Board.who)
+    var rest = layout.header.inset(columns: 1)
+    let room = rest.columns - board.settings.name.columnWidth - 2
+    let width = min(who.columnWidth, max(room, rest.columns / 3))
+    frame.putLine(who, in: rest.removeRight(width), style: Style(.title))
+    _ = rest.removeRight(2)
+    let counts = boardPane.counts
+    let summary = text(
+      Texts.Board.counts(
+        open: counts[.open] ?? 0,
+        doing: counts[.doing] ?? 0,
+        waiting: counts[.waiting] ?? 0
+      )
+    )
+    let name = board.settings.name
+    if name.columnWidth + summary.columnWidth + 3 <= rest.columns {
+      frame.putLine(
+        summary,
+        in: rest.removeRight(summary.columnWidth + 2),
+        style: Style(.muted)
+      )
+    }
+    frame.putLine(name, in: rest, style: Style(.title, .bold))
+    guard let purpose = board.settings.purpose else { return }
+    frame.putLine(purpose, in: layout.purpose.inset(columns: 1), style: Style(.muted))
+  }
+
+  /// The task under the cursor, where there is room for it beside the board.
+  private func drawDetail(on frame: inout Frame, layout: ScreenLayout) {
+    guard !layout.detail.isEmpty else { return }
+    frame.line(
+      from: layout.detail.origin,
+      .vertical,
+      length: layout.detail.rows,
+      border: border
+    )
+    guard let task = boardPane.selected.flatMap({ board.tasks[$0] }) else { return }
+    var area = layout.detail
+    _ = area.removeLeft(2)
+    draw(task, from: 0, on: &frame, in: area)
+  }
+
+  /// What happened last; otherwise what the board is filtered by.
+  private func drawStatus(on frame: inout Frame, in rect: Rect) {
+    let line = rect.inset(columns: 1)
+    if let status {
+      let role: Role =
+        switch status.kind {
+        case .own: .good
+        case .others: .notice
+        case .trouble: .error
+        }
+      frame.putLine(text(status.text), in: line, style: Style(role))
+    } else if !boardPane.filterText.isEmpty {
+      let found = boardPane.counts.values.reduce(0, +)
+      frame.putLine(
+        text(Texts.Board.filtered(boardPane.filterText, found: found)),
+        in: line,
+        style: Style(.status)
+      )
+    }
+  }
+
+  /// The keys of where one is, as many as fit, the most useful first.
+  private func drawFooter(on frame: inout Frame, in rect: Rect) {
+    var rest = rect.inset(columns: 1)
+    for hint in footer {
+      let width = hint.key.columnWidth + 1 + hint.label.columnWidth
+      guard width <= rest.columns else { return }
+      let used = frame.put(hint.key, at: rest.origin, style: Style(.key, .bold))
+      frame.put(
+        hint.label,
+        at: rest.origin.moved(columns: used + 1),
+        style: Style(.keyLabel),
+        maxColumns: rest.columns - used - 1
+      )
+      _ = rest.removeLeft(width + 2)
+    }
+  }
+
+  /// The keys to name, and what they do.
+  private var footer: [(key: String, label: String)] {
+    let back = ("Esc", Command.back.label)
+    let hints: [(String, Phrase)] =
+      switch layers.last {
+      case .adding:
+        [("↵", Command.add.label), ("Tab", Phrase(en: "complete", nl: "aanvullen")), back]
+      case .filtering: [("↵", Phrase(en: "keep", nl: "houden")), back]
+      case .palette: [("↑↓", Texts.Dialog.move), ("↵", Phrase(en: "do it", nl: "doen")), back]
+      case .choosing: [("↑↓", Texts.Dialog.move), ("↵", Texts.Dialog.choose), back]
+      case .prompting: [("↵", Phrase(en: "keep", nl: "bewaren")), back]
+      case .task, .help, nil:
+        (context == .board ? [] : [back])
+          + KeyTable.footer(in: context).map {
+            ($0.keys.first?.shownName ?? "", $0.command.label)
+          }
+      }
+    return hints.map { (key: $0.0, label: text($0.1)) }
+  }
+}

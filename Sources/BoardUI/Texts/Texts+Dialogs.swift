@@ -1,0 +1,73 @@
+import TaskModel
+
+extension Texts {
+  enum Dialog {
+    static let move = Phrase(en: "move", nl: "gaan")
+    static let choose = Phrase(en: "choose", nl: "kiezen")
+    static let whoAreYou = Phrase(en: "Who are you?", nl: "Wie ben je?")
+    static let imNew = Phrase(en: "I'm new here: add me", nl: "Ik ben nieuw: zet mij erbij")
+    static let yourName = Phrase(en: "What is your name?", nl: "Hoe heet je?")
+    static let enterOrEscape = Phrase(
+      en: "Enter keeps it, Esc goes back",
+      nl: "Enter bewaart, Esc gaat terug"
+    )
+    static let volunteer = Phrase(en: "I'm a volunteer", nl: "Ik ben vrijwilliger")
+    static let paid = Phrase(en: "I'm paid", nl: "Ik ben betaalde kracht")
+    static let engagementWhy = Phrase(
+      en: "Only a place that is reserved looks at this; everything else is the same for everybody.",
+      nl: "Alleen een gereserveerde plek kijkt hiernaar; al het andere is voor iedereen gelijk."
+    )
+    static let forWhom = Phrase(en: "For whom is this task?", nl: "Voor wie is deze taak?")
+    static let notKnownYet = Phrase(en: "Don't know yet", nl: "Weet ik nog niet")
+    static let whichPlace = Phrase(en: "Which place?", nl: "Welke plek?")
+    static let joinWaitingList = Phrase(
+      en: "Put me on the waiting list",
+      nl: "Zet mij op de wachtlijst"
+    )
+    static let leaveIt = Phrase(en: "Leave it", nl: "Laat maar")
+    static let understood = Phrase(en: "All right", nl: "Goed")
+    static let cannot = Phrase(en: "That does not work", nl: "Dat gaat niet")
+    static let full = Phrase(en: "No place left", nl: "Compleet")
+    static let whyDropped = Phrase(en: "Why do we drop it?", nl: "Waarom stoppen we ermee?")
+    static let onWaitingList = Phrase(en: "Just before you", nl: "Net voor je")
+
+    static func whoIsFree(_ place: Place, _ task: Task) -> Phrase {
+      let name = place.label ?? place.id.rawValue
+      guard let free = task.free(place) else { return Phrase(same: name) }
+      return Phrase(en: "\(name) (\(free) free)", nl: "\(name) (\(free) vrij)")
+    }
+  }
+
+  /// What the status line says after an action of one's own.
+  enum Done {
+    static func said(_ action: Action, entry: LogEntry, sentences: Sentences) -> Phrase {
+      let title = entry.task.flatMap { sentences.board.tasks[$0]?.title } ?? ""
+      switch entry.deed {
+      case .claim:
+        return Phrase(en: "You do “\(title)”. Thank you.", nl: "Jij doet “\(title)”. Fijn!")
+      case .joinWaitingList:
+        return Phrase(
+          en: "You are on the waiting list for “\(title)”.",
+          nl: "Je staat op de wachtlijst voor “\(title)”."
+        )
+      case .release:
+        return Phrase(en: "Given back: “\(title)”.", nl: "Teruggegeven: “\(title)”.")
+      case .done:
+        return Phrase(
+          en: "Done: “\(title)”. (o puts it back)",
+          nl: "Klaar: “\(title)”. (o zet terug)"
+        )
+      case .drop:
+        return Phrase(
+          en: "Dropped: “\(title)”. (o puts it back)",
+          nl: "Gestopt: “\(title)”. (o zet terug)"
+        )
+      case .reopen:
+        return Phrase(en: "Back on the board: “\(title)”.", nl: "Terug op het bord: “\(title)”.")
+      case .addTask: return Phrase(en: "Added: “\(title)”.", nl: "Toegevoegd: “\(title)”.")
+      case .addPerson, .addStakeholder, nil:
+        return sentences.line(entry) ?? Phrase(en: "Done.", nl: "Gelukt.")
+      }
+    }
+  }
+}

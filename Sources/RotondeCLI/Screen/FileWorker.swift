@@ -1,0 +1,122 @@
+import BoardFile
+import BoardUI
+import Dispatch
+import Synchronization
+import TaskModel
+
+/// Reads and writes the file beside the loop, one thing after the other, so that keys never wait.
+///
+/// What comes of it is left as messages, and the bell is rung.
+final class FileWorker: Sendable {
+  /// Rings when there are messages, and when all work is done.
+  let wakeUp: WakeUp
+
+  private struct State {
+    var messages: [Message] = []
+    /// How much work is waiting or under way.
+    var outstanding = 0
+    /// Whether reading the file again is waiting already.
+    var isReadingQueued = false
+    /// What the file was when we last read or wrote it.
+    var known: Fingerprint
+    /// What was read, as long as nothing was written since; spares reading it again.
+    var snapshot: Snapshot?
+  }
+
+  private let store: BoardStore
+  private let lockWait: Duration
+  private let queue = DispatchQueue(label: "rotonde.file")
+  private let state: Mutex<State>
+
+  init(store: BoardStore, snapshot: Snapshot, lockWait: Duration, wakeUp: WakeUp) {
+    self.store = store
+    self.lockWait = lockWait
+    self.wakeUp = wakeUp
+    state = Mutex(State(known: snapshot.fingerprint, snapshot: snapshot))
+  }
+
+  /// The messages since the last call.
+  func takeMessages() -> [Message] {
+    state.withLock { state in
+      defer { state.messages = [] }
+      return state.messages
+    }
+  }
+
+  /// Whether everything that was asked for has been done.
+  var isIdle: Bool { state.withLock { $0.outstanding == 0 } }
+
+  /// Carries out an action on the file as it is by then.
+  func perform(_ action: Action, by person: PersonID?) {
+    enqueue { [self] in act(action, by: person) }
+  }
+
+  /// Reads the file again, if it has changed.
+  func readAgain() {
+    let isQueued = state.withLock { state in
+      defer { state.isReadingQueued = true }
+      return state.isReadingQueued
+    }
+    guard !isQueued else { return }
+    enqueue { [self] in
+      let known = state.withLock { state in
+        state.isReadingQueued = false
+        return state.known
+      }
+      return read(since: known)
+    }
+  }
+
+  private func enqueue(_ work: @escaping @Sendable () -> Message?) {
+    state.withLock { $0.outstanding += 1 }
+    queue.async { [self] in
+      let message = work()
+      state.withLock { state in
+        state.outstanding -= 1
+        if let message { state.messages.append(message) }
+      }
+      wakeUp.ring()
+    }
+  }
+
+  private func read(since known: Fingerprint) -> Message? {
+    do {
+      guard let snapshot = try store.readIfChanged(since: known) else { return nil }
+      state.withLock { state in
+        state.known = snapshot.fingerprint
+        state.snapshot = snapshot
+      }
+      return .boardRead(snapshot.board)
+    } catch {
+      return .trouble(error.explanation.joined(separator: " "))
+    }
+  }
+
+  private func act(_ action: Action, by person: PersonID?) -> Message {
+    var action = action
+    var latest: Board?
+    let last = state.withLock { $0.snapshot }
+    do throws(UpdateFailure) {
+      let committed = try store.update(from: last, waitingAtMost: lockWait) {
+        board throws(Refusal) in
+        latest = board
+        var generator = SystemRandomNumberGenerator()
+        action = action.withFreeIdentifier(on: board, using: &generator)
+        return try board.applying(action, in: Occasion(by: person, at: LocalTime.now()))
+      }
+      state.withLock { state in
+        state.known = committed.fingerprint
+        state.snapshot = nil
+      }
+      return .acted(action, committed.entry, committed.board)
+    } catch {
+      switch error {
+      case .refused(let refusal):
+        // The body that refuses has seen the board.
+        guard let latest else { return .trouble(Phrase(same: refusal.code)) }
+        return .refused(action, refusal, latest)
+      case .file(let error): return .trouble(error.explanation.joined(separator: " "))
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+extension Action {
+  /// The same action, but with an identifier that is free on this board, when it adds a record whose
+  /// own was taken meanwhile.
+  ///
+  /// - Parameters:
+  ///   - board: The board as it is by the time the action is carried out.
+  ///   - generator: From which the identifier of a task is drawn.
+  /// - Returns: The action, with another identifier where it had to be.
+  public func withFreeIdentifier(
+    on board: Board,
+    using generator: inout some RandomNumberGenerator
+  ) -> Action {
+    switch self {
+    case .addTask(var task) where board.tasks.position(of: task.id) != nil:
+      task.id = board.unusedTaskID(using: &generator)
+      return .addTask(task)
+    case .addPerson(var person) where board.people[person.id] != nil:
+      person.id = board.unusedPersonID(for: person.name)
+      return .addPerson(person)
+    case .addStakeholder(var stakeholder) where board.stakeholders[stakeholder.id] != nil:
+      stakeholder.id = board.unusedStakeholderID(for: stakeholder.name)
+      return .addStakeholder(stakeholder)
+    default: return self
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import CNcurses
+import Glibc
+
+/// What is switched on in the terminal beyond what ncurses does itself.
+struct TerminalModes {
+  /// Pasted text comes between marks, so that it is not taken for keys.
+  let paste: Bool
+  /// Clicks and the wheel are reported, as decimal numbers (SGR).
+  let mouse: Bool
+
+  /// Decides what a terminal is likely to understand.
+  ///
+  /// Terminals should ignore modes they do not know; the real ones of old do not all.
+  init(terminal name: String, mouse: Bool) {
+    let isModern = Self.isModern(name)
+    paste = isModern || rotonde_capability("BE") != nil
+    self.mouse = mouse && (isModern || rotonde_capability("XM") != nil)
+  }
+
+  /// Whether a terminal is, by its name, one of those that do what xterm does.
+  static func isModern(_ name: String) -> Bool {
+    modernFamilies.contains { name.hasPrefix($0) }
+  }
+
+  func switchOn() {
+    send((paste ? "\u{1B}[?2004h" : "") + (mouse ? "\u{1B}[?1000h\u{1B}[?1006h" : ""))
+  }
+
+  func switchOff() {
+    send((mouse ? "\u{1B}[?1006l\u{1B}[?1000l" : "") + (paste ? "\u{1B}[?2004l" : ""))
+  }
+
+  /// The beginnings of the names of terminals that know both modes.
+  private static let modernFamilies = [
+    "xterm", "screen", "tmux", "rxvt", "alacritty", "kitty", "foot", "wezterm", "st-", "konsole",
+    "vte", "gnome", "putty", "contour", "ghostty", "iterm", "mintty",
+  ]
+
+  /// Writes past ncurses, whose own output has been flushed whenever this is called.
+  private func send(_ sequence: String) {
+    var rest = Array(sequence.utf8)[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if written < 0 && errno == EINTR { continue }
+      // The terminal is gone; reading will say so.
+      guard written > 0 else { return }
+      rest = rest.dropFirst(written)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Canvas
+import TaskModel
+import TestSupport
+import Testing
+
+@testable import BoardUI
+
+@Suite("The key table")
+struct KeyTableTests {
+  @Test("No key does two things in one context", arguments: KeyContext.allCases)
+  func noClash(context: KeyContext) {
+    var seen: [Key: Command] = [:]
+    for binding in KeyTable.bindings(in: context) {
+      for key in binding.keys {
+        #expect(seen[key] == nil, "\(key.name): \(binding.command) and \(seen[key] ?? .back)")
+        seen[key] = binding.command
+      }
+    }
+  }
+
+  @Test("Every command has a key somewhere", arguments: Command.allCases)
+  func everyCommandHasAKey(command: Command) {
+    #expect(KeyTable.shownKey(for: command) != nil)
+  }
+
+  @Test("Help names every key of the view it was asked in", arguments: [KeyContext.board, .task])
+  func help(context: KeyContext) {
+    var session = ScreenSession(language: .english, size: Size(columns: 100, rows: 60))
+    if context == .task { session.press(.enter) }
+    session.press(.character("?"))
+    for binding in KeyTable.bindings(in: context) {
+      #expect(session.screen.contains(binding.command.name.en), "\(binding.command)")
+    }
+  }
+
+  @Test("Help is the same table in Dutch")
+  func helpSnapshot() {
+    var session = ScreenSession(language: .dutch, size: Size(columns: 80, rows: 24))
+    session.press(.character("?"))
+    expectSnapshot(session.snapshot, named: "help-80x24-nl")
+  }
+}

@@ -1,0 +1,107 @@
+import Canvas
+import TaskModel
+import TestSupport
+import Testing
+
+@testable import BoardUI
+
+@Suite("Sessions: typing")
+struct TypingSessionTests {
+  @Test("Adding reads along: title, for whom, day, places, hours, how often, tags")
+  func reading() {
+    var session = ScreenSession(language: .english)
+    session.type("aCook soup @bewoners #keuken by:wed x3 ~2h every:week")
+    #expect(
+      session.screen.contains(
+        "Cook soup: for Bewoners Lindekwartier, by Wed 25 Nov, 3 places, 2 h, every week, #keuken"
+      )
+    )
+    session.press(.enter)
+    #expect(session.screen.contains("Added: “Cook soup”."))
+    #expect(session.screen.contains(">Cook soup"))
+  }
+
+  @Test("The same in Dutch")
+  func readingInDutch() {
+    var session = ScreenSession(language: .dutch)
+    session.type("aSoep koken @bewoners uiterlijk:wo x3 ~2,5u elke:week")
+    #expect(
+      session.screen.contains(
+        "Soep koken: voor Bewoners Lindekwartier, uiterlijk wo 25 nov, 3 plekken, 2,5 uur, elke week"
+      )
+    )
+  }
+
+  @Test("Tab completes a stakeholder, arrows choose which")
+  func completion() {
+    var session = ScreenSession(language: .english)
+    session.type("aBand plakken @")
+    #expect(session.screen.contains("> @bewoners  Bewoners Lindekwartier"))
+    session.press(.down, .tab)
+    session.press(.enter)
+    let added = session.file.tasks[session.file.tasks.count - 1]
+    #expect(added.title == "Band plakken")
+    #expect(added.serves == [SampleBoard.stakeholder("school")])
+  }
+
+  @Test("What is not understood is said, and nothing typed is lost")
+  func misunderstanding() {
+    var session = ScreenSession(language: .english)
+    session.type("aKoffie @nobody")
+    session.press(.enter)
+    #expect(session.screen.contains("Nobody here is called “nobody”"))
+    session.press(.escape)
+    #expect(!session.screen.contains("New task:"))
+    session.type("a")
+    #expect(session.screen.contains("Koffie @nobody"))
+  }
+
+  @Test("Pasted text is text, never keys; line ends become spaces")
+  func paste() {
+    var session = ScreenSession(language: .english)
+    session.send(.input(.paste("qdcx")))
+    #expect(session.effects.isEmpty)
+    session.type("a")
+    session.send(.input(.paste("Eerste regel\ntweede")))
+    #expect(session.screen.contains("Eerste regel tweede"))
+    #expect(session.file.tasks.count == SampleBoard.make().tasks.count)
+  }
+
+  @Test("Finding narrows as one types; Esc goes back to what it was, Enter keeps it")
+  func finding() {
+    var session = ScreenSession(language: .english)
+    session.type("/kinderen")
+    #expect(session.screen.contains("Fietsen nakijken"))
+    #expect(!session.screen.contains("Flyers"))
+    session.press(.escape)
+    #expect(session.screen.contains("Flyers"))
+    session.type("/@school")
+    session.press(.enter)
+    #expect(session.screen.contains("find: @school (2)"))
+    session.press(.escape)
+    #expect(session.screen.contains("Flyers"))
+  }
+
+  @Test("A term that is not understood says what would be, and the board stays")
+  func badTerm() {
+    var session = ScreenSession(language: .english)
+    session.type("/fly")
+    session.type(" colour:red")
+    #expect(session.screen.contains("“colour:” is not a term"))
+  }
+
+  @Test(
+    "The palette finds an action by a word of either language, and runs it",
+    arguments: [
+      "give back", "teruggeven", "terug",
+    ]
+  )
+  func palette(words: String) {
+    var session = ScreenSession(me: "jan", language: .english)
+    session.type("/soep")
+    session.press(.enter)
+    session.type(":" + words)
+    session.press(.enter)
+    #expect(session.screen.contains("Given back"))
+  }
+}

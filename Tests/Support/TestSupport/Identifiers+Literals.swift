@@ -1,0 +1,46 @@
+public import TaskModel
+
+// In tests identifiers are written down, so that a table row stays one line. A literal that cannot
+// be an identifier is a mistake in the test itself, and stops it.
+
+extension RecordID {
+  fileprivate init(literal text: String) {
+    guard let id = Self(rawValue: text) else { preconditionFailure("no identifier: “\(text)”") }
+    self = id
+  }
+}
+
+extension TaskID: ExpressibleByStringLiteral {
+  /// Makes the identifier that is written down.
+  public init(stringLiteral text: String) { self.init(literal: text) }
+}
+
+extension PersonID: ExpressibleByStringLiteral {
+  /// Makes the identifier that is written down.
+  public init(stringLiteral text: String) { self.init(literal: text) }
+}
+
+extension StakeholderID: ExpressibleByStringLiteral {
+  /// Makes the identifier that is written down.
+  public init(stringLiteral text: String) { self.init(literal: text) }
+}
+
+extension PlaceID: ExpressibleByStringLiteral {
+  /// Makes the identifier that is written down.
+  public init(stringLiteral text: String) { self.init(literal: text) }
+}
+
+extension EntryID: ExpressibleByStringLiteral {
+  /// Makes the identifier that is written down.
+  public init(stringLiteral text: String) { self.init(literal: text) }
+}
+
+extension Day {
+  /// The day of these numbers.
+  public static func of(_ year: Int, _ month: Int, _ day: Int) -> Day {
+    guard let made = Day(year: year, month: month, day: day) else {
+      preconditionFailure("no day: \(year)-\(month)-\(day)")
+    }
+    return made
+  }
+}

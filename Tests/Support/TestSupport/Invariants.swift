@@ -1,0 +1,47 @@
+public import TaskModel
+
+/// What must hold for every board that actions have made and does not, in words; empty when all is
+/// well.
+public func brokenInvariants(of board: Board) -> [String] {
+  var broken: [String] = []
+  func require(_ holds: Bool, _ what: @autoclosure () -> String) {
+    if !holds { broken.append(what()) }
+  }
+
+  let names = board.people.filter { $0.left == nil }.map { folded($0.name) }
+  require(Set(names).count == names.count, "two people go by one name")
+  require(Set(board.people.map(\.id)).count == board.people.count, "two people have one id")
+  let tasks = board.everyTask
+  require(Set(tasks.map(\.id)).count == tasks.count, "two tasks have one id")
+
+  for task in tasks {
+    let people = task.claims.map(\.person)
+    require(Set(people).count == people.count, "\(task.id): somebody has two claims")
+    require(!task.title.isEmpty, "\(task.id): no title")
+    require(task.dropped?.because != "", "\(task.id): dropped without a reason")
+    for person in people {
+      require(board.people[person] != nil, "\(task.id): claimed by unknown \(person)")
+    }
+    for id in task.serves {
+      require(board.stakeholders[id] != nil, "\(task.id): serves unknown \(id)")
+    }
+    if let id = task.supports {
+      require(board.tasks[id] != nil, "\(task.id): supports unknown \(id)")
+    }
+    for place in task.kindsOfPlace {
+      let holders = task.holders(of: place)
+      require(holders.count <= place.count ?? .max, "\(task.id): too many on \(place.id)")
+      for holder in holders {
+        guard let only = place.only, let person = board.people[holder.person] else { continue }
+        require(only.admits(person), "\(task.id): \(person.id) is on a place for others")
+      }
+    }
+    for claim in task.claims {
+      let known = claim.place.map { id in task.kindsOfPlace.contains { $0.id == id } } ?? true
+      require(known, "\(task.id): \(claim.person) is on an unknown place")
+    }
+    let waiting = task.waitingList.map(\.at)
+    require(waiting == waiting.sorted(), "\(task.id): the waiting list is not in order of time")
+  }
+  return broken
+}

@@ -1,0 +1,84 @@
+public import TaskModel
+
+// One of every case, for tests that must not forget any. The switches have no default on purpose:
+// a new case does not compile until it has been thought of here.
+
+extension Action {
+  /// One of every action, on the task `soep`.
+  public static let oneOfEach: [Action] = [
+    .addTask(.soup("nieuw")),
+    .addPerson(Person(id: "noor", name: "Noor", engagement: .volunteer)),
+    .addStakeholder(Stakeholder(id: "sportclub", name: "Sportclub")),
+    .claim("soep", ClaimTerms()),
+    .release("soep"),
+    .done("soep"),
+    .reopen("soep"),
+    .drop("soep", because: "Niemand at het op."),
+  ]
+
+  /// The name of the case.
+  public var kind: String {
+    switch self {
+    case .addTask: "addTask"
+    case .addPerson: "addPerson"
+    case .addStakeholder: "addStakeholder"
+    case .claim: "claim"
+    case .release: "release"
+    case .done: "done"
+    case .reopen: "reopen"
+    case .drop: "drop"
+    }
+  }
+
+  /// How many cases there are.
+  public static let kindCount = 8
+}
+
+extension Refusal {
+  /// One of every refusal.
+  public static let oneOfEach: [Refusal] = {
+    let task = Task.soup { $0.claims = [Claim(person: "jan", at: .minute(0))] }
+    return [
+      .unknownPerson("niemand"),
+      .unknownStakeholder("niemand"),
+      .unknownTask("zoek"),
+      .unknownPlace("b", of: task),
+      .actorMissing,
+      .personLeft(.wim, on: .of(2026, 10, 1)),
+      .titleMissing,
+      .nameMissing,
+      .nameTaken("Jan de Boer"),
+      .identifierTaken("jan"),
+      .reasonMissing,
+      .placesOutOfRange(0),
+      .reservationUnexplained(Place(id: "a", count: 1)),
+      .servesNobody(task),
+      .alreadyOnIt(task, person: "jan", since: .minute(0)),
+      .alreadyWaiting(task, ahead: 1),
+      .noPlaceLeft(task, takenBy: task.claims),
+      .placeOffered(task, to: "piet"),
+      .placeReserved(task, reservation: .signing, open: [Place(id: "b", count: 2)]),
+      .notOnIt(task),
+      .alreadyDone(task, Stamp(at: .minute(3), by: "jan")),
+      .alreadyDropped(task, Dropped(at: .minute(3), by: "jan", because: "Niemand at het op.")),
+      .notFinished(task),
+    ]
+  }()
+
+  /// How many cases there are.
+  ///
+  /// Says nothing itself; it is where the compiler points at a case that ``oneOfEach`` lacks.
+  public static let caseCount = 23
+
+  /// The name of the case, by which tests see that none is missing.
+  public var kind: String {
+    switch self {
+    case .unknownPerson, .unknownStakeholder, .unknownTask, .unknownPlace, .actorMissing,
+      .personLeft, .titleMissing, .nameMissing, .nameTaken, .identifierTaken, .reasonMissing,
+      .placesOutOfRange, .reservationUnexplained, .servesNobody, .alreadyOnIt, .alreadyWaiting,
+      .noPlaceLeft, .placeOffered, .placeReserved, .notOnIt, .alreadyDone, .alreadyDropped,
+      .notFinished:
+      code
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import TaskModel
+import TestSupport
+import Testing
+
+@Suite("R2: claiming is equal")
+struct ClaimingIsEqualTests {
+  @Test("R2: with everybody's engagement swapped, every outcome on open places is the same")
+  func engagementMakesNoDifference() {
+    for seed in 1...150 {
+      let adventure = Adventure(seed: UInt64(seed))
+      var ours = adventure.board
+      var theirs = swapped(adventure.board)
+      for (number, step) in adventure.steps.enumerated() {
+        let here = apply(step.action, in: step.occasion, to: &ours)
+        let there = apply(swapped(step.action), in: step.occasion, to: &theirs)
+        guard !concernsReservedPlaces(step.action) else { continue }
+        #expect(here == there, "seed \(seed), step \(number): \(step.action)")
+        for id in Adventure.plain + Adventure.mixed {
+          #expect(ours.tasks[id]?.claims == theirs.tasks[id]?.claims, "seed \(seed), \(id)")
+        }
+        if here != there { return }
+      }
+    }
+  }
+
+  /// What came of an action, without how anybody is engaged.
+  private enum Came: Equatable {
+    case refused(Refusal)
+    case did(RecordEdit)
+  }
+
+  private func apply(_ action: Action, in occasion: Occasion, to board: inout Board) -> Came {
+    do throws(Refusal) {
+      let outcome = try board.applying(action, in: occasion)
+      board = outcome.board
+      if case .person(var person) = outcome.edit {
+        person.engagement = .paid
+        return .did(.person(person))
+      }
+      return .did(outcome.edit)
+    } catch {
+      guard case .personLeft(var person, let day) = error else { return .refused(error) }
+      person.engagement = .paid
+      return .refused(.personLeft(person, on: day))
+    }
+  }
+
+  private func swapped(_ board: Board) -> Board {
+    .linde(board.everyTask, people: board.people.map(Adventure.swapped))
+  }
+
+  private func swapped(_ action: Action) -> Action {
+    guard case .addPerson(let person) = action else { return action }
+    return .addPerson(Adventure.swapped(person))
+  }
+
+  private func concernsReservedPlaces(_ action: Action) -> Bool {
+    switch action {
+    case .claim(let id, _), .release(let id), .done(let id), .reopen(let id), .drop(let id, _):
+      Adventure.reserved.contains(id)
+    case .addTask, .addPerson, .addStakeholder: false
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import TaskModel
+import TestSupport
+import Testing
+
+@Suite("R3: nobody assigns")
+struct NobodyAssignsTests {
+  @Test("R3: no action adds, changes or removes a claim of somebody else, stand-ins aside")
+  func claimsOfOthersAreLeftAlone() {
+    for seed in 1...150 {
+      let adventure = Adventure(seed: UInt64(seed))
+      var board = adventure.board
+      for (number, step) in adventure.steps.enumerated() {
+        guard let outcome = try? board.applying(step.action, in: step.occasion) else { continue }
+        let before = claims(of: board, without: step.occasion.by)
+        let after = claims(of: outcome.board, without: step.occasion.by)
+        let taken = before.filter { !after.contains($0) }
+        let put = after.filter { !before.contains($0) }
+        #expect(put.isEmpty, "seed \(seed), step \(number): \(step.action)")
+        #expect(taken.count <= 1, "seed \(seed), step \(number): \(step.action)")
+        guard put.isEmpty, taken.count <= 1 else { return }
+        for lost in taken {
+          #expect(lost.claim.standIn, "seed \(seed), step \(number): \(step.action)")
+          let heir = step.occasion.by.flatMap { outcome.board.tasks[lost.task]?.claim(of: $0) }
+          #expect(heir.map { $0.place ?? "a" } == lost.claim.place ?? "a")
+          #expect(heir?.waiting == false)
+        }
+        board = outcome.board
+      }
+    }
+  }
+
+  @Test("R3: no action carries a person to put on a task", arguments: Action.oneOfEach)
+  func noActionCarriesAPerson(action: Action) {
+    switch action {
+    case .addTask, .addPerson, .addStakeholder: break
+    case .claim, .release, .done, .reopen, .drop:
+      #expect(!mentionsAPerson(action), "\(action)")
+    }
+  }
+
+  @Test("One of every action is looked at")
+  func noActionIsForgotten() {
+    #expect(Set(Action.oneOfEach.map(\.kind)).count == Action.kindCount)
+  }
+
+  @Test("Nobody is on a task that has just been added")
+  func anAddedTaskBringsNobodyAlong() throws {
+    var board = Board.linde()
+    let draft = Task.soup { $0.claims = [Claim(person: "piet", at: .minute(0))] }
+    try board.act(.addTask(draft), by: "jan")
+    #expect(try board.soup().claims.isEmpty)
+  }
+
+  @Test("Adding a task under an identifier in use is refused and takes nobody off")
+  func addingDoesNotReplaceATask() throws {
+    let board = Board.linde([.soup { $0.claims = [Claim(person: "piet", at: .minute(0))] }])
+    #expect(board.refusal(of: .addTask(.soup()), by: "jan") == .identifierTaken("soep"))
+  }
+
+  private struct Held: Equatable {
+    let task: TaskID
+    let claim: Claim
+  }
+
+  private func claims(of board: Board, without actor: PersonID?) -> [Held] {
+    board.everyTask.flatMap { task in
+      task.claims.filter { $0.person != actor }.map { Held(task: task.id, claim: $0) }
+    }
+  }
+
+  /// Whether a person's identifier stands anywhere in a value.
+  private func mentionsAPerson(_ value: Any) -> Bool {
+    if value is PersonID || value is Claim { return true }
+    return Mirror(reflecting: value).children.contains { mentionsAPerson($0.value) }
+  }
+}

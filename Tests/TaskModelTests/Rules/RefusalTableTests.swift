@@ -1,0 +1,298 @@
+import TaskModel
+import TestSupport
+import Testing
+
+/// Every action with every reason for which it is refused.
+@Suite("Every action and its refusals")
+struct RefusalTableTests {
+  struct Row: NamedRow {
+    let name: String
+    let action: Action
+    var actor: PersonID? = "fatima"
+    var task: Task = .soup()
+    let refusal: Refusal
+  }
+
+  private static let done = Stamp(at: .minute(1), by: "jan")
+  private static let dropped = Dropped(at: .minute(1), by: "jan", because: "Niemand at het op.")
+  private static let finished = Task.soup { $0.done = done }
+  private static let stopped = Task.soup { $0.dropped = dropped }
+  private static let mine = Task.soup { $0.claims = [Claim(person: "fatima", at: .minute(0))] }
+  private static let taken = Task.soup { $0.claims = [Claim(person: "jan", at: .minute(0))] }
+  private static let queued = Task.soup { task in
+    task.claims = taken.claims + [Claim(person: "fatima", at: .minute(1), waiting: true)]
+  }
+  private static let offered = Task.soup { task in
+    task.claims = [Claim(person: "piet", at: .minute(1), waiting: true)]
+  }
+  private static let signing = Place(id: "a", count: 1, only: .signing)
+  private static let reserved = Task.soup { $0.places = [signing] }
+  private static let unserved = Task.soup { $0.serves = [] }
+  private static let claim = Action.claim("soep", ClaimTerms())
+
+  private static func adding(_ change: @escaping (inout Task) -> Void) -> Action {
+    .addTask(.soup("nieuw", change))
+  }
+
+  private static func person(_ id: PersonID, _ name: String) -> Action {
+    .addPerson(Person(id: id, name: name, engagement: .volunteer))
+  }
+
+  private static let whoActs: [Row] = Action.oneOfEach.flatMap { action in
+    var rows = [
+      Row(
+        name: "\(action.kind), by somebody the board does not know",
+        action: action,
+        actor: "spook",
+        refusal: .unknownPerson("spook")
+      ),
+      Row(
+        name: "\(action.kind), by somebody who left",
+        action: action,
+        actor: "wim",
+        refusal: .personLeft(.wim, on: .of(2026, 10, 1))
+      ),
+    ]
+    if action.kind != "addPerson" {
+      rows.append(
+        Row(
+          name: "\(action.kind), by nobody known",
+          action: action,
+          actor: nil,
+          refusal: .actorMissing
+        )
+      )
+    }
+    return rows
+  }
+
+  private static let addingThings: [Row] = [
+    Row(name: "addTask, no title", action: adding { $0.title = " \n" }, refusal: .titleMissing),
+    Row(
+      name: "addTask, identifier in use",
+      action: .addTask(.soup()),
+      refusal: .identifierTaken("soep")
+    ),
+    Row(
+      name: "addTask, unknown stakeholder",
+      action: adding { $0.serves = ["bewoners", "zoek"] },
+      refusal: .unknownStakeholder("zoek")
+    ),
+    Row(
+      name: "addTask, supports an unknown task",
+      action: adding { $0.supports = "zoek" },
+      refusal: .unknownTask("zoek")
+    ),
+    Row(
+      name: "addTask, supports itself",
+      action: adding { $0.supports = "nieuw" },
+      refusal: .unknownTask("nieuw")
+    ),
+    Row(
+      name: "addTask, no places",
+      action: adding { $0.places = [Place(id: "a", count: 0)] },
+      refusal: .placesOutOfRange(0)
+    ),
+    Row(
+      name: "addTask, more places than anybody can mean",
+      action: adding { $0.places = [Place(id: "a", count: .max)] },
+      refusal: .placesOutOfRange(.max)
+    ),
+    Row(
+      name: "addTask, two places under one identifier",
+      action: adding { $0.places = [Place(id: "a"), Place(id: "a")] },
+      refusal: .identifierTaken("a")
+    ),
+    Row(
+      name: "addTask, reserved without saying why",
+      action: adding { task in
+        task.places = [
+          Place(id: "a", only: Reservation(who: .engagement(.paid), explain: ""))
+        ]
+      },
+      refusal: .reservationUnexplained(
+        Place(id: "a", only: Reservation(who: .engagement(.paid), explain: ""))
+      )
+    ),
+    Row(
+      name: "addTask, dropped without a reason",
+      action: adding { $0.dropped = Dropped(at: .minute(0), by: nil, because: "") },
+      refusal: .reasonMissing
+    ),
+    Row(name: "addPerson, no name", action: person("noor", " "), refusal: .nameMissing),
+    Row(
+      name: "addPerson, name in use, in other letters",
+      action: person("sam", "  SAMIRA OZDEMIR"),
+      refusal: .nameTaken("SAMIRA OZDEMIR")
+    ),
+    Row(
+      name: "addPerson, identifier in use",
+      action: person("jan", "Jan Vos"),
+      actor: nil,
+      refusal: .identifierTaken("jan")
+    ),
+    Row(
+      name: "addPerson, identifier of somebody who left",
+      action: person("wim", "Wim Smit"),
+      refusal: .identifierTaken("wim")
+    ),
+    Row(
+      name: "addStakeholder, no name",
+      action: .addStakeholder(Stakeholder(id: "x", name: "")),
+      refusal: .nameMissing
+    ),
+    Row(
+      name: "addStakeholder, name in use",
+      action: .addStakeholder(Stakeholder(id: "x", name: "bewoners lindekwartier")),
+      refusal: .nameTaken("bewoners lindekwartier")
+    ),
+    Row(
+      name: "addStakeholder, identifier in use",
+      action: .addStakeholder(Stakeholder(id: "school", name: "De Nieuwe School")),
+      refusal: .identifierTaken("school")
+    ),
+    Row(
+      name: "addStakeholder, who is an unknown person",
+      action: .addStakeholder(Stakeholder(id: "x", name: "Kees", person: "kees")),
+      refusal: .unknownPerson("kees")
+    ),
+  ]
+
+  private static let claimingThings: [Row] = [
+    Row(
+      name: "claim, unknown task",
+      action: .claim("zoek", ClaimTerms()),
+      refusal: .unknownTask("zoek")
+    ),
+    Row(name: "claim, done", action: claim, task: finished, refusal: .alreadyDone(finished, done)),
+    Row(
+      name: "claim, dropped",
+      action: claim,
+      task: stopped,
+      refusal: .alreadyDropped(stopped, dropped)
+    ),
+    Row(
+      name: "claim, mine already",
+      action: claim,
+      task: mine,
+      refusal: .alreadyOnIt(mine, person: "fatima", since: .minute(0))
+    ),
+    Row(
+      name: "claim, serves nobody",
+      action: claim,
+      task: unserved,
+      refusal: .servesNobody(unserved)
+    ),
+    Row(
+      name: "claim, for an unknown stakeholder",
+      action: .claim("soep", ClaimTerms(forWhom: .stakeholders(["zoek"]))),
+      refusal: .unknownStakeholder("zoek")
+    ),
+    Row(
+      name: "claim, unknown place",
+      action: .claim("soep", ClaimTerms(place: "b")),
+      refusal: .unknownPlace("b", of: .soup())
+    ),
+    Row(
+      name: "claim, no place left",
+      action: claim,
+      task: taken,
+      refusal: .noPlaceLeft(taken, takenBy: taken.claims)
+    ),
+    Row(
+      name: "claim, somebody is asked first",
+      action: claim,
+      task: offered,
+      refusal: .placeOffered(offered, to: "piet")
+    ),
+    Row(
+      name: "claim, reserved for others",
+      action: claim,
+      task: reserved,
+      refusal: .placeReserved(reserved, reservation: .signing, open: [])
+    ),
+    Row(
+      name: "claim, waiting already",
+      action: claim,
+      task: queued,
+      refusal: .alreadyWaiting(queued, ahead: 0)
+    ),
+    Row(
+      name: "claim or wait, waiting already",
+      action: .claim("soep", ClaimTerms(orWait: true)),
+      task: queued,
+      refusal: .alreadyWaiting(queued, ahead: 0)
+    ),
+  ]
+
+  private static let otherThings: [Row] = [
+    Row(name: "release, unknown task", action: .release("zoek"), refusal: .unknownTask("zoek")),
+    Row(name: "release, not mine", action: .release("soep"), refusal: .notOnIt(.soup())),
+    Row(
+      name: "release, done",
+      action: .release("soep"),
+      task: finished,
+      refusal: .alreadyDone(finished, done)
+    ),
+    Row(
+      name: "release, dropped",
+      action: .release("soep"),
+      task: stopped,
+      refusal: .alreadyDropped(stopped, dropped)
+    ),
+    Row(name: "done, unknown task", action: .done("zoek"), refusal: .unknownTask("zoek")),
+    Row(
+      name: "done, done",
+      action: .done("soep"),
+      task: finished,
+      refusal: .alreadyDone(finished, done)
+    ),
+    Row(
+      name: "done, dropped",
+      action: .done("soep"),
+      task: stopped,
+      refusal: .alreadyDropped(stopped, dropped)
+    ),
+    Row(name: "reopen, unknown task", action: .reopen("zoek"), refusal: .unknownTask("zoek")),
+    Row(name: "reopen, on the board", action: .reopen("soep"), refusal: .notFinished(.soup())),
+    Row(
+      name: "drop, unknown task",
+      action: .drop("zoek", because: "Ballast."),
+      refusal: .unknownTask("zoek")
+    ),
+    Row(
+      name: "drop, done",
+      action: .drop("soep", because: "Ballast."),
+      task: finished,
+      refusal: .alreadyDone(finished, done)
+    ),
+    Row(
+      name: "drop, dropped",
+      action: .drop("soep", because: "Ballast."),
+      task: stopped,
+      refusal: .alreadyDropped(stopped, dropped)
+    ),
+    Row(
+      name: "drop, no reason",
+      action: .drop("soep", because: " "),
+      refusal: .reasonMissing
+    ),
+  ]
+
+  private static let rows = whoActs + addingThings + claimingThings + otherThings
+
+  @Test("Refused with its reason:", arguments: rows)
+  func isRefused(row: Row) {
+    let board = Board.linde([row.task])
+    #expect(board.refusal(of: row.action, by: row.actor) == row.refusal)
+    #expect(board.everyTask == [row.task])
+    #expect(board.log.count == 0)
+  }
+
+  @Test("Every refusal is in the table")
+  func noRefusalIsForgotten() {
+    let all = Set(Refusal.oneOfEach.map(\.kind))
+    #expect(all.count == Refusal.caseCount)
+    #expect(all.subtracting(Self.rows.map(\.refusal.kind)) == [])
+  }
+}
