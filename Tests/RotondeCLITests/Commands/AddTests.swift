@@ -15,7 +15,15 @@ struct AddTests {
   @Test("reads the quick form, words without quotes")
   func quickForm() throws {
     let task = try added(
-      "Cook", "soup", "@bewoners", "#kitchen", "by:2026-12-24", "x3", "~2h", "every:week")
+      "Cook",
+      "soup",
+      "@bewoners",
+      "#kitchen",
+      "by:2026-12-24",
+      "x3",
+      "~2h",
+      "every:week"
+    )
     #expect(task["title"] as? String == "Cook soup")
     #expect(task["serves"] as? [String] == ["bewoners"])
     #expect(task["tags"] as? [String] == ["kitchen"])
@@ -29,9 +37,32 @@ struct AddTests {
   @Test("takes options for all that one can say")
   func options() throws {
     let task = try added(
-      "Soep", "koken", "x5", "--for", "lindekwartier", "--for", "bibl", "--why", "samen eten",
-      "--places", "2", "--on", "2026-12-24T10:00", "--hours", "1,5", "--tag", "keuken",
-      "--talent", "koken", "--note", "Let op **zout**", "--every", "2w", "--origin", "Kok")
+      "Soep",
+      "koken",
+      "x5",
+      "--for",
+      "lindekwartier",
+      "--for",
+      "bibl",
+      "--why",
+      "samen eten",
+      "--places",
+      "2",
+      "--on",
+      "2026-12-24T10:00",
+      "--hours",
+      "1,5",
+      "--tag",
+      "keuken",
+      "--talent",
+      "koken",
+      "--note",
+      "Let op **zout**",
+      "--every",
+      "2w",
+      "--origin",
+      "Kok"
+    )
     #expect(task["serves"] as? [String] == ["bewoners", "bibliotheek"])
     #expect(task["why"] as? String == "samen eten")
     #expect((task["places"] as? [[String: Any]])?.first?["count"] as? Int == 2)

@@ -10,7 +10,8 @@ struct ConcurrencyTests {
       let workplace = try Workplace.withBoard {
         $0.replacingOccurrences(
           of: "\"people\": [\n",
-          with: "\"people\": [\n\(people.joined(separator: ",\n")),\n")
+          with: "\"people\": [\n\(people.joined(separator: ",\n")),\n"
+        )
       }
       let runs = try (0..<32).map { try workplace.start(["claim", "k7g3", "--as", "p\($0)"]) }
       let results = runs.map { $0.result() }
@@ -33,7 +34,8 @@ struct ConcurrencyTests {
     let workplace = try Workplace.withBoard {
       $0.replacingOccurrences(
         of: "\"people\": [\n",
-        with: "\"people\": [\n\(people.joined(separator: ",\n")),\n")
+        with: "\"people\": [\n\(people.joined(separator: ",\n")),\n"
+      )
     }
     let runs = try (0..<32).map {
       try workplace.start(["claim", "m2pq", "--wait", "--as", "p\($0)"])

@@ -7,7 +7,14 @@ struct InitTests {
   func makes() throws {
     let workplace = try Workplace()
     let result = try workplace.done(
-      "init", "--name", "De Linde", "--purpose", "Samen", "--lang", "nl")
+      "init",
+      "--name",
+      "De Linde",
+      "--purpose",
+      "Samen",
+      "--lang",
+      "nl"
+    )
     #expect(result.output.contains("“De Linde” staat nu in board.json."))
     let text = String(decoding: workplace.boardBytes, as: UTF8.self)
     #expect(text.contains(#""name":"De Linde","purpose":"Samen","language":"nl""#))

@@ -8,8 +8,19 @@ struct PeopleTests {
     let workplace = try Workplace()
     try workplace.done("init", "--name", "Leeg")
     let result = try workplace.done(
-      "person", "add", "Fatima", "El", "Idrissi", "--talent", "koken", "--learns", "lassen",
-      "--login", "fatima", "--json")
+      "person",
+      "add",
+      "Fatima",
+      "El",
+      "Idrissi",
+      "--talent",
+      "koken",
+      "--learns",
+      "lassen",
+      "--login",
+      "fatima",
+      "--json"
+    )
     #expect(result.json["format"] as? String == "rotonde-person/1")
     let person = try #require(result.json["person"] as? [String: Any])
     #expect(person["id"] as? String == "fatima")
@@ -36,7 +47,8 @@ struct PeopleTests {
     }
     #expect(try swapped.done("person", "list").output == expected)
     #expect(
-      try swapped.seen("person", "list").output == workplace.seen("person", "list").output)
+      try swapped.seen("person", "list").output == workplace.seen("person", "list").output
+    )
   }
 
   @Test("JSON lists hold the records as they stand in the file")
@@ -57,7 +69,14 @@ struct PeopleTests {
     let workplace = try Workplace.withBoard()
     workplace.environment["ROTONDE_AS"] = "jan"
     let group = try workplace.done(
-      "stakeholder", "add", "Apotheek", "--happy-with", "rust", "--kind", "partner")
+      "stakeholder",
+      "add",
+      "Apotheek",
+      "--happy-with",
+      "rust",
+      "--kind",
+      "partner"
+    )
     #expect(group.errors.isEmpty)
     #expect(group.lines == ["“Apotheek” is a stakeholder now (apotheek)."])
     let person = try workplace.done("stakeholder", "add", "Mevr. X", "--kind", "person")
@@ -66,7 +85,8 @@ struct PeopleTests {
     #expect(json.json["format"] as? String == "rotonde-stakeholder/1")
     #expect(json.errors.hasPrefix(#"{"warning":{"code":"privacy","#))
     #expect(
-      try workplace.done("stakeholder", "list").lines.first == "apotheek\tApotheek\tpartner\trust")
+      try workplace.done("stakeholder", "list").lines.first == "apotheek\tApotheek\tpartner\trust"
+    )
     #expect(try workplace.seen("stakeholder", "list", "--lang", "nl").output.contains("bewoners"))
     #expect(try workplace.run("stakeholder", "add", "X", "--kind", "klant").status == 64)
   }

@@ -8,7 +8,8 @@ struct HostileTextTests {
   /// Clears the screen, writes the clipboard, turns direction, ends lines and fields; in the file as
   /// escapes and, where JSON lets it, raw.
   private static let title =
-    #"a\u001b[2Jb\u001b]52;c;aGk=\u0007c\u0000d\te\nf\u009b31mg"# + "\u{9B}31m\u{202E}h\u{2066}i\u{7F}"
+    #"a\u001b[2Jb\u001b]52;c;aGk=\u0007c\u0000d\te\nf\u009b31mg"#
+    + "\u{9B}31m\u{202E}h\u{2066}i\u{7F}"
 
   private func workplace() throws -> Workplace {
     try Workplace.withBoard {
@@ -81,7 +82,8 @@ struct HostileTextTests {
     let list = try workplace().done("list", "--json").json
     let title = (list["tasks"] as? [[String: Any]])?.first?["title"] as? String
     #expect(
-      title == "a\u{1B}[2Jb\u{1B}]52;c;aGk=\u{7}c\u{0}d\te\nf\u{9B}31mg\u{9B}31m\u{202E}h\u{2066}i\u{7F}"
+      title
+        == "a\u{1B}[2Jb\u{1B}]52;c;aGk=\u{7}c\u{0}d\te\nf\u{9B}31mg\u{9B}31m\u{202E}h\u{2066}i\u{7F}"
     )
   }
 

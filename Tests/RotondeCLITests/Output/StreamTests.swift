@@ -25,7 +25,10 @@ struct StreamTests {
   func closedPipe() throws {
     let tasks = (0..<4000).map { #"{"id":"t\#($0)","title":"Een taak van een paar woorden"}"# }
     let workplace = try Workplace.withBoard {
-      $0.replacingOccurrences(of: "\"tasks\": [\n", with: "\"tasks\": [\n\(tasks.joined(separator: ",\n")),\n")
+      $0.replacingOccurrences(
+        of: "\"tasks\": [\n",
+        with: "\"tasks\": [\n\(tasks.joined(separator: ",\n")),\n"
+      )
     }
     // A pipe whose reading end is closed before the program begins.
     let pipe = workplace.path("pipe")
@@ -66,7 +69,9 @@ struct StreamTests {
     let english = try workplace.run()
     #expect(english.status == 64)
     #expect(english.errors.hasPrefix("The board opens on a terminal"))
-    #expect(try workplace.run("--lang", "nl").errors.hasPrefix("Het bord gaat open op een terminal"))
+    #expect(
+      try workplace.run("--lang", "nl").errors.hasPrefix("Het bord gaat open op een terminal")
+    )
     #expect(try workplace.run("--json").jsonError["code"] as? String == "notATerminal")
     #expect(try workplace.done("--version").output == "0.1.0\n")
   }

@@ -35,7 +35,8 @@ struct BoardLocatorTests {
     #expect(path(from: "/", files: ["/board.json"]) == "/board.json")
     #expect(
       path(files: ["/home/f/.local/share/rotonde/board.json"])
-        == "/home/f/.local/share/rotonde/board.json")
+        == "/home/f/.local/share/rotonde/board.json"
+    )
     #expect(path(files: []) == nil)
   }
 
@@ -44,9 +45,11 @@ struct BoardLocatorTests {
     let workplace = try Workplace()
     let none = try workplace.run("list")
     #expect(none.status == 66)
-    #expect(none.errors.contains("or make one: rotonde init --name NAME"))
+    #expect(none.errors.contains("make one: rotonde init --name NAME"))
     try FileManager.default.createDirectory(
-      at: workplace.folder.appending(path: "data/rotonde"), withIntermediateDirectories: true)
+      at: workplace.folder.appending(path: "data/rotonde"),
+      withIntermediateDirectories: true
+    )
     try workplace.done("init", "data/rotonde/board.json", "--name", "Data")
     workplace.environment["XDG_DATA_HOME"] = workplace.path("data")
     #expect(try workplace.run("list").status == 0)

@@ -26,7 +26,9 @@ struct ProcessLanguageTests {
     let workplace = try Workplace.withBoard {
       $0.replacingOccurrences(of: #""timeZone""#, with: #""language":"nl","timeZone""#)
     }
-    func heading() throws -> String? { try workplace.seen("list").lines[0].contains("TAAK") ? "nl" : "en" }
+    func heading() throws -> String? {
+      try workplace.seen("list").lines[0].contains("TAAK") ? "nl" : "en"
+    }
     #expect(try heading() == "nl")
     workplace.environment["LANG"] = "en_GB.UTF-8"
     #expect(try heading() == "en")
@@ -42,14 +44,17 @@ struct ProcessLanguageTests {
     let workplace = try Workplace()
     workplace.environment["LANG"] = "nl_NL.UTF-8"
     let help = try workplace.done("claim", "--help").output
-    for text in ["OVERZICHT: Pak een taak op.", "GEBRUIK: rotonde claim", "OPTIES:", "<taak>",
+    for text in [
+      "OVERZICHT: Pak een taak op.", "GEBRUIK: rotonde claim", "OPTIES:", "<taak>",
       "Toon deze uitleg.", "(standaard: 10)",
     ] {
       #expect(help.contains(text))
     }
     for text in ["OVERVIEW", "USAGE", "OPTIONS", "Show "] { #expect(!help.contains(text)) }
     #expect(try workplace.run("lst").errors.hasPrefix("Onverwacht: 'lst'\nGebruik: rotonde"))
-    #expect(try workplace.run("list", "--jsn").errors.hasPrefix("Onbekende optie '--jsn'. Bedoel je"))
+    #expect(
+      try workplace.run("list", "--jsn").errors.hasPrefix("Onbekende optie '--jsn'. Bedoel je")
+    )
     #expect(try workplace.run("claim").errors.hasPrefix("Er ontbreekt '<taak>'"))
     let script = try workplace.done("--generate-completion-script", "bash").output
     #expect(script.hasPrefix("#!/bin/bash"))

@@ -6,10 +6,11 @@ import Testing
 enum BuiltProgram {
   /// Its path: in the folder of build products that the running test bundle is in.
   static let path: String = {
-    let candidates = [
-      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? "",
-      CommandLine.arguments[0],
-    ] + CommandLine.arguments.filter { $0.contains(".xctest") }
+    let candidates =
+      [
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? "",
+        CommandLine.arguments[0],
+      ] + CommandLine.arguments.filter { $0.contains(".xctest") }
     for candidate in candidates {
       var folder = URL(filePath: candidate).deletingLastPathComponent()
       // The bundle is beside the program, or some folders below it.
@@ -87,7 +88,8 @@ struct Run {
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
 
     // The C library can't change the folder of a child here, so the shell does it on the way.
-    let shell = ["/bin/sh", "-c", #"cd "$0" && exec "$@""#, workplace.folder.path()]
+    let shell =
+      ["/bin/sh", "-c", #"cd "$0" && exec "$@""#, workplace.folder.path()]
       + [BuiltProgram.path]
     var argv = (shell + arguments).map { strdup($0) } + [nil]
     var envp = workplace.environment.map { strdup("\($0.key)=\($0.value)") } + [nil]

@@ -15,7 +15,10 @@ struct SentenceTests {
   }()
 
   private static let jan = Person(
-    id: PersonID(unchecked: "jan"), name: "Jan", engagement: .paid)
+    id: PersonID(unchecked: "jan"),
+    name: "Jan",
+    engagement: .paid
+  )
 
   private static let then = Instant(secondsSince1970: 1_790_000_000)
 
@@ -31,7 +34,8 @@ struct SentenceTests {
       reservation: Reservation(who: .engagement(.paid), explain: "mandaat"),
       open: []
     ),
-    .notOnIt(task), .alreadyDone(task, Stamp(at: then, by: jan.id)),
+    .identifierTaken("k7f2"), .reservationUnexplained(Place(id: .sole)), .notOnIt(task),
+    .alreadyDone(task, Stamp(at: then, by: jan.id)),
     .alreadyDropped(task, Dropped(at: then, by: jan.id, because: "leeg")), .notFinished(task),
   ]
 
@@ -49,7 +53,7 @@ struct SentenceTests {
 
   @Test("no refusal is left out of the table")
   func complete() {
-    #expect(Set(Self.refusals.map(\.code)).count == 21)
+    #expect(Set(Self.refusals.map(\.code)).count == 23)
   }
 
   static let kinds: [BoardFileError.Kind] = [
@@ -72,10 +76,10 @@ struct SentenceTests {
     #expect(lines[0].en.contains("/srv/board.json"))
     #expect(lines[0].nl.contains("/srv/board.json"))
     // Each ends in a status that the table of statuses knows.
-    #expect(ExitStatus(rawValue: error.exitCode) != nil)
+    #expect(RotondeCLI.ExitStatus(rawValue: error.exitCode) != nil)
   }
 
-  static let expectations: [Expectation] = [
+  static let expectations: [Expected] = [
     .noByteOrderMark, .utf8NotUTF16, .noZeroByte, .noConflictMarker, .boardFormat, .endOfFile,
     .value, .commaOrEnd, .key, .colon, .validNumber, .validEscape, .surrogatePair, .validUTF8,
     .noControlCharacter, .nesting(limit: 9), .unusedKey("a"), .text, .nonEmptyText, .identifier,
@@ -84,19 +88,21 @@ struct SentenceTests {
   ]
 
   @Test("every kind of damage has words, in both languages", arguments: expectations)
-  func expectation(_ expectation: Expectation) {
-    expectBothLanguages([expectation.phrase])
+  func expectation(_ expected: Expected) {
+    expectBothLanguages([expected.phrase])
   }
 
-  static let others: [CommandFailure] = [
-    .noBoard, .notATerminal, .outputFailed(28), .personUnknown(people: [], login: nil),
-    .personUnknown(people: Array(repeating: jan, count: 13), login: "jan"),
-    .misread(.filter(.unknownTerm("x"))), .misread(.filter(.unknownProperty("x"))),
-    .misread(.day("x")), .misread(.recurrence("x")), .misread(.places("x")),
-    .misread(.hours("x")), .misread(.onAndBy), .misread(.boardName), .misread(.place("x")),
-  ] + LookedFor.allCases.flatMap {
-    [CommandFailure.notFound($0, "x"), .ambiguous($0, "x", [Candidate(id: "a", name: "A")])]
-  }
+  static let others: [CommandFailure] =
+    [
+      .noBoard, .notATerminal, .outputFailed(28), .personUnknown(people: [], login: nil),
+      .personUnknown(people: Array(repeating: jan, count: 13), login: "jan"),
+      .misread(.filter(.unknownTerm("x"))), .misread(.filter(.unknownProperty("x"))),
+      .misread(.day("x")), .misread(.recurrence("x")), .misread(.places("x")),
+      .misread(.hours("x")), .misread(.onAndBy), .misread(.boardName), .misread(.place("x")),
+    ]
+    + LookedFor.allCases.flatMap {
+      [CommandFailure.notFound($0, "x"), .ambiguous($0, "x", [Candidate(id: "a", name: "A")])]
+    }
 
   @Test("every other failure has sentences, in both languages", arguments: others)
   func other(_ failure: CommandFailure) {
