@@ -102,7 +102,8 @@ struct FileReplacement {
       try system.open(
         temporary,
         O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
-        mode: old == nil ? 0o666 : 0o600
+        // A new board is for whoever makes it and their group: names are in it.
+        mode: old == nil ? 0o660 : 0o600
       )
     }
     if let old { try system.keepOwnership(of: old, on: file, target.name) }

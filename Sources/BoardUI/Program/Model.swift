@@ -31,11 +31,14 @@ public struct Model: Sendable {
   /// The task that was claimed while the screen showed a free place, so that missing it is news.
   var expectingPlace: TaskID?
   /// Who is being added as whoever is at the keyboard, and what they wanted to do.
-  var joining: (person: PersonID, action: Action?)?
+  var joining: (name: String, action: Action?)?
   /// The log entries of our own actions, so that they are never announced as somebody else's.
   var ownEntries: Set<EntryID> = []
 
   let clock: WallClock
+  /// The login name of whoever is at the keyboard, kept with somebody who joins here, so that the
+  /// program knows them the next time.
+  let login: String?
   private var identifiers: IdentifierGenerator
 
   /// Makes the model of a screen that just opened.
@@ -48,6 +51,7 @@ public struct Model: Sendable {
   ///   - clock: Tells the wall-clock time in the board's time zone.
   ///   - size: The size of the terminal.
   ///   - border: The glyphs that lines are drawn with.
+  ///   - login: The login name of whoever is at the keyboard, when it is known.
   ///   - seed: From which the identifiers of new tasks are drawn.
   public init(
     board: Board,
@@ -57,6 +61,7 @@ public struct Model: Sendable {
     clock: WallClock,
     size: Size,
     border: BorderSet = .light,
+    login: String? = nil,
     seed: UInt64
   ) {
     self.board = board
@@ -64,6 +69,7 @@ public struct Model: Sendable {
     self.language = language
     self.today = today
     self.clock = clock
+    self.login = login
     self.size = size
     self.border = border
     boardPane = BoardPane()

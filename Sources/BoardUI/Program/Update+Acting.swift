@@ -96,7 +96,7 @@ extension Model {
     case (.claim(let id, _), .joinWaitingList):
       if expectingPlace == id, let task = board.tasks[id] { tellJustMissed(task) }
     case (.addPerson(let person), _):
-      if let joining, joining.person == person.id {
+      if let joining, joining.name == person.name {
         self.joining = nil
         return become(person.id, then: joining.action)
       }

@@ -90,16 +90,30 @@ extension Model {
   }
 
   /// What happened last; otherwise what the board is filtered by.
+  ///
+  /// What is not as it should be may take some lines more, over the board: it says what to do.
   private func drawStatus(on frame: inout Frame, in rect: Rect) {
     let line = rect.inset(columns: 1)
     if let status {
-      let role: Role =
-        switch status.kind {
-        case .own: .good
-        case .others: .notice
-        case .trouble: .error
-        }
-      frame.putLine(text(status.text), in: line, style: Style(role))
+      let lines = text(status.text).wrapped(
+        to: line.columns,
+        maxLines: status.kind == .trouble ? min(4, size.rows / 3) : 1
+      )
+      let height = max(1, lines.count)
+      let area = Rect(
+        column: rect.left,
+        row: rect.bottom - height,
+        columns: rect.columns,
+        rows: height
+      )
+      frame.fill(area, style: .text)
+      for (row, text) in lines.enumerated() {
+        frame.put(
+          text,
+          at: Point(column: line.left, row: area.top + row),
+          style: Style(status.kind.role)
+        )
+      }
     } else if !boardPane.filterText.isEmpty {
       let found = boardPane.counts.values.reduce(0, +)
       frame.putLine(
@@ -145,5 +159,15 @@ extension Model {
           }
       }
     return hints.map { (key: $0.0, label: text($0.1)) }
+  }
+}
+
+extension Status.Kind {
+  fileprivate var role: Role {
+    switch self {
+    case .own: .good
+    case .others: .notice
+    case .trouble: .error
+    }
   }
 }

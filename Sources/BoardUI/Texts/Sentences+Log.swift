@@ -23,7 +23,8 @@ extension Sentences {
         nl: "\(who.nl) staat op de wachtlijst voor \(what)"
       )
     case .release:
-      return Phrase(en: "\(who.en) gave back \(what)", nl: "\(who.nl) gaf \(what) terug")
+      // That a place is free helps others; who gave it back is nobody's business (R12).
+      return Phrase(en: "A place came free on \(what)", nl: "Er kwam een plek vrij bij \(what)")
     case .done: return Phrase(en: "\(who.en) finished \(what)", nl: "\(who.nl) rondde \(what) af")
     case .reopen:
       return Phrase(

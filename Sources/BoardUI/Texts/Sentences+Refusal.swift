@@ -56,6 +56,11 @@ extension Sentences {
         en: "Say why it is dropped; that is worth knowing later.",
         nl: "Zeg waarom je ermee stopt; dat is later goed om te weten."
       )
+    case .onAndBy:
+      Phrase(
+        en: "A task takes place on a day, or is to be done by one; not both.",
+        nl: "Een taak is op een dag, of moet uiterlijk op een dag klaar zijn; niet allebei."
+      )
     case .placesOutOfRange:
       Phrase(
         en: "A kind of place is for 1 to 999 people, or for as many as like to.",

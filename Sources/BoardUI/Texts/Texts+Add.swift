@@ -58,6 +58,11 @@ extension Texts {
           en: "“\(text)” is not a day; wed, tomorrow, +3d, 25-11 or 2026-11-25 are.",
           nl: "“\(text)” is geen dag; wel wo, morgen, +3d, 25-11 of 2026-11-25."
         )
+      case .onAndBy:
+        Phrase(
+          en: "on: is the day it takes place, by: the last day; give one of them.",
+          nl: "op: is de dag zelf, uiterlijk: de laatste dag; geef er een van."
+        )
       case .unreadableRecurrence(let text):
         Phrase(
           en: "“\(text)” is not how often; day, week, 2w, month or year are.",

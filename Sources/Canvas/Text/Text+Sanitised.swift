@@ -1,14 +1,15 @@
-extension StringProtocol {
+// Of `String` alone: a generic property would be called for every cell of a list of 100,000 tasks
+// without being specialised.
+extension String {
   /// The text on one line, with a visible symbol for all that a terminal could obey or hide by.
   ///
   /// For plain output, where there is no grid to keep in order: the same symbols as on the screen
   /// for control characters, bidirectional formatting and other invisible characters, but emoji
   /// sequences, flags and marks stay as they are.
   public var sanitised: String {
-    let isPlain = utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
-    if isPlain { return String(self) }
+    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
     var result = String.UnicodeScalarView()
-    for cluster in Substring(self) {
+    for cluster in self {
       let isEmoji = cluster.unicodeScalars.first.map { $0.value > 0xFF && $0.properties.isEmoji }
       for scalar in cluster.unicodeScalars {
         result.append(visible(scalar, inEmoji: isEmoji ?? false))

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BoardFile
 import BoardUI
+import Canvas
 import TaskModel
 
 /// Makes a new board.
@@ -74,7 +75,7 @@ struct InitCommand: ParsableCommand {
       }
     } else if !options.quiet {
       for line in Confirmations.created(name: tidied(name), path: path) {
-        try output.line(line[language].harmless)
+        try output.line(line[language].sanitised)
       }
     }
     try output.flush()

@@ -65,6 +65,7 @@ extension CommandFailure {
       case .unreadableDay(let text): .misread(.day(text))
       case .unreadableRecurrence(let text): .misread(.recurrence(text))
       case .unreadablePlaces(let text): .misread(.places(text))
+      case .onAndBy: .misread(.onAndBy)
       }
   }
 }

@@ -74,7 +74,8 @@ extension Refusal {
       .alreadyDropped(let task, _), .notFinished(let task):
       task
     case .unknownPerson, .unknownStakeholder, .unknownTask, .actorMissing, .personLeft,
-      .titleMissing, .nameMissing, .nameTaken, .identifierTaken, .reasonMissing, .placesOutOfRange,
+      .titleMissing, .nameMissing, .nameTaken, .identifierTaken, .reasonMissing, .onAndBy,
+      .placesOutOfRange,
       .reservationUnexplained:
       nil
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BoardFile
 import BoardUI
+import Canvas
 import TaskModel
 
 /// Makes of every error what the user reads and what the shell sees.
@@ -14,7 +15,7 @@ struct Funnel {
   func tell(_ report: Report) -> ExitStatus {
     let failure = report.failure
     if case .outputClosed = failure { return .done }
-    let lines = failure.explanation.map { $0[report.language].harmless }
+    let lines = failure.explanation.map { $0[report.language].sanitised }
     if wantsJSON {
       complain(terminalSafe(failure.json(message: lines.joined(separator: "\n")).text))
     } else {
@@ -71,7 +72,7 @@ struct Funnel {
   private func text(_ text: String, _ language: Language) -> String {
     ParserTexts.translated(text, into: language)
       .split(separator: "\n", omittingEmptySubsequences: false)
-      .map { String($0).harmless }
+      .map { String($0).sanitised }
       .joined(separator: "\n")
   }
 }

@@ -1,5 +1,6 @@
 import BoardFile
 import BoardUI
+import Canvas
 import TaskModel
 
 extension Session {
@@ -20,7 +21,7 @@ extension Session {
         }
       } else if !options.quiet {
         let change = Change(entry: committed.entry, sentences: sentences(on: committed.board))
-        for line in confirmation(change) { try output.line(line[language].harmless) }
+        for line in confirmation(change) { try output.line(line[language].sanitised) }
       }
       try output.flush()
     } catch .outputFailed(let error) {
@@ -31,7 +32,7 @@ extension Session {
   /// Says something on standard error that does not keep the command from doing its work.
   func warn(code: String, _ warning: Phrase) {
     guard form == .json else {
-      complain(warning[language].harmless)
+      complain(warning[language].sanitised)
       return
     }
     var json = JSONText()

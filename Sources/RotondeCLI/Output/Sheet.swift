@@ -25,12 +25,12 @@ struct Sheet {
   }
 
   func write(_ rows: [SheetRow]) throws(CommandFailure) {
-    let labels = rows.map { $0.label[language].harmless }
+    let labels = rows.map { $0.label[language].sanitised }
     let indent = 2 + (labels.map(\.columnWidth).max() ?? 0)
     var previous = ""
     for (row, label) in zip(rows, labels) {
       guard case .table(let width, let isEmphasised) = form else {
-        try output.line("\(label)\t\(row.text.harmless)")
+        try output.line("\(label)\t\(row.text.sanitised)")
         continue
       }
       // A label is said once for the lines that share it.
@@ -50,6 +50,6 @@ struct Sheet {
   /// The text wrapped, its own line ends kept, and each line made harmless.
   private func lines(_ text: String, room: Int) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false)
-      .flatMap { $0.isEmpty ? [""] : String($0).harmless.wrapped(to: room) }
+      .flatMap { $0.isEmpty ? [""] : String($0).sanitised.wrapped(to: room) }
   }
 }

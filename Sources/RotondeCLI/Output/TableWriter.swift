@@ -28,7 +28,7 @@ struct TableWriter {
 
   /// Takes a row: a text for each column, from whatever source.
   mutating func add(_ cells: [String]) throws(CommandFailure) {
-    let cells = cells.map { $0.harmless }
+    let cells = cells.map { $0.sanitised }
     guard case .table = form else {
       try output.line(cells.joined(separator: "\t"))
       return

@@ -56,6 +56,7 @@ enum ScreenProgram {
       clock: session.clock,
       size: terminal.size,
       border: terminal.glyphs == .unicode ? .light : .ascii,
+      login: loginName(),
       seed: UInt64.random(in: .min ... .max)
     )
     let worker = FileWorker(

@@ -1,6 +1,7 @@
 /// How a command ended, as the shell sees it; the numbers are those of `sysexits.h`.
 ///
-/// In every case but ``done`` the board file is exactly as it was.
+/// In every case but ``done`` the board file is exactly as it was; the one exception is a change that
+/// the disk did not confirm (`notDurable`), and its message says so.
 enum ExitStatus: Int32, CaseIterable {
   /// Done.
   case done = 0

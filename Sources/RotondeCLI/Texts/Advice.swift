@@ -48,6 +48,8 @@ enum Advice {
         en: "Say it so that a resident would understand, or leave the place open to everybody.",
         nl: "Zeg het zo dat een inwoner het snapt, of laat de plek open voor iedereen."
       )
+    case .onAndBy:
+      Phrase(en: "Leave out on: or by:", nl: "Laat op: of uiterlijk: weg")
     case .placesOutOfRange:
       Phrase(en: "Give 1 or more: --places 3", nl: "Geef er 1 of meer op: --places 3")
     case .servesNobody(let task):

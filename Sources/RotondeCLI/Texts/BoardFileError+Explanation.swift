@@ -106,9 +106,9 @@ extension BoardFileError {
         nl: "Dit is geen geldig bord: \(place.nl): \(what.nl).\(cut.nl)"
       ),
       Phrase(
-        en: "Nothing was changed. Mend that place in an editor, or take back an earlier version of "
+        en: "Nothing was changed. Mend that place in an editor, or put back a copy of "
           + "the file.",
-        nl: "Er is niets veranderd. Herstel die plek in een editor, of haal een eerdere versie van "
+        nl: "Er is niets veranderd. Herstel die plek in een editor, of zet een kopie van "
           + "het bestand terug."
       ),
     ]

@@ -36,22 +36,35 @@ extension Board {
       let byID = tasks.positions(withPrefix: spelling, limit: findingLimit)
       if !byID.isEmpty { return Found(byID.map { tasks[$0] }) }
     }
-    let current = findTasks(titled: words) { $0.isUnfinishedBusiness }
-    return Found(current.isEmpty ? findTasks(titled: words) { !$0.isUnfinishedBusiness } : current)
+    return Found(findTasks(titled: words))
   }
 
-  /// The tasks of that whole title, or else those with it in their title, at most
-  /// ``findingLimit``.
-  private func findTasks(titled words: String, where isSought: (TaskState) -> Bool) -> [Task] {
+  /// The tasks that a title, or a part of one, means: at most ``findingLimit``.
+  ///
+  /// The whole title of a finished task comes before a part of the title of a current one: whoever
+  /// types all of it means that task, and must not act on another without a word.
+  private func findTasks(titled words: String) -> [Task] {
+    let current = findTasks(titled: words) { $0.isUnfinishedBusiness }
+    if !current.exact.isEmpty { return current.exact }
+    let finished = findTasks(titled: words) { !$0.isUnfinishedBusiness }
+    if !finished.exact.isEmpty { return finished.exact }
+    return current.containing.isEmpty ? finished.containing : current.containing
+  }
+
+  /// The tasks in some states of that whole title, and those with it in their title.
+  private func findTasks(
+    titled words: String,
+    where isSought: (TaskState) -> Bool
+  ) -> (exact: [Task], containing: [Task]) {
     var exact: [Task] = []
     var containing: [Task] = []
     for position in tasks.indices where isSought(tasks.summary(at: position).state) {
       let task = tasks[position]
       guard mentions(words, in: task.title) else { continue }
-      if folded(task.title) == words { exact.append(task) }
+      if folded(task.title) == words, exact.count < findingLimit { exact.append(task) }
       if containing.count < findingLimit { containing.append(task) }
     }
-    return exact.isEmpty ? containing : Array(exact.prefix(findingLimit))
+    return (exact, containing)
   }
 
   /// Looks for a person by identifier, name, or a part of either.

@@ -13,6 +13,8 @@ public struct QuickForm: Equatable, Sendable {
     case unreadableDay(String)
     /// Not a way of coming back, as far as we can tell.
     case unreadableRecurrence(String)
+    /// Both a day on which it takes place and one before which it is to be done.
+    case onAndBy
     /// Not a number of places from 1 to 999.
     case unreadablePlaces(String)
   }
@@ -50,6 +52,7 @@ public struct QuickForm: Equatable, Sendable {
       words.append(word.first == "\\" ? word.dropFirst() : word)
     }
     title = tidied(words.joined(separator: " "))
+    if on != nil, by != nil { problems.append(.onAndBy) }
   }
 
   /// Reads a marked word; `false` when it has no mark and so belongs to the title.

@@ -3,7 +3,6 @@ extension Board {
   ///
   /// Nobody is on it yet, whatever the draft says: who is to do it claims it (R3).
   func adding(_ draft: Task, by actor: PersonID, at instant: Instant) throws(Refusal) -> Task {
-    guard tasks.position(of: draft.id) == nil else { throw .identifierTaken("\(draft.id)") }
     var task = draft
     task.tidy()
     guard !task.title.isEmpty else { throw .titleMissing }
@@ -11,6 +10,7 @@ extension Board {
     for id in task.serves where stakeholders[id] == nil { throw .unknownStakeholder(id) }
     if let supported = task.supports, tasks[supported] == nil { throw .unknownTask(supported) }
     if task.dropped?.because.isEmpty == true { throw .reasonMissing }
+    if task.on != nil, task.by != nil { throw .onAndBy }
     try check(task.places)
     task.claims = []
     task.created = Stamp(at: instant, by: actor)
@@ -29,7 +29,6 @@ extension Board {
 
   /// The person as they are added; a name is theirs alone among those who have not left.
   func adding(_ draft: Person) throws(Refusal) -> Person {
-    guard people[draft.id] == nil else { throw .identifierTaken("\(draft.id)") }
     var person = draft
     person.tidy()
     guard !person.name.isEmpty else { throw .nameMissing }
@@ -43,7 +42,6 @@ extension Board {
 
   /// The stakeholder as it is added; its name is its own among those not retired.
   func adding(_ draft: Stakeholder) throws(Refusal) -> Stakeholder {
-    guard stakeholders[draft.id] == nil else { throw .identifierTaken("\(draft.id)") }
     var stakeholder = draft
     stakeholder.tidy()
     guard !stakeholder.name.isEmpty else { throw .nameMissing }

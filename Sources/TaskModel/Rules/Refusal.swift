@@ -25,6 +25,8 @@ public enum Refusal: Error, Equatable, Sendable {
   /// Dropping a task needs the reason (R13).
   case reasonMissing
   /// The number of places is not one of ``Place/counts``.
+  /// A task takes place on a day, or is to be done by one; not both.
+  case onAndBy
   case placesOutOfRange(Int)
   /// A place can be reserved only with an explanation, a day on which it is looked at again, and,
   /// when it rests on the law, the article (R4).
@@ -68,6 +70,7 @@ extension Refusal {
     case .nameTaken: "nameTaken"
     case .identifierTaken: "identifierTaken"
     case .reasonMissing: "reasonMissing"
+    case .onAndBy: "onAndBy"
     case .placesOutOfRange: "placesOutOfRange"
     case .reservationUnexplained: "reservationUnexplained"
     case .servesNobody: "servesNobody"

@@ -94,7 +94,8 @@ struct SentenceTests {
 
   static let others: [CommandFailure] =
     [
-      .noBoard, .notATerminal, .outputFailed(28), .personUnknown(people: [], login: nil),
+      .noBoard, .notATerminal, .tooManyOpenFiles, .noExample, .exampleNotCopied(28),
+      .outputFailed(28), .personUnknown(people: [], login: nil),
       .personUnknown(people: Array(repeating: jan, count: 13), login: "jan"),
       .misread(.filter(.unknownTerm("x"))), .misread(.filter(.unknownProperty("x"))),
       .misread(.day("x")), .misread(.recurrence("x")), .misread(.places("x")),

@@ -50,6 +50,7 @@ extension Refusal {
       .nameTaken("Jan de Boer"),
       .identifierTaken("jan"),
       .reasonMissing,
+      .onAndBy,
       .placesOutOfRange(0),
       .reservationUnexplained(Place(id: "a", count: 1)),
       .servesNobody(task),
@@ -75,7 +76,8 @@ extension Refusal {
     switch self {
     case .unknownPerson, .unknownStakeholder, .unknownTask, .unknownPlace, .actorMissing,
       .personLeft, .titleMissing, .nameMissing, .nameTaken, .identifierTaken, .reasonMissing,
-      .placesOutOfRange, .reservationUnexplained, .servesNobody, .alreadyOnIt, .alreadyWaiting,
+      .onAndBy, .placesOutOfRange, .reservationUnexplained, .servesNobody, .alreadyOnIt,
+      .alreadyWaiting,
       .noPlaceLeft, .placeOffered, .placeReserved, .notOnIt, .alreadyDone, .alreadyDropped,
       .notFinished:
       code

@@ -39,7 +39,7 @@ struct ApplyingTests {
     for code in waiting { #expect(met[code, default: 0] > 90, "\(code)") }
     let expected = Deed.allCases.map(\.name) + Refusal.oneOfEach.map(\.code)
     let tooRare: Set = [
-      "nameMissing", "titleMissing", "placesOutOfRange", "reservationUnexplained",
+      "nameMissing", "titleMissing", "placesOutOfRange", "onAndBy", "reservationUnexplained",
       "unknownPerson",
     ]
     #expect(Set(expected).subtracting(met.keys).subtracting(tooRare) == [])

@@ -89,6 +89,14 @@ struct RefusalTableTests {
       refusal: .unknownTask("nieuw")
     ),
     Row(
+      name: "addTask, on a day and by a day",
+      action: adding {
+        $0.on = Moment(day: .of(2026, 11, 25))
+        $0.by = Moment(day: .of(2026, 11, 26))
+      },
+      refusal: .onAndBy
+    ),
+    Row(
       name: "addTask, no places",
       action: adding { $0.places = [Place(id: "a", count: 0)] },
       refusal: .placesOutOfRange(0)
