@@ -104,7 +104,9 @@ let package = Package(
     ),
     .testTarget(
       name: "RotondeCLITests",
-      dependencies: ["RotondeCLI", "rotonde", "TestSupport"],
+      dependencies: [
+        "RotondeCLI", "rotonde", "BoardFile", "BoardUI", "Canvas", "TaskModel", "TestSupport",
+      ],
       swiftSettings: settings
     ),
     .testTarget(
