@@ -59,7 +59,10 @@ struct BoardFolder {
       arguments: ["--board", board.path(), "--lang", language]
         + (person.map { ["--as", $0] } ?? []),
       environment: TerminalProgram.environment(
-        terminal: terminal, language: locale, adding: adding),
+        terminal: terminal,
+        language: locale,
+        adding: adding
+      ),
       columns: columns,
       rows: rows
     )
@@ -74,7 +77,10 @@ struct BoardFolder {
     process.standardOutput = output
     process.standardError = output
     try process.run()
-    let text = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    let text = String(
+      decoding: try output.fileHandleForReading.readToEnd() ?? Data(),
+      as: UTF8.self
+    )
     process.waitUntilExit()
     return (text, process.terminationStatus)
   }

@@ -5,9 +5,12 @@ import Testing
 
 @Suite("The terminal, as the program finds and leaves it")
 struct TerminalTests {
-  @Test("Opened, used, quit: the terminal is as it was", arguments: [
-    "xterm-256color", "xterm", "screen", "vt100", "linux",
-  ])
+  @Test(
+    "Opened, used, quit: the terminal is as it was",
+    arguments: [
+      "xterm-256color", "xterm", "screen", "vt100", "linux",
+    ]
+  )
   func restored(terminal: String) throws {
     let program = try BoardFolder().open(terminal: terminal, columns: 80, rows: 24)
     try program.waitFor("Buurthuis De Linde")
@@ -26,9 +29,12 @@ struct TerminalTests {
     try program.waitFor(word)
   }
 
-  @Test("Resized at any moment, down to the smallest and below", arguments: [
-    (200, 50), (120, 40), (69, 20), (40, 12), (20, 5), (19, 5), (1, 1), (500, 150),
-  ])
+  @Test(
+    "Resized at any moment, down to the smallest and below",
+    arguments: [
+      (200, 50), (120, 40), (69, 20), (40, 12), (20, 5), (19, 5), (1, 1), (500, 150),
+    ]
+  )
   func resized(columns: Int, rows: Int) throws {
     let program = try BoardFolder().open(columns: 80, rows: 24)
     try program.waitFor("Open 16")
@@ -65,10 +71,16 @@ struct TerminalTests {
     let folder = try BoardFolder()
     // A shell with job control, for somebody has to notice the stop and continue the job.
     let program = try TerminalProgram(
-      "/bin/bash", arguments: ["--norc", "--noprofile", "-i"],
+      "/bin/bash",
+      arguments: ["--norc", "--noprofile", "-i"],
       environment: TerminalProgram.environment(
-        terminal: "xterm-256color", language: "C.UTF-8", adding: ["PS1": "shell> "]),
-      columns: 80, rows: 24)
+        terminal: "xterm-256color",
+        language: "C.UTF-8",
+        adding: ["PS1": "shell> "]
+      ),
+      columns: 80,
+      rows: 24
+    )
     try program.waitFor("shell>")
     let command = "\(builtProductPath) --board \(folder.board.path()) --as fatima --lang en"
     program.send(.text(command), .enter)
@@ -147,5 +159,4 @@ struct TerminalTests {
     // The median: what one press takes depends on who else uses the machine.
     #expect(times.sorted()[4] < .milliseconds(50))
   }
-
 }

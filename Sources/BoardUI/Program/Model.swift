@@ -121,6 +121,11 @@ struct Status: Equatable, Sendable {
 
   var kind: Kind
   var text: Phrase
+  /// What others did since, beside it.
+  var news: Phrase?
+
+  /// All there is to say.
+  var line: Phrase { news.map { text + " · " + $0 } ?? text }
 }
 
 /// Draws identifiers from a seed, so that a session can be played again.

@@ -73,9 +73,18 @@ extension Model {
     fresh.formUnion(news.compactMap(\.task))
     if let last = news.last, let line = sentences.line(last) {
       let more = news.count > 1 ? Texts.Board.andMore(news.count - 1) : Phrase(same: "")
-      status = Status(kind: .others, text: line + more)
+      tell(others: line + more)
     } else if isSame {
-      status = Status(kind: .others, text: Texts.Board.changedByHand)
+      tell(others: Texts.Board.changedByHand)
+    }
+  }
+
+  /// Says what others did; beside the answer to one's own last key, which it does not wipe away.
+  private mutating func tell(others news: Phrase) {
+    if status?.kind == .own {
+      status?.news = news
+    } else {
+      status = Status(kind: .others, text: news)
     }
   }
 

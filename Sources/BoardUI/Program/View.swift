@@ -95,7 +95,7 @@ extension Model {
   private func drawStatus(on frame: inout Frame, in rect: Rect) {
     let line = rect.inset(columns: 1)
     if let status {
-      let lines = text(status.text).wrapped(
+      let lines = text(status.line).wrapped(
         to: line.columns,
         maxLines: status.kind == .trouble ? min(4, size.rows / 3) : 1
       )

@@ -139,6 +139,7 @@ extension Sentences {
     }
   }
 
+  /// Who was earlier; that one can wait for a place is for the dialog or the command to say.
   private func noPlaceLeft(_ task: Task, _ takers: [Claim]) -> Phrase {
     guard let last = takers.last else {
       return Phrase(
@@ -148,26 +149,25 @@ extension Sentences {
     }
     let when = past(last.at)
     let names = Phrase.list(takers.map { name($0.person) })
-    let waiting = Phrase(en: " You can join the waiting list.", nl: " Je kunt op de wachtlijst.")
     if takers.count > 1 {
       return Phrase(
         en: "“\(task.title)” has no place left: \(names.en) are on it, "
           + "\(name(last.person)) since \(when.en).",
         nl: "“\(task.title)” is compleet: opgepakt door \(names.nl), "
           + "\(name(last.person)) sinds \(when.nl)."
-      ) + waiting
+      )
     }
     // Two people press the key at one moment: that is said only of a claim of today.
     guard clock.day(of: last.at) == today else {
       return Phrase(
         en: "“\(task.title)” has no place left: \(names.en) is on it since \(when.en).",
         nl: "“\(task.title)” is compleet: opgepakt door \(names.nl) sinds \(when.nl)."
-      ) + waiting
+      )
     }
     return Phrase(
       en: "\(names.en) was just before you (\(when.en)). “\(task.title)” has no place left.",
       nl: "\(names.nl) was je net voor (\(when.nl)). “\(task.title)” is compleet."
-    ) + waiting
+    )
   }
 
   /// The explanation of a reservation, and what there is for everybody.

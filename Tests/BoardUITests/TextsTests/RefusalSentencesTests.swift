@@ -53,18 +53,14 @@ struct RefusalSentencesTests {
     Row(
       name: "somebody was just before you",
       refusal: taken([Claim(person: "piet", at: .minute(41))]),
-      en: "Piet Bakker was just before you (10:41). “Soep koken” has no place left. "
-        + "You can join the waiting list.",
-      nl: "Piet Bakker was je net voor (10:41). “Soep koken” is compleet. "
-        + "Je kunt op de wachtlijst."
+      en: "Piet Bakker was just before you (10:41). “Soep koken” has no place left.",
+      nl: "Piet Bakker was je net voor (10:41). “Soep koken” is compleet."
     ),
     Row(
       name: "taken days ago is not “just before you”",
       refusal: taken([Claim(person: "piet", at: .minute(-3 * 1440))]),
-      en: "“Soep koken” has no place left: Piet Bakker is on it since Wed 18 Nov. "
-        + "You can join the waiting list.",
-      nl: "“Soep koken” is compleet: opgepakt door Piet Bakker sinds wo 18 nov. "
-        + "Je kunt op de wachtlijst."
+      en: "“Soep koken” has no place left: Piet Bakker is on it since Wed 18 Nov.",
+      nl: "“Soep koken” is compleet: opgepakt door Piet Bakker sinds wo 18 nov."
     ),
     Row(
       name: "taken by several",
@@ -72,9 +68,9 @@ struct RefusalSentencesTests {
         Claim(person: "jan", at: .minute(-1440)), Claim(person: "piet", at: .minute(41)),
       ]),
       en: "“Soep koken” has no place left: Jan de Boer and Piet Bakker are on it, "
-        + "Piet Bakker since 10:41. You can join the waiting list.",
+        + "Piet Bakker since 10:41.",
       nl: "“Soep koken” is compleet: opgepakt door Jan de Boer en Piet Bakker, "
-        + "Piet Bakker sinds 10:41. Je kunt op de wachtlijst."
+        + "Piet Bakker sinds 10:41."
     ),
     Row(
       name: "reserved, the others free",
