@@ -45,6 +45,8 @@ struct BoardFolder {
   ///   - columns: The width of the terminal.
   ///   - rows: The height of the terminal.
   ///   - adding: More of the environment.
+  /// - Returns: The running program.
+  /// - Throws: What kept it from starting.
   func open(
     as person: String? = "fatima",
     language: String = "en",
