@@ -35,7 +35,10 @@ struct ExampleTests {
     process.standardOutput = output
     process.standardError = output
     try process.run()
-    let text = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    let text = String(
+      decoding: try output.fileHandleForReading.readToEnd() ?? Data(),
+      as: UTF8.self
+    )
     process.waitUntilExit()
     #expect(process.terminationStatus == 0, "\(text)")
   }
@@ -46,7 +49,10 @@ struct ExampleTests {
     #expect(broken == [])
   }
 
-  @Test("Show what there is: every state, paid and volunteer, places of every kind", arguments: names)
+  @Test(
+    "Show what there is: every state, paid and volunteer, places of every kind",
+    arguments: names
+  )
   func areRich(name: String) throws {
     let board = try BoardStore(path(name)).read().board
     let tasks = board.tasks.indices.map { board.tasks[$0] }
