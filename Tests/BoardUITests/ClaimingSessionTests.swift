@@ -153,4 +153,14 @@ struct ClaimingSessionTests {
     session.press(.escape)
     #expect(!session.screen.contains("That does not work"))
   }
+
+  @Test("However long the list of people, whoever is new sees how to join")
+  func newPersonInSight() {
+    var session = ScreenSession(me: nil, language: .english, size: Size(columns: 60, rows: 9))
+    session.press(.character("c"))
+    #expect(session.screen.contains("I'm new here: add me"))
+    session.press(.down, .down, .down)
+    #expect(session.screen.contains("> Samira Yilmaz"))
+    #expect(session.screen.contains("I'm new here: add me"))
+  }
 }

@@ -46,17 +46,32 @@ extension Model {
         placeholder: text(Phrase(en: "type to narrow the list", nl: "typ om te zoeken"))
       )
     }
-    let first = max(0, chooser.selected - area.rows + 1)
-    for (row, choice) in choices.dropFirst(first).prefix(area.rows).enumerated() {
-      let isSelected = first + row == chooser.selected
-      let rect = Rect(column: area.left, row: area.top + row, columns: area.columns, rows: 1)
-      if isSelected { frame.fill(rect, style: Style(.selection)) }
-      frame.putLine(
-        "\(isSelected ? ">" : " ") \(text(choice.label))",
-        in: rect,
-        style: Style(isSelected ? .selection : .dialog)
-      )
+    // Where the list may be long, the way out stays in sight below it.
+    let wayOut = chooser.isSearchable ? choices.count - 1 : choices.count
+    var list = area
+    if wayOut < choices.count {
+      drawChoice(wayOut, of: chooser, on: &frame, in: list.removeBottom(1))
     }
+    let first = max(0, min(chooser.selected, wayOut - 1) - list.rows + 1)
+    for index in first..<max(first, min(wayOut, first + list.rows)) {
+      drawChoice(index, of: chooser, on: &frame, in: list.removeTop(1))
+    }
+  }
+
+  /// Draws one answer on its row.
+  private func drawChoice(
+    _ index: Int,
+    of chooser: Chooser,
+    on frame: inout Frame,
+    in rect: Rect
+  ) {
+    let isSelected = index == chooser.selected
+    if isSelected { frame.fill(rect, style: Style(.selection)) }
+    frame.putLine(
+      "\(isSelected ? ">" : " ") \(text(chooser.visibleChoices[index].label))",
+      in: rect,
+      style: Style(isSelected ? .selection : .dialog)
+    )
   }
 
   /// Draws a question that is answered in one's own words.
