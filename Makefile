@@ -19,14 +19,15 @@ help: ## Show what there is to do
 # The linker looks for libstdc++ here first, and finds only the static one.
 $(CXXLIB)/libstdc++.a:
 	@mkdir -p $(CXXLIB)
-	@ln -sf "$$(clang -print-file-name=libstdc++.a)" $@
+	@file=$$(clang -print-file-name=libstdc++.a) && [ -e "$$file" ] && ln -sf "$$file" $@ || \
+	  echo "No static libstdc++ found; the program will need the shared one." >&2
 
 .PHONY: run
 run: packages $(CXXLIB)/libstdc++.a ## Open the board full screen, on a copy of the example (EXAMPLE=riverside-library for English)
 	@$(SWIFT) build $(RELEASE) --product rotonde
-	@folder=$$(mktemp -d) && cp data/examples/$(EXAMPLE).json "$$folder/board.json" && \
-	  chmod 600 "$$folder/board.json" && $(BINARY) --board "$$folder/board.json"; \
-	  status=$$?; rm -rf "$$folder"; exit $$status
+	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT HUP INT TERM && \
+	  cp data/examples/$(EXAMPLE).json "$$folder/board.json" && chmod 600 "$$folder/board.json" && \
+	  $(BINARY) --board "$$folder/board.json"
 
 .PHONY: build
 build: packages $(CXXLIB)/libstdc++.a ## Build the program for use: .build/release/rotonde
@@ -46,7 +47,7 @@ format: ## Write the code the way the lint wants it
 	$(SWIFT) format -i -r -p Package.swift Sources Tests
 
 .PHONY: bench
-bench: build ## Measure the program, and the limits of this machine beside it
+bench: benchpackages build ## Measure the program, and the limits of this machine beside it
 	python3 Tests/Benchmarks/bench.py $(BINARY)
 
 .PHONY: install
@@ -63,10 +64,13 @@ clean: ## Remove everything that was built
 # What Debian packages hold that the program or its tests need, and the file by which one sees them.
 .PHONY: packages
 packages:
-	@.ci/packages libncursesw5-dev=/usr/include/ncurses.h
+	@.ci/packages libncurses-dev=/usr/include/ncurses.h
+
+.PHONY: benchpackages
+benchpackages:
+	@.ci/packages python3=/usr/bin/python3
 
 .PHONY: testpackages
 testpackages:
-	@.ci/packages libncursesw5-dev=/usr/include/ncurses.h libvterm-dev=/usr/include/vterm.h \
-	  python3-jsonschema=/usr/lib/python3/dist-packages/jsonschema/__init__.py \
-	  procps=/usr/bin/ps
+	@.ci/packages libncurses-dev=/usr/include/ncurses.h libvterm-dev=/usr/include/vterm.h \
+	  python3-jsonschema=/usr/lib/python3/dist-packages/jsonschema/__init__.py

@@ -33,7 +33,7 @@ let package = Package(
 
     .target(name: "BoardFile", dependencies: ["TaskModel"], swiftSettings: settings),
     // No `pkgConfig`: Debian's ncursesw.pc carries flags that SwiftPM warns about on every build.
-    .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: settings),
 
     // MARK: - The program

@@ -32,8 +32,14 @@ struct KeyDecoder {
 
   /// Takes bytes just read and returns what they, with those before, amount to.
   mutating func feed(_ bytes: some Sequence<UInt8>) -> [InputEvent] {
+    // Terminals send a sequence, and a key with Alt, in one piece. What comes by itself after a lone
+    // escape is another key, however quickly it was typed; only sequences may come in two.
+    var events: [InputEvent] = []
+    if pending == [0x1B], let next = bytes.first(where: { _ in true }), !"[O".utf8.contains(next) {
+      events = flush()
+    }
     pending += bytes
-    return decode(isComplete: false)
+    return events + decode(isComplete: false)
   }
 
   /// Decides what is ambiguous, because nothing more came: a lone escape is the Escape key.

@@ -63,10 +63,29 @@ struct ClaimingSessionTests {
     try session.other("piet", does: .claim(flyers, ClaimTerms()), readAgain: false)
     session.press(.character("c"))
     #expect(session.screen.contains("Piet Mulder was just before you (12:00)."))
-    #expect(session.screen.contains("You are number 1 on the"))
+    #expect(session.screen.contains("You are number 1"))
     #expect(session.file.tasks[flyers]?.waitingList.map(\.person.rawValue) == ["fatima"])
-    session.press(.enter)
+    session.press(.down)
     #expect(!session.screen.contains("just before you"))
+  }
+
+  @Test("A place that came free is kept for the first in line, who is told, and so is everybody else")
+  func askedFirst() throws {
+    var session = ScreenSession(me: "fatima", language: .english)
+    try session.other("jan", does: .release(SampleBoard.task("m2xa")))
+    session.type("/lasten")
+    session.press(.enter)
+    #expect(session.screen.contains("Piet is asked first"))
+    session.press(.character("c"))
+    #expect(session.screen.contains("Piet Mulder is asked first"))
+    session.press(.escape)
+
+    var piet = ScreenSession(board: session.file, me: "piet", language: .english)
+    piet.type("/lasten")
+    piet.press(.enter)
+    #expect(piet.screen.contains("your turn: c takes"))
+    piet.press(.character("c"))
+    #expect(piet.screen.contains("1/1 Piet"))
   }
 
   @Test("A full task is not claimed: one chooses to wait or to leave it")
@@ -142,16 +161,23 @@ struct ClaimingSessionTests {
     #expect(session.file.tasks[SampleBoard.task("k7f2")]?.state == .done)
   }
 
-  @Test("A refusal says why and waits to be read")
+  @Test("A refusal says why, and stays until the next key")
   func refusal() {
     var session = soup(me: "samira")
     session.press(.character("r"))
-    #expect(session.screen.contains("That does not work"))
     #expect(session.screen.contains("You are not on “Soep koken voor de woensdagtafel”."))
-    session.press(.character("d"), .character("x"))
-    #expect(session.effects.isEmpty, "letters decide nothing in a dialog")
-    session.press(.escape)
-    #expect(!session.screen.contains("That does not work"))
+    session.press(.down)
+    #expect(!session.screen.contains("You are not on"))
+  }
+
+  @Test("A refusal never interrupts somebody who types", arguments: ["a", "/", ":"])
+  func refusalWhileTyping(opens: String) {
+    var session = ScreenSession(language: .english)
+    session.type(opens + "kof")
+    session.send(.refused(.claim(SampleBoard.task("z9pq"), ClaimTerms()), .servesNobody(
+      session.model.board.tasks[SampleBoard.task("z9pq")] ?? Task(id: "z9pq", title: ""))))
+    session.type("fie")
+    #expect(session.screen.contains("koffie"))
   }
 
   @Test("However long the list of people, whoever is new sees how to join")

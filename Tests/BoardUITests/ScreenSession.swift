@@ -75,9 +75,10 @@ struct ScreenSession {
     do {
       let outcome = try file.applying(action, in: Occasion(by: person, at: now))
       file = outcome.board
-      send(.acted(action, outcome.entry, outcome.board))
+      send(.acted(action, outcome.entry, waitsFor: outcome.waitsFor, outcome.board))
     } catch {
-      send(.refused(action, error, file))
+      if file.log.count != model.board.log.count { send(.boardRead(file)) }
+      send(.refused(action, error))
     }
   }
 }

@@ -112,4 +112,15 @@ struct TypingSessionTests {
     session.press(.alt("q"))
     #expect(session.effects == [.quit])
   }
+
+  @Test("Alt with a letter, a habit from other programs, does nothing where one types")
+  func altWhileTyping() {
+    var session = ScreenSession(language: .english)
+    let before = session.file.tasks.count
+    session.type("aNieuwe taak")
+    for letter in "bfdcr" { session.press(.alt(letter)) }
+    #expect(session.screen.contains("New task: Nieuwe taak"))
+    #expect(session.effects.isEmpty)
+    #expect(session.file.tasks.count == before)
+  }
 }

@@ -40,7 +40,6 @@ struct KeyDecoderTests {
         "\u{1B}Oq\u{1B}Ok\u{1B}OM",
         [.character("1"), .character("+"), .enter]
       ),
-      Sample("alt", "\u{1B}x\u{1B}é", [.alt("x"), .alt("é")]),
       Sample("escape before another sequence", "\u{1B}\u{1B}[A", [.escape, .up]),
       Sample(
         "unknown sequences leave nothing",
@@ -58,6 +57,17 @@ struct KeyDecoderTests {
     var slow = KeyDecoder()
     let events = sample.input.utf8.flatMap { slow.feed([$0]) }
     #expect(text(events) == text(sample.expected.map { .key($0) }))
+  }
+
+  @Test("Alt comes in one piece; Escape and a key right after it come in two")
+  func alt() {
+    var decoder = KeyDecoder()
+    #expect(decoder.feed("\u{1B}x\u{1B}é".utf8) == [.key(.alt("x")), .key(.alt("é"))])
+    #expect(decoder.feed([0x1B]) == [])
+    #expect(decoder.feed("q".utf8) == [.key(.escape), .key(.character("q"))])
+    // Over a slow line a sequence may come in pieces.
+    #expect(decoder.feed([0x1B]) == [])
+    #expect(decoder.feed("[A".utf8) == [.key(.up)])
   }
 
   @Test(

@@ -80,6 +80,7 @@ public struct BoardStore: Sendable {
       return Committed(
         board: outcome.board,
         entry: outcome.entry,
+        waitsFor: outcome.waitsFor,
         recordJSON: change.recordJSON(outcome.edit),
         fingerprint: fingerprint
       )

@@ -114,11 +114,14 @@ extension LockHolder {
     else { return nil }
     let machine = words[2].prefix { $0 != "\n" }
     let isHere = machine == Self.thisMachine
+    let isAlive = isHere ? kill(process, 0) == 0 || errno == EPERM : nil
+    // Whoever holds the lock lives; one who is dead is the last who could write here, not the holder.
+    guard isAlive != false else { return nil }
     self.init(
       process: process,
       machine: String(machine),
       since: since,
-      isAlive: isHere ? kill(process, 0) == 0 || errno == EPERM : nil
+      isAlive: isAlive
     )
   }
 

@@ -5,9 +5,9 @@ public struct Fingerprint: Equatable, Sendable {
   let device: UInt64
   let inode: UInt64
   let size: Int64
-  /// When the content, and when content or status last changed, in nanoseconds since 1970.
-  let modified: Int64
-  let changed: Int64
+  /// When the content, and when content or status last changed.
+  let modified: Time
+  let changed: Time
 
   /// Whether another change would show: enough time lay between the last one and the look at it.
   ///
@@ -19,16 +19,16 @@ public struct Fingerprint: Equatable, Sendable {
   init(_ status: stat) {
     var now = timespec()
     clock_gettime(CLOCK_REALTIME, &now)
-    let changed = max(Self.nanoseconds(status.st_mtim), Self.nanoseconds(status.st_ctim))
-    self.init(status, isSettled: Self.nanoseconds(now) - changed > 50_000_000)
+    let changed = max(Time(status.st_mtim), Time(status.st_ctim))
+    self.init(status, isSettled: changed.isLongBefore(Time(now)))
   }
 
   init(_ status: stat, isSettled: Bool) {
     device = UInt64(status.st_dev)
     inode = UInt64(status.st_ino)
     size = Int64(status.st_size)
-    modified = Self.nanoseconds(status.st_mtim)
-    changed = Self.nanoseconds(status.st_ctim)
+    modified = Time(status.st_mtim)
+    changed = Time(status.st_ctim)
     self.isSettled = isSettled
   }
 
@@ -43,7 +43,25 @@ public struct Fingerprint: Equatable, Sendable {
     device == other.device && inode == other.inode
   }
 
-  private static func nanoseconds(_ time: timespec) -> Int64 {
-    Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+  /// A time as the file system tells it; any number of seconds, because people can set it.
+  struct Time: Comparable, Sendable {
+    let seconds: Int64
+    let nanoseconds: Int64
+
+    init(_ time: timespec) {
+      seconds = Int64(time.tv_sec)
+      nanoseconds = Int64(time.tv_nsec)
+    }
+
+    static func < (one: Time, other: Time) -> Bool {
+      (one.seconds, one.nanoseconds) < (other.seconds, other.nanoseconds)
+    }
+
+    /// Whether it is more than 50 ms before another time.
+    func isLongBefore(_ other: Time) -> Bool {
+      let (apart, overflow) = other.seconds.subtractingReportingOverflow(seconds)
+      if overflow || !(-2...2).contains(apart) { return self < other }
+      return apart * 1_000_000_000 + other.nanoseconds - nanoseconds > 50_000_000
+    }
   }
 }

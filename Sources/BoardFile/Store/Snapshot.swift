@@ -19,6 +19,8 @@ public struct Committed: Sendable {
   public let board: Board
   /// What was done.
   public let entry: LogEntry
+  /// Why there was no place, when a claim came to stand on the waiting list.
+  public let waitsFor: Refusal?
   /// The record that was made or changed, as JSON on one line; of a task with its state.
   public let recordJSON: String
   /// The fingerprint of the file after it, to be given to ``BoardStore/readIfChanged(since:)``.

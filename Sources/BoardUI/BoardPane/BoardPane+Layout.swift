@@ -32,6 +32,7 @@ extension Model {
       board.tasks[position],
       sentences: sentences,
       language: language,
+      me: me,
       columns: columns
     )
   }

@@ -14,14 +14,20 @@ struct CardLines {
 
   private(set) var lines: [Line] = []
 
-  init(_ task: Task, sentences: Sentences, language: Language, columns: Int) {
+  init(
+    _ task: Task,
+    sentences: Sentences,
+    language: Language,
+    me: PersonID?,
+    columns: Int
+  ) {
     for line in task.title.wrapped(to: columns, maxLines: 2) { add(line, .text) }
     let facts = [sentences.forWhom(task)] + Self.when(task, sentences)
     let texts = facts.map { $0[language] } + [Self.people(task, sentences)[language]]
     for line in Self.packed(texts.filter { !$0.isEmpty }, columns: columns) {
       add(line, task.isUnfinished ? .warning : .muted)
     }
-    for mark in Self.marks(task, sentences) { add(mark[language], .badge) }
+    for mark in Self.marks(task, sentences, me: me) { add(mark[language], .badge) }
   }
 
   private mutating func add(_ text: String, _ role: Role) {
@@ -59,7 +65,11 @@ struct CardLines {
     }
   }
 
-  private static func marks(_ task: Task, _ sentences: Sentences) -> [Phrase] {
+  private static func marks(
+    _ task: Task,
+    _ sentences: Sentences,
+    me: PersonID?
+  ) -> [Phrase] {
     var marks: [Phrase] = []
     if let dropped = task.dropped {
       marks.append(
@@ -86,6 +96,14 @@ struct CardLines {
       marks.append(Phrase(en: "\(name) seeks a stand-in", nl: "\(name) zoekt vervanging"))
     }
     if task.experiment != nil { marks.append(Phrase(en: "experiment", nl: "proef")) }
+    // A place that came free is kept for whoever is asked first, until they confirm or let it go.
+    let asked = sentences.board.peopleAsked(in: task)
+    if let me, asked.contains(me) {
+      marks.append(Phrase(en: "your turn: c takes the place", nl: "jij bent aan de beurt: c pakt op"))
+    } else if let first = asked.first {
+      let name = sentences.shortName(first)
+      marks.append(Phrase(en: "\(name) is asked first", nl: "\(name) is eerst aan de beurt"))
+    }
     let waiting = task.waitingList.count
     if waiting > 0 {
       marks.append(

@@ -18,8 +18,6 @@ struct Chooser: Sendable {
     case whichPlace(TaskID, ClaimTerms)
     /// The task is full; what now?
     case full(TaskID, ClaimTerms)
-    /// Nothing: something is told, and acknowledged.
-    case acknowledge
   }
 
   /// An answer.

@@ -7,14 +7,17 @@ public enum Message: Sendable {
   case input(InputEvent)
   /// The file was read again, because it had changed or may have.
   case boardRead(Board)
-  /// An action of ours was carried out, and the board is now like this.
-  case acted(Action, LogEntry, Board)
-  /// An action of ours was refused by the board as it is now.
-  case refused(Action, Refusal, Board)
+  /// An action of ours was carried out, and the board is now like this; a claim that came to stand
+  /// on the waiting list says why.
+  case acted(Action, LogEntry, waitsFor: Refusal?, Board)
+  /// An action of ours was refused by the board as it is in the file, read just before.
+  case refused(Action, Refusal)
   /// The file could not be read or written; what is on the screen is the last good board.
   case trouble(Phrase)
-  /// What was asked of the file takes longer than one expects; it goes on.
+  /// What was asked of the file takes longer than one expects; it goes on, until ``settled``.
   case slow
+  /// Nothing is asked of the file any more.
+  case settled
   /// A new day began, in the board's time zone.
   case dayBegan(Day)
 }

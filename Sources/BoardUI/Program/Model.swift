@@ -24,12 +24,12 @@ public struct Model: Sendable {
   var layers: [Layer] = []
   /// The line at the bottom that says what happened.
   var status: Status?
+  /// Whether the file keeps us waiting, long enough to say so.
+  var isSlow = false
   /// What was typed for a new task and not added yet.
   var draft = TextField()
   /// The tasks others changed since one last looked at them.
   var fresh: Set<TaskID> = []
-  /// The task that was claimed while the screen showed a free place, so that missing it is news.
-  var expectingPlace: TaskID?
   /// Who is being added as whoever is at the keyboard, and what they wanted to do.
   var joining: (name: String, action: Action?)?
   /// The log entries of our own actions, so that they are never announced as somebody else's.
@@ -115,6 +115,8 @@ struct Status: Equatable, Sendable {
     case own
     /// Something others did.
     case others
+    /// Why something was not done.
+    case refusal
     /// Something that is not as it should be.
     case trouble
   }

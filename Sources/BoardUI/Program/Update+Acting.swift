@@ -39,18 +39,13 @@ extension Model {
   /// Claims a task, asking which place when there is a choice.
   ///
   /// When a place is free as far as the screen knows, the claim also stands for the waiting list:
-  /// whoever loses the last place by a moment is first in line, and nothing is lost.
+  /// whoever loses the last place by a moment is next in line, and nothing is lost.
   private mutating func claim(_ task: Task) -> [Effect] {
-    let person = me.flatMap { board.people[$0] }
-    let free = task.kindsOfPlace.filter { place in
-      task.free(place) != 0 && person.map { place.only?.admits($0) ?? true } ?? true
-    }
-    let terms = ClaimTerms(orWait: !free.isEmpty)
-    expectingPlace = free.isEmpty ? nil : task.id
-    guard free.count > 1, me != nil, task.waitingList.isEmpty else {
-      return act(.claim(task.id, terms))
-    }
-    let choices = free.map {
+    guard let me else { return act(.claim(task.id, ClaimTerms(orWait: task.hasFreePlace))) }
+    let open = board.placesOpen(to: me, in: task)
+    let terms = ClaimTerms(orWait: !open.isEmpty)
+    guard open.count > 1 else { return act(.claim(task.id, terms)) }
+    let choices = open.map {
       Chooser.Choice(answer: .place($0.id), label: Texts.Dialog.whoIsFree($0, task))
     }
     layers.append(
@@ -65,18 +60,28 @@ extension Model {
     return []
   }
 
-  /// What others did to the board: show it, without moving what is under the cursor.
+  /// The board as others left it: show what they did, without moving what is under the cursor.
   mutating func others(changed newBoard: Board) {
-    let news = newBoard.log.entries(from: board.log.count).filter { !ownEntries.contains($0.id) }
     let isSame = newBoard.log.count == board.log.count
-    replace(with: newBoard)
+    if status?.kind == .trouble { status = nil }
+    let news = take(newBoard)
+    tell(news)
+    if news.isEmpty, isSame { tell(others: Texts.Board.changedByHand) }
+  }
+
+  /// Shows a newer board; gives what others did in between.
+  private mutating func take(_ newBoard: Board) -> [LogEntry] {
+    let news = newBoard.log.entries(from: board.log.count).filter { !ownEntries.contains($0.id) }
+    board = newBoard
+    boardPane.arrange(board, me: me)
     fresh.formUnion(news.compactMap(\.task))
-    if let last = news.last, let line = sentences.line(last) {
-      let more = news.count > 1 ? Texts.Board.andMore(news.count - 1) : Phrase(same: "")
-      tell(others: line + more)
-    } else if isSame {
-      tell(others: Texts.Board.changedByHand)
-    }
+    return Array(news)
+  }
+
+  /// Says the last of what others did, and how much more there was.
+  private mutating func tell(_ news: [LogEntry]) {
+    guard let line = news.last.flatMap(sentences.line) else { return }
+    tell(others: news.count > 1 ? line + Texts.Board.andMore(news.count - 1) : line)
   }
 
   /// Says what others did; beside the answer to one's own last key, which it does not wipe away.
@@ -89,25 +94,31 @@ extension Model {
   }
 
   /// An action of ours was carried out.
-  mutating func acted(_ action: Action, _ entry: LogEntry, _ newBoard: Board) -> [Effect] {
+  mutating func acted(
+    _ action: Action,
+    _ entry: LogEntry,
+    _ waitsFor: Refusal?,
+    _ newBoard: Board
+  ) -> [Effect] {
     ownEntries.insert(entry.id)
-    let news = newBoard.log.entries(from: board.log.count).filter { !ownEntries.contains($0.id) }
-    replace(with: newBoard)
-    fresh.formUnion(news.compactMap(\.task))
+    let news = take(newBoard)
     status = Status(
       kind: .own,
       text: Texts.Done.said(action, entry: entry, sentences: sentences)
     )
-    switch (action, entry.deed) {
-    case (.addTask, _):
+    tell(news)
+    switch action {
+    case .addTask:
       draft = TextField()
       if let task = entry.task { boardPane.select(task, board: board) }
-    case (.claim(let id, _), .joinWaitingList):
-      if expectingPlace == id, let task = board.tasks[id] { tellJustMissed(task) }
-    case (.addPerson(let person), _):
+    case .addPerson(let person):
       if let joining, joining.name == person.name {
         self.joining = nil
         return become(person.id, then: joining.action)
+      }
+    case .claim(let id, _):
+      if let waitsFor, let me, let task = board.tasks[id] {
+        status = Status(kind: .refusal, text: sentences.waiting(waitsFor, by: me, for: task))
       }
     default: break
     }
@@ -115,63 +126,47 @@ extension Model {
   }
 
   /// An action of ours was refused: say why, and what one can do instead.
-  mutating func refused(_ action: Action, _ refusal: Refusal, _ newBoard: Board) {
-    replace(with: newBoard)
+  mutating func refused(_ action: Action, _ refusal: Refusal) {
     joining = nil
     let sentence = sentences.refusal(refusal)
     switch (action, refusal) {
-    case (.claim(let id, let terms), .servesNobody):
+    case (.claim(let id, let terms), .servesNobody) where !isTyping:
       askForWhom(id, terms, message: sentence)
-    case (.claim(let id, let terms), .noPlaceLeft), (.claim(let id, let terms), .placeOffered):
-      var waiting = terms
-      waiting.orWait = true
-      layers.append(
-        .choosing(
-          Chooser(
-            question: .full(id, waiting),
-            title: Texts.Dialog.full,
-            message: sentence,
-            choices: [
-              Chooser.Choice(answer: .waitingList, label: Texts.Dialog.joinWaitingList),
-              Chooser.Choice(answer: .nothing, label: Texts.Dialog.leaveIt),
-            ]
-          )
-        )
-      )
-    default: tell(sentence, title: Texts.Dialog.cannot)
+    case (.claim(let id, let terms), .noPlaceLeft) where !isTyping,
+      (.claim(let id, let terms), .placeOffered) where !isTyping:
+      askToWait(id, terms, message: sentence)
+    default: status = Status(kind: .refusal, text: sentence)
     }
   }
 
-  private mutating func tellJustMissed(_ task: Task) {
-    let mine = me.flatMap { task.claim(of: $0) }
-    let place = task.waitingList.firstIndex { $0.person == mine?.person }.map { $0 + 1 } ?? 1
-    let refusal = sentences.refusal(.noPlaceLeft(task, takenBy: task.holders))
-    tell(
-      refusal + " "
-        + Phrase(
-          en: "You are number \(place) on the waiting list.",
-          nl: "Je bent nummer \(place) op de wachtlijst."
-        ),
-      title: Texts.Dialog.onWaitingList
-    )
+  /// Whether somebody is in the middle of something that takes keys, and must not be interrupted.
+  private var isTyping: Bool {
+    switch layers.last {
+    case .adding, .filtering, .palette, .prompting, .choosing: true
+    case .task, .help, nil: false
+    }
   }
 
-  /// Says something that has to be acknowledged, because it is not what was asked for.
-  mutating func tell(_ message: Phrase, title: Phrase) {
+  private mutating func askToWait(_ task: TaskID, _ terms: ClaimTerms, message: Phrase) {
+    var waiting = terms
+    waiting.orWait = true
     layers.append(
       .choosing(
         Chooser(
-          question: .acknowledge,
-          title: title,
+          question: .full(task, waiting),
+          title: Texts.Dialog.full,
           message: message,
-          choices: [Chooser.Choice(answer: .nothing, label: Texts.Dialog.understood)]
+          choices: [
+            Chooser.Choice(answer: .waitingList, label: Texts.Dialog.joinWaitingList),
+            Chooser.Choice(answer: .nothing, label: Texts.Dialog.leaveIt),
+          ]
         )
       )
     )
   }
+}
 
-  private mutating func replace(with newBoard: Board) {
-    board = newBoard
-    boardPane.arrange(board, me: me)
-  }
+extension Task {
+  /// Whether there is a place, whoever it may be kept or reserved for.
+  fileprivate var hasFreePlace: Bool { kindsOfPlace.contains { free($0) != 0 } }
 }

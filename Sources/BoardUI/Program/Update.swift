@@ -24,10 +24,12 @@ extension Model {
     case .input(.resized(let size)): self.size = size
     case .input(.mouse): break
     case .boardRead(let board): others(changed: board)
-    case .acted(let action, let entry, let board): return acted(action, entry, board)
-    case .refused(let action, let refusal, let board): refused(action, refusal, board)
+    case .acted(let action, let entry, let waitsFor, let board):
+      return acted(action, entry, waitsFor, board)
+    case .refused(let action, let refusal): refused(action, refusal)
     case .trouble(let phrase): status = Status(kind: .trouble, text: phrase)
-    case .slow: status = Status(kind: .own, text: Texts.Board.working)
+    case .slow: isSlow = true
+    case .settled: isSlow = false
     case .dayBegan(let day): today = day
     }
     return []
@@ -43,11 +45,7 @@ extension Model {
   }
 
   private mutating func handle(_ key: Key) -> [Effect] {
-    // Escape and a key right after it look to a terminal program like that key with Alt. No key with
-    // Alt means anything here, so it was Escape: whoever types fast is understood.
-    if case .alt(let character) = key {
-      return handle(.escape) + handle(.character(character))
-    }
+    if case .alt(let character) = key { return handleAlt(character) }
     switch layers.last {
     case .adding(let pane): return handle(key, in: pane)
     case .filtering(let pane): return handle(key, in: pane)
@@ -58,6 +56,17 @@ extension Model {
       guard let command = KeyTable.command(for: key, in: context) else { return [] }
       status = nil
       return run(command)
+    }
+  }
+
+  /// Understands Escape and a key that came in one piece, which a terminal reports as Alt.
+  ///
+  /// No key with Alt means anything here. Where one types, Alt with a letter is a habit from other
+  /// programs, and must neither close the line nor do anything to the task under it.
+  private mutating func handleAlt(_ character: Character) -> [Effect] {
+    switch layers.last {
+    case .task, .help, nil: return handle(.escape) + handle(.character(character))
+    case .adding, .filtering, .palette, .choosing, .prompting: return []
     }
   }
 

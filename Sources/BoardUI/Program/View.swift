@@ -94,10 +94,12 @@ extension Model {
   /// What is not as it should be may take some lines more, over the board: it says what to do.
   private func drawStatus(on frame: inout Frame, in rect: Rect) {
     let line = rect.inset(columns: 1)
-    if let status {
+    if isSlow {
+      frame.putLine(text(Texts.Board.working), in: line, style: Style(.status))
+    } else if let status {
       let lines = text(status.line).wrapped(
         to: line.columns,
-        maxLines: status.kind == .trouble ? min(4, size.rows / 3) : 1
+        maxLines: status.kind.mayTakeLines ? min(4, size.rows / 3) : 1
       )
       let height = max(1, lines.count)
       let area = Rect(
@@ -167,7 +169,11 @@ extension Status.Kind {
     switch self {
     case .own: .good
     case .others: .notice
+    case .refusal: .warning
     case .trouble: .error
     }
   }
+
+  /// Whether it says what to do next, so that all of it has to be read.
+  fileprivate var mayTakeLines: Bool { self == .refusal || self == .trouble }
 }

@@ -28,7 +28,7 @@ struct TaskLines {
     addSteps(task)
     if let note = task.note {
       gap()
-      for line in note.split(separator: "\n", omittingEmptySubsequences: false) {
+      for line in note.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
         add(Phrase(same: String(line)), .text)
       }
     }

@@ -22,6 +22,11 @@ extension Sentences {
         en: "\(who.en) is on the waiting list for \(what)",
         nl: "\(who.nl) staat op de wachtlijst voor \(what)"
       )
+    case .leaveWaitingList:
+      return Phrase(
+        en: "\(who.en) no longer waits for \(what)",
+        nl: "\(who.nl) wacht niet meer op \(what)"
+      )
     case .release:
       // That a place is free helps others; who gave it back is nobody's business (R12).
       return Phrase(en: "A place came free on \(what)", nl: "Er kwam een plek vrij bij \(what)")
@@ -55,7 +60,7 @@ extension Sentences {
     var told: Set<PersonID> = []
     for entry in board.log.entries(concerning: "task:\(task.id)").reversed() {
       switch entry.deed {
-      case .release: continue
+      case .release, .leaveWaitingList: continue
       case .claim, .joinWaitingList:
         guard let by = entry.by, task.claim(of: by) != nil, told.insert(by).inserted else {
           continue

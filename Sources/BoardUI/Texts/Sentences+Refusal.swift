@@ -1,6 +1,16 @@
 public import TaskModel
 
 extension Sentences {
+  /// Why somebody came to stand on the waiting list, and at which place in line.
+  public func waiting(_ reason: Refusal, by person: PersonID, for task: Task) -> Phrase {
+    let number = board.peopleAhead(of: person, in: task) + 1
+    return refusal(reason)
+      + Phrase(
+        en: " You are number \(number) on the waiting list.",
+        nl: " Je staat als nummer \(number) op de wachtlijst."
+      )
+  }
+
   /// Why something was refused, and what one can do instead.
   public func refusal(_ refusal: Refusal) -> Phrase {
     switch refusal {

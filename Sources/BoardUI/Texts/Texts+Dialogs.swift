@@ -25,11 +25,8 @@ extension Texts {
       nl: "Zet mij op de wachtlijst"
     )
     static let leaveIt = Phrase(en: "Leave it", nl: "Laat maar")
-    static let understood = Phrase(en: "All right", nl: "Goed")
-    static let cannot = Phrase(en: "That does not work", nl: "Dat gaat niet")
     static let full = Phrase(en: "No place left", nl: "Compleet")
     static let whyDropped = Phrase(en: "Why do we drop it?", nl: "Waarom stoppen we ermee?")
-    static let onWaitingList = Phrase(en: "Just before you", nl: "Net voor je")
 
     static func whoIsFree(_ place: Place, _ task: Task) -> Phrase {
       let name = place.label ?? place.id.rawValue
@@ -49,6 +46,11 @@ extension Texts {
         return Phrase(
           en: "You are on the waiting list for “\(title)”.",
           nl: "Je staat op de wachtlijst voor “\(title)”."
+        )
+      case .leaveWaitingList:
+        return Phrase(
+          en: "You no longer wait for “\(title)”.",
+          nl: "Je wacht niet meer op “\(title)”."
         )
       case .release:
         return Phrase(en: "Given back: “\(title)”.", nl: "Teruggegeven: “\(title)”.")

@@ -20,7 +20,11 @@ extension Session {
           json.add(kind, raw: committed.recordJSON)
         }
       } else if !options.quiet {
-        let change = Change(entry: committed.entry, sentences: sentences(on: committed.board))
+        let change = Change(
+          entry: committed.entry,
+          waitsFor: committed.waitsFor,
+          sentences: sentences(on: committed.board)
+        )
         for line in confirmation(change) { try output.line(line[language].sanitised) }
       }
       try output.flush()

@@ -49,7 +49,7 @@ struct Sheet {
 
   /// The text wrapped, its own line ends kept, and each line made harmless.
   private func lines(_ text: String, room: Int) -> [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .flatMap { $0.isEmpty ? [""] : String($0).sanitised.wrapped(to: room) }
   }
 }

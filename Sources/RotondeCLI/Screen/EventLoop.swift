@@ -33,6 +33,8 @@ struct EventLoop: ~Copyable {
   private var ending: Ending?
   /// Whether the file keeps us waiting, and the screen says so.
   private var isSlow = false
+  /// When the file was last looked at, where the system does not report changes.
+  private var lastLook: ContinuousClock.Instant?
 
   /// From how many milliseconds on something that takes its time says what it is doing.
   private static let noticeableDelay: Int32 = 333
@@ -67,23 +69,50 @@ struct EventLoop: ~Copyable {
     var descriptors = [
       terminal.inputDescriptor, signals.descriptor, watch.descriptor, worker.wakeUp.descriptor,
     ].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-    var timeout = worker.isIdle || isSlow ? millisecondsToNewDay() : Self.noticeableDelay
-    if let interval = watch.interval {
-      timeout = min(timeout, Int32(interval / .milliseconds(1)))
-    }
-    let ready = poll(&descriptors, nfds_t(descriptors.count), timeout)
+    let ready = poll(&descriptors, nfds_t(descriptors.count), timeout())
     guard ready >= 0 else { return }
-    isSlow = (ready == 0 || isSlow) && !worker.isIdle
-    if isSlow { take(.slow) }
     let today = clock.day(of: LocalTime.now())
     if today != model.today { take(.dayBegan(today)) }
     if descriptors[1].revents != 0 { takeSignals() }
-    if descriptors[2].revents != 0 || watch.interval != nil, watch.drain() { worker.readAgain() }
+    if descriptors[2].revents != 0, watch.drain() { worker.readAgain() }
+    lookAtFile()
     if descriptors[3].revents != 0 {
       worker.wakeUp.silence()
       for message in worker.takeMessages() { take(message) }
     }
+    tellWhetherSlow(isTimeout: ready == 0)
     if descriptors[0].revents != 0 { takeInput() }
+  }
+
+  /// For how long to wait, in milliseconds: until a new day, unless something is to be looked at.
+  private func timeout() -> Int32 {
+    var timeout = worker.isIdle || isSlow ? millisecondsToNewDay() : Self.noticeableDelay
+    if let interval = watch.interval {
+      timeout = min(timeout, Int32(interval / .milliseconds(1)))
+    }
+    return timeout
+  }
+
+  /// Where the system does not report changes, has the worker look every so often.
+  ///
+  /// The worker, because such a file system may be one of a network, and keys must not wait for it.
+  private mutating func lookAtFile() {
+    guard let interval = watch.interval else { return }
+    let now = ContinuousClock.now
+    guard lastLook.map({ now - $0 >= interval }) ?? true else { return }
+    lastLook = now
+    worker.readAgain()
+  }
+
+  /// Says that the file keeps us waiting, and that it no longer does.
+  private mutating func tellWhetherSlow(isTimeout: Bool) {
+    if isSlow, worker.isIdle {
+      isSlow = false
+      take(.settled)
+    } else if isTimeout, !isSlow, !worker.isIdle {
+      isSlow = true
+      take(.slow)
+    }
   }
 
   private mutating func takeInput() {
@@ -95,7 +124,9 @@ struct EventLoop: ~Copyable {
   private mutating func takeSignals() {
     while let signal = signals.next() {
       switch signal {
-      case SIGWINCH, SIGCONT: take(.input(.resized(terminal.resized())))
+      case SIGWINCH: take(.input(.resized(terminal.resized())))
+      // Stopped by a signal that nobody can catch, the terminal was left to a shell meanwhile.
+      case SIGCONT: redraw()
       case SIGTSTP: suspend()
       default: ending = .signalled(signal)
       }
@@ -136,27 +167,24 @@ struct EventLoop: ~Copyable {
       take(.slow)
       terminal.present(view(model))
     }
-    let patience = ending == .quit ? 15_000 : 2_000
-    let deadline = Self.milliseconds() + Int64(patience)
+    // Whoever quit waits at most as long as the lock would; a second more, for what it takes then.
+    let patience = ending == .quit ? worker.lockWait + .seconds(1) : .seconds(2)
+    let deadline = ContinuousClock.now + patience
     while !worker.isIdle {
-      let left = deadline - Self.milliseconds()
-      guard left > 0 else { break }
+      let left = deadline - ContinuousClock.now
+      guard left > .zero else { break }
       var bell = pollfd(fd: worker.wakeUp.descriptor, events: Int16(POLLIN), revents: 0)
-      poll(&bell, 1, Int32(left))
+      poll(&bell, 1, Int32(left / .milliseconds(1)) + 1)
       worker.wakeUp.silence()
     }
     return ending
   }
 
-  private static func milliseconds() -> Int64 {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
-  }
-
   /// Until a new day begins; an hour at most, for a laptop that slept through midnight.
   private func millisecondsToNewDay() -> Int32 {
-    let minute = clock.moment(of: LocalTime.now()).time?.minutes ?? 0
-    return Int32(min(60, 1440 - minute)) * 60_000
+    let now = LocalTime.now()
+    let minute = clock.moment(of: now).time?.minutes ?? 0
+    let second = Int(now.secondsSince1970 % 60)
+    return Int32(min(3600, (1440 - minute) * 60 - second)) * 1000
   }
 }

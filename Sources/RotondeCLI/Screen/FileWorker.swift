@@ -26,7 +26,8 @@ final class FileWorker: Sendable {
   }
 
   private let store: BoardStore
-  private let lockWait: Duration
+  /// How long to wait while others are writing.
+  let lockWait: Duration
   private let queue = DispatchQueue(label: "rotonde.file")
   private let state: Mutex<State>
 
@@ -65,17 +66,17 @@ final class FileWorker: Sendable {
         state.isReadingQueued = false
         return state.known
       }
-      return read(since: known)
+      return read(since: known).map { [$0] } ?? []
     }
   }
 
-  private func enqueue(_ work: @escaping @Sendable () -> Message?) {
+  private func enqueue(_ work: @escaping @Sendable () -> [Message]) {
     state.withLock { $0.outstanding += 1 }
     queue.async { [self] in
-      let message = work()
+      let messages = work()
       state.withLock { state in
         state.outstanding -= 1
-        if let message { state.messages.append(message) }
+        state.messages += messages
       }
       wakeUp.ring()
     }
@@ -98,14 +99,12 @@ final class FileWorker: Sendable {
     }
   }
 
-  private func act(_ action: Action, by person: PersonID?) -> Message {
+  private func act(_ action: Action, by person: PersonID?) -> [Message] {
     var action = action
-    var latest: Board?
     let last = state.withLock { $0.snapshot }
     do throws(UpdateFailure) {
       let committed = try store.update(from: last, waitingAtMost: lockWait) {
         board throws(Refusal) in
-        latest = board
         var generator = SystemRandomNumberGenerator()
         action = action.withFreeIdentifier(on: board, using: &generator)
         return try board.applying(action, in: Occasion(by: person, at: LocalTime.now()))
@@ -113,15 +112,16 @@ final class FileWorker: Sendable {
       state.withLock { state in
         state.known = committed.fingerprint
         state.snapshot = nil
+        state.isInTrouble = false
       }
-      return .acted(action, committed.entry, committed.board)
+      return [.acted(action, committed.entry, waitsFor: committed.waitsFor, committed.board)]
     } catch {
       switch error {
       case .refused(let refusal):
-        // The body that refuses has seen the board.
-        guard let latest else { return .trouble(Phrase(same: refusal.code)) }
-        return .refused(action, refusal, latest)
-      case .file(let error): return .trouble(error.explanation.joined(separator: " "))
+        // Refused by the board as it is now, which others may have changed: first show that.
+        let known = state.withLock { $0.known }
+        return [read(since: known), .refused(action, refusal)].compactMap { $0 }
+      case .file(let error): return [.trouble(error.explanation.joined(separator: " "))]
       }
     }
   }

@@ -12,25 +12,31 @@ enum ScreenProgram {
   /// - Throws: `notATerminal` when there is no screen to draw on or no keyboard to read; why the
   ///   board can't be read; the signal that ended the program, if one did.
   static func run(_ options: GlobalOptions) throws(CommandFailure) {
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
-    let session = try Session(options)
-    let me = try session.somebody()?.id
-    if case .signalled(let signal) = try open(session, me: me) {
-      // The terminal is given back; now the signal does what it always does, so that whoever sent it
-      // sees that it was it.
-      Glibc.signal(signal, SIG_DFL)
-      raise(signal)
-    }
+    end(try play(options))
   }
 
   /// Opens a copy of the example in a temporary folder, which is removed afterwards.
   static func runExample(_ options: GlobalOptions) throws(CommandFailure) {
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let copy = try ExampleCopy(language: ProcessLanguage.beforeBoard)
-    defer { copy.remove() }
     var options = options
     options.board = copy.board
-    try run(options)
+    let ending = Result { () throws(CommandFailure) in try play(options) }
+    copy.remove()
+    end(try ending.get())
+  }
+
+  private static func play(_ options: GlobalOptions) throws(CommandFailure) -> EventLoop.Ending {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    let session = try Session(options)
+    return try open(session, me: try session.somebody()?.id)
+  }
+
+  /// Lets a signal that ended the screen do what it always does, now that all is tidied up, so that
+  /// whoever sent it sees that it was it.
+  private static func end(_ ending: EventLoop.Ending) {
+    guard case .signalled(let signal) = ending else { return }
+    Glibc.signal(signal, SIG_DFL)
+    raise(signal)
   }
 
   private static func open(

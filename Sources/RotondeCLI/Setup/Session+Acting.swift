@@ -7,7 +7,7 @@ extension Session {
   ///
   /// - Parameters:
   ///   - actor: Who does it.
-  ///   - action: Makes the action for the board as it is in the file; it may be asked again.
+  ///   - action: Makes the action for the board as it is in the file; asked once.
   /// - Returns: The board after it, and the record as it stands in the file.
   /// - Throws: The reason why it was not done; the file is as it was then.
   func act(

@@ -28,8 +28,8 @@ enum Advice {
       Phrase(en: "For example: rotonde add Cook soup", nl: "Bijvoorbeeld: rotonde add Soep koken")
     case .nameMissing:
       Phrase(
-        en: "Give it behind the command: rotonde person add NAME",
-        nl: "Zet die achter de opdracht: rotonde person add NAAM"
+        en: "Give it behind the command, in quotes when it has spaces.",
+        nl: "Zet die achter de opdracht, tussen aanhalingstekens als er spaties in staan."
       )
     case .nameTaken:
       Phrase(

@@ -5,6 +5,8 @@ import TaskModel
 struct Change {
   /// What was done, and to which record.
   let entry: LogEntry
+  /// Why there was no place, when a claim came to stand on the waiting list.
+  let waitsFor: Refusal?
   /// Knows the board as it is after it.
   let sentences: Sentences
 

@@ -40,28 +40,31 @@ enum Confirmations {
         )
       ]
     }
-    let number = 1 + (task.waitingList.firstIndex { $0.person == person } ?? 0)
-    return [
-      Phrase(
-        en: "“\(task.title)” has no place left; you are number \(number) on the waiting list.",
-        nl: "“\(task.title)” is compleet; je staat als nummer \(number) op de wachtlijst."
-      )
-    ]
+    guard let reason = change.waitsFor else { return [] }
+    return [change.sentences.waiting(reason, by: person, for: task)]
   }
 
   static func released(_ change: Change) -> [Phrase] {
     guard let task = change.task else { return [] }
+    if change.entry.deed == .leaveWaitingList {
+      return [
+        Phrase(
+          en: "You no longer wait for “\(task.title)”.",
+          nl: "Je wacht niet meer op “\(task.title)”."
+        )
+      ]
+    }
     let released = Phrase(
       en: "You gave back “\(task.title)”. No need to say why.",
       nl: "Je hebt “\(task.title)” teruggegeven. Je hoeft niet uit te leggen waarom."
     )
-    guard let next = task.waitingList.first else { return [released] }
-    let name = change.sentences.name(next.person)
+    guard let next = change.sentences.board.peopleAsked(in: task).first else { return [released] }
+    let name = change.sentences.name(next)
     return [
       released,
       Phrase(
-        en: "\(name) is first on the waiting list.",
-        nl: "\(name) staat bovenaan de wachtlijst."
+        en: "\(name) is first on the waiting list, and is asked now.",
+        nl: "\(name) staat bovenaan de wachtlijst, en is nu aan de beurt."
       ),
     ]
   }

@@ -80,4 +80,6 @@ public struct Outcome: Sendable {
   public let edit: RecordEdit
   /// What the log says of it.
   public let entry: LogEntry
+  /// Why there was no place, when a claim came to stand on the waiting list.
+  public let waitsFor: Refusal?
 }

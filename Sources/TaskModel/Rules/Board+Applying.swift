@@ -10,20 +10,36 @@ extension Board {
   /// - Throws: The reason why it was not done; nothing has changed then.
   public func applying(_ action: Action, in occasion: Occasion) throws(Refusal) -> Outcome {
     let actor = try actor(for: action, in: occasion)
-    let (edit, deed): (RecordEdit, Deed) =
-      switch action {
-      case .addTask(let task): (.task(try adding(task, by: actor, at: occasion.at)), .addTask)
-      case .addPerson(let person): (.person(try adding(person)), .addPerson)
-      case .addStakeholder(let one): (.stakeholder(try adding(one)), .addStakeholder)
-      case .claim(let id, let terms):
-        try claiming(id, terms, by: actor, at: occasion.at)
-      case .release(let id): (.task(try releasing(id, by: actor)), .release)
-      case .done(let id): (.task(try finishing(id, by: actor, at: occasion.at)), .done)
-      case .reopen(let id): (.task(try reopening(id)), .reopen)
-      case .drop(let id, let because):
-        (.task(try dropping(id, because: because, by: actor, at: occasion.at)), .drop)
-      }
-    return outcome(of: edit, deed: deed, by: actor, at: occasion.at)
+    return outcome(of: try deed(action, by: actor, at: occasion.at), by: actor, at: occasion.at)
+  }
+
+  /// What an action comes to: the record it leaves, and the word for it.
+  private func deed(
+    _ action: Action,
+    by actor: PersonID,
+    at instant: Instant
+  ) throws(Refusal) -> DeedDone {
+    switch action {
+    case .addTask(let task):
+      return DeedDone(.addTask, .task(try adding(task, by: actor, at: instant)))
+    case .addPerson(let person): return DeedDone(.addPerson, .person(try adding(person)))
+    case .addStakeholder(let one): return DeedDone(.addStakeholder, .stakeholder(try adding(one)))
+    case .claim(let id, let terms):
+      let claiming = try claiming(id, terms, by: actor, at: instant)
+      return DeedDone(
+        claiming.waitsFor == nil ? .claim : .joinWaitingList,
+        .task(claiming.task),
+        waitsFor: claiming.waitsFor
+      )
+    case .release(let id):
+      let (task, deed) = try releasing(id, by: actor)
+      return DeedDone(deed, .task(task))
+    case .done(let id): return DeedDone(.done, .task(try finishing(id, by: actor, at: instant)))
+    case .reopen(let id): return DeedDone(.reopen, .task(try reopening(id)))
+    case .drop(let id, let because):
+      let task = try dropping(id, because: because, by: actor, at: instant)
+      return DeedDone(.drop, .task(task))
+    }
   }
 
   /// Whoever acts, checked: known, and still with us.
@@ -43,14 +59,13 @@ extension Board {
   }
 
   private func outcome(
-    of edit: RecordEdit,
-    deed: Deed,
+    of done: DeedDone,
     by actor: PersonID,
     at instant: Instant
   ) -> Outcome {
     var board = self
     let subject: String
-    switch edit {
+    switch done.edit {
     case .person(let person):
       board.people.set(person)
       subject = "person:\(person.id)"
@@ -62,14 +77,14 @@ extension Board {
       subject = "task:\(task.id)"
     }
     let entry = LogEntry(
-      id: .deterministic(of: "\(log.count) \(instant) \(actor) \(deed.name) \(subject)"),
+      id: .deterministic(of: "\(log.count) \(instant) \(actor) \(done.deed.name) \(subject)"),
       at: instant,
       by: actor,
-      did: deed.name,
+      did: done.deed.name,
       on: subject
     )
     board.log.append(entry)
-    return Outcome(board: board, edit: edit, entry: entry)
+    return Outcome(board: board, edit: done.edit, entry: entry, waitsFor: done.waitsFor)
   }
 
   /// The task, or the reason why it can't be acted on.
@@ -84,5 +99,18 @@ extension Board {
     if let dropped = task.dropped { throw .alreadyDropped(task, dropped) }
     if let done = task.done { throw .alreadyDone(task, done) }
     return task
+  }
+}
+
+/// A deed on its way to becoming an ``Outcome``.
+private struct DeedDone {
+  var deed: Deed
+  var edit: RecordEdit
+  var waitsFor: Refusal?
+
+  init(_ deed: Deed, _ edit: RecordEdit, waitsFor: Refusal? = nil) {
+    self.deed = deed
+    self.edit = edit
+    self.waitsFor = waitsFor
   }
 }

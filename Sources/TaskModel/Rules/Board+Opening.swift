@@ -41,8 +41,7 @@ extension Board {
     let offered = kept.first { kept in suitable.contains { $0.id == kept.place } }
     if let offered { return .notNow(.placeOffered(task, to: offered.person)) }
     if task.claim(of: actor) != nil {
-      let rivals = ahead.count { claim in suitable.contains { couldTake($0, claim, in: task) } }
-      return .notNow(.alreadyWaiting(task, ahead: rivals))
+      return .notNow(.alreadyWaiting(task, ahead: peopleAhead(of: actor, in: task)))
     }
     let closed = asked.first { !$0.admits(person) && task.free($0) != 0 }
     if let reservation = closed?.only {
@@ -50,6 +49,32 @@ extension Board {
     }
     let takenBy = asked.flatMap(task.holders(of:)).sorted { $0.at < $1.at }
     return .notNow(.noPlaceLeft(task, takenBy: takenBy))
+  }
+
+  /// How many people on the waiting list come before this one for a place that both could take.
+  public func peopleAhead(of person: PersonID, in task: Task) -> Int {
+    let mine = task.waitingList.first { $0.person == person }
+    let wanted = task.kindsOfPlace.filter { place in
+      mine.map { couldTake(place, $0, in: task) } ?? true
+    }
+    return task.waitingList.prefix { $0.person != person }
+      .count { claim in wanted.contains { couldTake($0, claim, in: task) } }
+  }
+
+  /// The kinds of place that a person would get now, if they claimed.
+  public func placesOpen(to person: PersonID, in task: Task) -> [Place] {
+    task.kindsOfPlace.filter { place in
+      guard let opening = try? opening(in: task, wanted: place.id, for: person) else {
+        return false
+      }
+      if case .free = opening { return true }
+      return false
+    }
+  }
+
+  /// Who on the waiting list is asked now, because a place is kept for them.
+  public func peopleAsked(in task: Task) -> [PersonID] {
+    keptPlaces(of: task, for: task.waitingList).map(\.person)
   }
 
   /// Which places are kept for whom: each in turn is kept the first free one they could take.

@@ -24,9 +24,9 @@ public enum Refusal: Error, Equatable, Sendable {
   case identifierTaken(String)
   /// Dropping a task needs the reason (R13).
   case reasonMissing
-  /// The number of places is not one of ``Place/counts``.
   /// A task takes place on a day, or is to be done by one; not both.
   case onAndBy
+  /// The number of places is not one of ``Place/counts``.
   case placesOutOfRange(Int)
   /// A place can be reserved only with an explanation, a day on which it is looked at again, and,
   /// when it rests on the law, the article (R4).

@@ -39,11 +39,10 @@ struct ClaimTests {
     #expect(full.errors.contains("“Brief schrijven” has no place left: Jan de Boer is on it"))
     #expect(full.errors.contains("rotonde claim m2pq --wait"))
     let waiting = try workplace.done("claim", "brief", "--as", "fatima", "--wait", "--lang", "nl")
-    #expect(
-      waiting.lines == ["“Brief schrijven” is compleet; je staat als nummer 1 op de wachtlijst."]
-    )
+    #expect(waiting.lines[0].hasPrefix("“Brief schrijven” is compleet: opgepakt door Jan de Boer"))
+    #expect(waiting.lines[0].hasSuffix("Je staat als nummer 1 op de wachtlijst."))
     let released = try workplace.done("release", "brief", "--as", "jan")
-    #expect(released.lines.last == "Fatima El Idrissi is first on the waiting list.")
+    #expect(released.lines.last == "Fatima El Idrissi is first on the waiting list, and is asked now.")
     #expect(try workplace.run("claim", "brief", "--as", "jana").errors.contains("is asked first"))
     try workplace.done("claim", "brief", "--as", "fatima")
   }

@@ -3,7 +3,8 @@ import Glibc
 import Testing
 
 /// A folder of a test's own, in which the program is run; it goes away with the test.
-final class Workplace {
+// Unchecked: a test sets the environment before it starts programs, never while they run.
+final class Workplace: @unchecked Sendable {
   /// The folder the program runs in.
   let folder: URL
   /// The folder that keeps what the program writes to its streams.
@@ -49,6 +50,9 @@ final class Workplace {
   /// Runs the program.
   @discardableResult
   func run(_ arguments: String...) throws -> RunResult { try start(arguments).result() }
+
+  /// Runs the program.
+  func run(_ arguments: [String]) throws -> RunResult { try start(arguments).result() }
 
   /// Runs the program and expects it to do what it was asked.
   @discardableResult

@@ -15,6 +15,7 @@ public final class TerminalProgram {
 
   /// The line settings from before the program started.
   public let lineSettingsBefore: LineSettings
+  private let settingsBefore: termios
 
   let emulator: Emulator
   /// The terminal's side; -1 after `hangUp()`.
@@ -68,6 +69,7 @@ public final class TerminalProgram {
     self.emulator = emulator
     self.terminal = terminal
     self.process = process
+    settingsBefore = before
     lineSettingsBefore = LineSettings(before)
     watch = pseudo_terminal_watch(process)
     // Typing must not wait for a program that does not read.
@@ -127,6 +129,12 @@ public final class TerminalProgram {
     close(terminal)
     terminal = -1
     isAtEnd = true
+  }
+
+  /// Sets the terminal as it was before the program started, as a shell does with a stopped job.
+  public func useLineSettingsBefore() {
+    var settings = settingsBefore
+    tcsetattr(terminal, TCSANOW, &settings)
   }
 
   /// The settings of the terminal's line, to see whether a program put them back; `nil` when hung up.
