@@ -69,7 +69,9 @@ struct ClaimingSessionTests {
     #expect(!session.screen.contains("just before you"))
   }
 
-  @Test("A place that came free is kept for the first in line, who is told, and so is everybody else")
+  @Test(
+    "A place that came free is kept for the first in line, who is told, and so is everybody else"
+  )
   func askedFirst() throws {
     var session = ScreenSession(me: "fatima", language: .english)
     try session.other("jan", does: .release(SampleBoard.task("m2xa")))
@@ -174,8 +176,14 @@ struct ClaimingSessionTests {
   func refusalWhileTyping(opens: String) {
     var session = ScreenSession(language: .english)
     session.type(opens + "kof")
-    session.send(.refused(.claim(SampleBoard.task("z9pq"), ClaimTerms()), .servesNobody(
-      session.model.board.tasks[SampleBoard.task("z9pq")] ?? Task(id: "z9pq", title: ""))))
+    session.send(
+      .refused(
+        .claim(SampleBoard.task("z9pq"), ClaimTerms()),
+        .servesNobody(
+          session.model.board.tasks[SampleBoard.task("z9pq")] ?? Task(id: "z9pq", title: "")
+        )
+      )
+    )
     session.type("fie")
     #expect(session.screen.contains("koffie"))
   }

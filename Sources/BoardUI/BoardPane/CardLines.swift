@@ -99,7 +99,9 @@ struct CardLines {
     // A place that came free is kept for whoever is asked first, until they confirm or let it go.
     let asked = sentences.board.peopleAsked(in: task)
     if let me, asked.contains(me) {
-      marks.append(Phrase(en: "your turn: c takes the place", nl: "jij bent aan de beurt: c pakt op"))
+      marks.append(
+        Phrase(en: "your turn: c takes the place", nl: "jij bent aan de beurt: c pakt op")
+      )
     } else if let first = asked.first {
       let name = sentences.shortName(first)
       marks.append(Phrase(en: "\(name) is asked first", nl: "\(name) is eerst aan de beurt"))

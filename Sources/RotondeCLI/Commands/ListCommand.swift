@@ -19,7 +19,7 @@ struct ListCommand: BoardCommand {
         labels en namen. Termen: @belanghebbende #label wie:naam mijn open bezig wacht klaar \
         gestopt is:onaf is:gereserveerd is:nodig is:niemand is:terugkerend is:proef; -term voor \
         niet, na --; a of b.
-        In een pijp: kenmerk, toestand, dag, plekken, titel, belanghebbenden en mensen, met tabs.
+        In een pijp: kenmerk, stand, dag, plekken, titel, belanghebbenden en mensen, met tabs.
         """
     )
   )

@@ -112,9 +112,9 @@ extension BoardFileError.Step {
     case .read: Phrase(en: "read", nl: "lezen")
     case .lock: Phrase(en: "lock", nl: "vastzetten")
     case .createTemporary: Phrase(en: "write beside", nl: "vervangen")
-    case .keepOwner: Phrase(en: "keep the owner of", nl: "van eigenaar gelijk houden")
+    case .keepOwner: Phrase(en: "keep the owner of", nl: "dezelfde eigenaar geven")
     case .write: Phrase(en: "write", nl: "schrijven")
-    case .sync: Phrase(en: "flush", nl: "doorspoelen")
+    case .sync: Phrase(en: "flush", nl: "vastleggen")
     case .replace: Phrase(en: "replace", nl: "vervangen")
     }
   }

@@ -37,7 +37,7 @@ enum Labels {
   static let experiment = Phrase(en: "Experiment", nl: "Proef")
   static let lookBack = Phrase(en: "Look back on", nl: "Terugkijken op")
   static let learned = Phrase(en: "Learned", nl: "Geleerd")
-  static let history = Phrase(en: "History", nl: "Geschiedenis")
+  static let history = Phrase(en: "History", nl: "Logboek")
   static let note = Phrase(en: "Note", nl: "Notitie")
   static let step = Phrase(en: "Step", nl: "Stap")
   static let state = Phrase(en: "State", nl: "Stand")

@@ -125,7 +125,8 @@ struct StoryTests {
       switch deed {
       case .addPerson: "person:jan"
       case .addStakeholder: "stakeholder:bieb"
-      case .addTask, .claim, .joinWaitingList, .leaveWaitingList, .release, .done, .reopen, .drop: "task:soep"
+      case .addTask, .claim, .joinWaitingList, .leaveWaitingList, .release, .done, .reopen, .drop:
+        "task:soep"
       }
     let entry = LogEntry(id: "e1", at: .minute(0), by: nil, did: deed.name, on: on)
     let sentences = Sentences(board: .linde([.soup()]), today: .of(2026, 11, 21), clock: .utc)

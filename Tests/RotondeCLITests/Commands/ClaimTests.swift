@@ -42,7 +42,9 @@ struct ClaimTests {
     #expect(waiting.lines[0].hasPrefix("“Brief schrijven” is compleet: opgepakt door Jan de Boer"))
     #expect(waiting.lines[0].hasSuffix("Je staat als nummer 1 op de wachtlijst."))
     let released = try workplace.done("release", "brief", "--as", "jan")
-    #expect(released.lines.last == "Fatima El Idrissi is first on the waiting list, and is asked now.")
+    #expect(
+      released.lines.last == "Fatima El Idrissi is first on the waiting list, and is asked now."
+    )
     #expect(try workplace.run("claim", "brief", "--as", "jana").errors.contains("is asked first"))
     try workplace.done("claim", "brief", "--as", "fatima")
   }
