@@ -15,7 +15,11 @@ extension StringProtocol {
     ellipsis: String = "…"
   ) -> [String] {
     guard columns > 0, maxLines > 0 else { return [] }
-    var wrapper = Wrapper(Substring(self), columns: columns)
+    let text = Substring(self)
+    if let plain = text.plainLength(upTo: columns &+ 1), plain <= columns {
+      return [String(text.withoutTrailingSpaces)]
+    }
+    var wrapper = Wrapper(text, columns: columns)
     var lines: [String] = []
     while let line = wrapper.next() {
       guard lines.count + 1 == maxLines, wrapper.hasMore else {
