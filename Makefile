@@ -6,8 +6,12 @@ SWIFT ?= swift
 # A release needs nothing but libc and ncurses, and starts a millisecond sooner for it: the libraries
 # of Swift and C++ are linked into it. lld, because gold warns of what Foundation leaves unused.
 CXXLIB := .build/static-cxx
-RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker --gc-sections -Xlinker -s \
-  -Xswiftc -L$(CURDIR)/$(CXXLIB) -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
+# Relocations packed, a megabyte less to read at each start, where the C library knows how (2.36).
+PACKED := $(shell printf '%s\n' 2.36 "$$(getconf GNU_LIBC_VERSION | cut -d' ' -f2)" | sort -VC && \
+  echo -Xlinker -z -Xlinker pack-relative-relocs)
+RELEASE := -c release --static-swift-stdlib --disable-local-rpath -Xswiftc -use-ld=lld \
+  -Xlinker --gc-sections -Xlinker -s \
+  $(PACKED) -Xswiftc -L$(CURDIR)/$(CXXLIB) -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
 BINARY := .build/release/rotonde
 
 .DEFAULT_GOAL := help

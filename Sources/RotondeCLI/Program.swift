@@ -20,7 +20,7 @@ public enum Program {
   static func run(_ arguments: [String]) -> ExitStatus {
     let funnel = Funnel(arguments: arguments)
     do {
-      var command = try RotondeCommand.parseAsRoot(arguments)
+      var command = try RotondeCommand.command(for: arguments)
       try command.run()
       return .done
     } catch let report as Report {

@@ -33,11 +33,10 @@ extension TerminalSession {
     let start = row * frame.size.columns
     guard columns > 0 else { return nil }
     guard let shown else { return start..<start + wholeGlyphs(frame.cells, start, columns) }
-    var first = start
-    var last = start + columns
-    while first < last, frame.cells[first] == shown.cells[first] { first += 1 }
-    guard first < last else { return nil }
-    while frame.cells[last - 1] == shown.cells[last - 1] { last -= 1 }
+    guard let changed = frame.changes(inRow: row, since: shown), changed.lowerBound < columns
+    else { return nil }
+    var first = start + changed.lowerBound
+    var last = start + min(columns, changed.upperBound)
     // Old halves count too: what stood there is replaced as a whole.
     let end = start + wholeGlyphs(frame.cells, start, columns)
     while first > start,

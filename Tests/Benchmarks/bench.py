@@ -18,17 +18,22 @@ import sys
 import tempfile
 import termios
 import time
+import tty
 
 SIZES = [100, 1_000, 10_000, 100_000]
-COLUMNS, ROWS = 100, 30
+SMALL, LARGE = (100, 30), (200, 50)
 WORDS = (
     "soep koken buurt fietsen repareren wandelen lezen tafel woensdag bezoek flyers tuin "
     "koffie schoonmaken kinderen ouderen muziek markt brief bellen regelen dragen schilderen"
 ).split()
 
 
-def board(size):
-    """A board of so many tasks of about 470 bytes, most of them still to be done."""
+def make_board(path, size):
+    """Writes a board of so many tasks of about 470 bytes, most of them still to be done.
+
+    Prints the identifiers of those. Done in a process of its own, for what a large one starts is
+    slow to start, and is said to have used its memory.
+    """
     draw = random.Random(size)
     letters, digits = "abcdefghjkmnpqrstuvwxyz", "abcdefghjkmnpqrstuvwxyz23456789"
     people = [
@@ -57,6 +62,8 @@ def board(size):
             task["claims"] = [{"person": "person-2", "at": "2026-11-01T09:00:00Z"}]
         if number % 5 == 4:
             task["done"] = {"at": "2026-11-10T09:00:00Z", "by": "person-2"}
+        else:
+            print(task_id)
         tasks.append(task)
     sections = {"people": people, "stakeholders": stakeholders, "tasks": tasks, "log": []}
     lines = ['{', '"format": "rotonde-board/1",']
@@ -67,7 +74,8 @@ def board(size):
         rows = [json.dumps(record, separators=(",", ":")) for record in records]
         lines.append(",\n".join(rows)) if rows else None
         lines.append("]" + ("," if index < len(sections) - 1 else ""))
-    return "\n".join(lines + ["}"]) + "\n", tasks
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("\n".join(lines + ["}"]) + "\n")
 
 
 def summary(samples):
@@ -90,9 +98,10 @@ def timed(action, runs):
 
 
 def read_file(path):
+    """Into new memory, as a program must that keeps what it reads."""
+    size = os.path.getsize(path)
     with open(path, "rb", buffering=0) as file:
-        while file.read(1 << 20):
-            pass
+        file.readinto(bytearray(size))
 
 
 def replace_file(path):
@@ -113,18 +122,21 @@ def run(*command):
 
 
 class Screen:
-    """The program on a pseudo-terminal."""
+    """A program on a pseudo-terminal."""
 
-    def __init__(self, program, path):
+    def __init__(self, size, *command):
+        self.terminal, inner = pty.openpty()
+        columns, rows = size
+        fcntl.ioctl(inner, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        tty.setraw(inner)
+        environment = dict(os.environ, TERM="xterm-256color", LANG="C.UTF-8")
         self.start = time.perf_counter()
-        self.process, self.terminal = pty.fork()
-        if self.process == 0:
-            environment = dict(os.environ, TERM="xterm-256color", LANG="C.UTF-8")
-            os.execve(program, [program, "--board", path, "--as", "person-0"], environment)
-        size = struct.pack("HHHH", ROWS, COLUMNS, 0, 0)
-        fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, size)
+        self.process = subprocess.Popen(
+            command, stdin=inner, stdout=inner, env=environment, start_new_session=True
+        )
+        os.close(inner)
 
-    def quiet(self, first=5.0, after=0.08):
+    def quiet(self, first=5.0, after=0.05):
         """Reads until nothing more comes; gives the time of the last byte."""
         last, patience = None, first
         while select.select([self.terminal], [], [], patience)[0]:
@@ -138,14 +150,35 @@ class Screen:
         os.write(self.terminal, key)
         return self.quiet() - start
 
-    def close(self):
-        os.write(self.terminal, b"q")
+    def close(self, key=b"q"):
         try:
+            os.write(self.terminal, key)
             self.quiet(first=1.0)
         except OSError:
             pass  # The program has let go of the terminal.
         os.close(self.terminal)
-        os.waitpid(self.process, 0)
+        self.process.wait()
+
+
+def echo(presses):
+    """How long a byte takes to a program on a terminal that does nothing but send it back."""
+    screen = Screen(SMALL, "cat")
+    screen.press(b"j")
+    samples = [screen.press(b"j") for _ in range(presses)]
+    screen.process.terminate()
+    screen.close()
+    return summary(samples)
+
+
+def screens(size, runs, presses, *command):
+    """Until the first screen stands, and until a key has been answered."""
+    ready, keys = [], []
+    for _ in range(runs):
+        screen = Screen(size, *command)
+        ready.append(screen.quiet() - screen.start)
+        keys += [screen.press(b"j") for _ in range(presses)]
+        screen.close()
+    return summary(ready), summary(keys)
 
 
 def peak_memory(*command):
@@ -154,54 +187,47 @@ def peak_memory(*command):
     return usage.ru_maxrss / 1024
 
 
-def measure(program, size, folder):
+def measure(program, size, folder, start, echoed):
     path = os.path.join(folder, "board.json")
-    text, tasks = board(size)
-    with open(path, "w", encoding="utf-8") as file:
-        file.write(text)
+    make = [sys.executable, __file__, "--make", path, str(size)]
+    free = subprocess.run(make, stdout=subprocess.PIPE, check=True, text=True).stdout.split()
     runs = 41 if size <= 1_000 else 15 if size <= 10_000 else 7
-    free = [task["id"] for task in tasks if "done" not in task]
     claims = iter(free)
-    start = timed(lambda: run("/bin/true"), 41)
-    read = timed(lambda: read_file(path), runs)
-    replace = timed(lambda: replace_file(path), runs)
-    base = [program, "--board", path, "--as", "person-0"]
-    command = lambda *words: run(program, *words, "--board", path, "--as", "person-0")
+    read = timed(lambda: read_file(path), runs)[0]
+    replace = timed(lambda: replace_file(path), runs)[0]
+    options = ["--board", path, "--as", "person-0"]
+    command = lambda *words: timed(lambda: run(program, *words, *options), runs)
+    claim = timed(lambda: run(program, "claim", next(claims), *options), runs)
+    ready, key = screens(SMALL, runs, 6, program, *options)
+    _, wide = screens(LARGE, 5, 12, program, *options)
     rows = [
-        ("list", timed(lambda: command("list"), runs), start[0] + read[0]),
-        ("show", timed(lambda: command("show", free[-1]), runs), start[0] + read[0]),
-        (
-            "claim",
-            timed(lambda: command("claim", next(claims)), runs),
-            start[0] + read[0] + replace[0],
-        ),
+        ("list", command("list"), start + read),
+        ("show", command("show", free[-1]), start + read),
+        ("claim", claim, start + read + replace),
+        ("screen ready", ready, start + read),
+        (f"a key, {SMALL[0]}×{SMALL[1]}", key, echoed),
+        (f"a key, {LARGE[0]}×{LARGE[1]}", wide, echoed),
     ]
-    ready, keys = [], []
-    for _ in range(runs):
-        screen = Screen(program, path)
-        ready.append(screen.quiet() - screen.start)
-        keys += [screen.press(b"j") for _ in range(4)]
-        screen.close()
-    rows.append(("screen ready", summary(ready), start[0] + read[0]))
-    rows.append(("a key, last byte", summary(keys), None))
-    memory = peak_memory(*base[:1], "list", *base[1:])
-    print(f"\n{size:,} tasks, {len(text) / 1e6:.1f} MB")
-    print(f"  limits: empty process {start[0]:.2f} · read {read[0]:.2f}", end="")
-    print(f" · copy, flush, rename {replace[0]:.2f} ms")
-    print(f"  {'':18}{'median':>10}{'95 %':>10}{'to limit':>10}")
+    megabytes = os.path.getsize(path) / 1e6
+    print(f"\n{size:,} tasks, {megabytes:.1f} MB: read {read:.2f} · save {replace:.2f}")
+    print(f"  {'':14}{'median':>10}{'95 %':>10}{'to limit':>10}")
     for name, (median, high), limit in rows:
-        ratio = f"{median / limit:9.1f}×" if limit else ""
-        print(f"  {name:18}{median:10.2f}{high:10.2f}{ratio:>10}")
-    print(f"  {'peak memory, list':18}{memory:10.1f} MB")
+        print(f"  {name:14}{median:10.2f}{high:10.2f}{median / limit:9.1f}×")
+    print(f"  {'list, peak':14}{peak_memory(program, 'list', *options):10.0f} MB")
 
 
 def main():
+    if sys.argv[1] == "--make":
+        return make_board(sys.argv[2], int(sys.argv[3]))
     program = os.path.abspath(sys.argv[1])
     sizes = [int(size) for size in sys.argv[2:]] or SIZES
-    print(f"Milliseconds; screen of {COLUMNS}×{ROWS}.")
+    start = timed(lambda: run("/bin/true"), 61)[0]
+    echoed = echo(61)[0]
+    print("Milliseconds. Limits: to start and end a process; to read, save and send back a byte.")
+    print(f"empty process {start:.2f} · echo {echoed:.2f}")
     for size in sizes:
         with tempfile.TemporaryDirectory() as folder:
-            measure(program, size, folder)
+            measure(program, size, folder, start, echoed)
 
 
 if __name__ == "__main__":

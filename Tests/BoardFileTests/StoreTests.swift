@@ -69,6 +69,27 @@ struct StoreTests {
     #expect(try store.read().board.tasks[0].claims.count == 2)
   }
 
+  @Test("Promise 1: a file whose times say nothing is compared byte by byte with what was read")
+  func comparing() throws {
+    let read = try store.read()
+    let doubtful = Snapshot(
+      board: read.board,
+      document: read.document,
+      fingerprint: Fingerprint(try SystemCalls.live.status(store.path), isSettled: false)
+    )
+    let target = try ResolvedPath(existing: store.path, .live)
+    let same = try store.read(target, unlessIn: doubtful).snapshot
+    #expect(same.document === read.document)
+
+    // One letter, so that the size says nothing either; and a file that only goes on.
+    _ = try folder.write("board.json", boardText(soup).replacing("Soep", with: "Soap"))
+    let other = try store.read(target, unlessIn: doubtful).snapshot
+    #expect(other.board.tasks[0].title == "Soap")
+    _ = try folder.write("board.json", boardText(soup) + "\n")
+    let longer = try store.read(target, unlessIn: doubtful).snapshot
+    #expect(longer.document !== read.document)
+  }
+
   @Test("A fingerprint of a file that was changed a moment before is not trusted")
   func unsettled() throws {
     let status = try SystemCalls.live.status(store.path)

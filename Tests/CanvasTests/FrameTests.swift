@@ -24,6 +24,18 @@ struct FrameTests {
     #expect(frame.rowText(0) == sample.expected)
   }
 
+  @Test("what changed in a row is told from its first cell to its last")
+  func changes() {
+    let size = Size(columns: 6, rows: 2)
+    let before = Frame(size: size)
+    var after = before
+    #expect(after.changes(inRow: 1, since: before) == nil)
+    after.put("ab", at: Point(column: 2, row: 1))
+    after.put("x", at: Point(column: 5, row: 1), style: Style(.title))
+    #expect(after.changes(inRow: 0, since: before) == nil)
+    #expect(after.changes(inRow: 1, since: before) == 2..<6)
+  }
+
   @Test(
     "overwriting half of a wide glyph blanks the other half",
     arguments: [

@@ -24,6 +24,24 @@ struct WrappingTests {
     #expect(text.truncated(to: columns) == sample.expected)
   }
 
+  @Test("plain text, which is not decoded, is cut and broken like other text", arguments: 0..<40)
+  func plain(columns: Int) {
+    let plain = "  de soep koken  voor de woensdagtafel   en aanhangwagens lenen of repareren    "
+    // The same widths, but every letter has to be looked at.
+    func accented(_ text: String) -> String {
+      String(text.map { $0 == "e" ? "é" : $0 })
+    }
+    let other = accented(plain)
+    #expect(plain.wrapped(to: columns).map(accented) == other.wrapped(to: columns))
+    #expect(
+      plain.wrapped(to: columns, maxLines: 2).map(accented)
+        == other.wrapped(to: columns, maxLines: 2)
+    )
+    #expect(accented(plain.truncated(to: columns)) == other.truncated(to: columns))
+    #expect(plain.columnWidth(upTo: columns) == other.columnWidth(upTo: columns))
+    #expect("soupe\u{301}".truncated(to: 5) == "soupe\u{301}")
+  }
+
   @Test("a long ellipsis that does not fit is left out")
   func longEllipsis() {
     #expect("abcdef".truncated(to: 4, ellipsis: "...") == "a...")

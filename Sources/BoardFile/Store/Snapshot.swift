@@ -11,6 +11,11 @@ public struct Snapshot: Sendable {
 
   /// Whether the file is of a version that this program can read but not write.
   public var isReadOnlyVersion: Bool { document.isReadOnlyVersion }
+
+  /// The same board, found unchanged in a file that looks different.
+  func with(_ fingerprint: Fingerprint) -> Snapshot {
+    Snapshot(board: board, document: document, fingerprint: fingerprint)
+  }
 }
 
 /// What an update brought about, on disk and confirmed.

@@ -110,6 +110,12 @@ struct SystemCalls: Sendable {
     }
   }
 
+  /// Goes back to the start of a file.
+  func rewind(_ file: borrowing OpenFile) throws(SystemError) {
+    let descriptor = file.descriptor
+    _ = try make(.read, failing: { $0 < 0 }) { lseek(descriptor, 0, SEEK_SET) }
+  }
+
   /// Writes all of these stretches of memory, however often the system has to be asked.
   func write(
     _ parts: [UnsafeRawBufferPointer],

@@ -86,6 +86,7 @@ extension Model {
     case (.engagement(let name, let action), .engagement(let engagement)):
       var person = Person(id: board.unusedPersonID(for: name), name: name, engagement: engagement)
       // One login name says who somebody is only as long as one person has it.
+      let login = login()
       if !board.people.contains(where: { $0.left == nil && $0.login == login }) {
         person.login = login
       }

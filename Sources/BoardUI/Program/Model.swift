@@ -38,7 +38,7 @@ public struct Model: Sendable {
   let clock: WallClock
   /// The login name of whoever is at the keyboard, kept with somebody who joins here, so that the
   /// program knows them the next time.
-  let login: String?
+  let login: @Sendable () -> String?
   private var identifiers: IdentifierGenerator
 
   /// Makes the model of a screen that just opened.
@@ -51,7 +51,8 @@ public struct Model: Sendable {
   ///   - clock: Tells the wall-clock time in the board's time zone.
   ///   - size: The size of the terminal.
   ///   - border: The glyphs that lines are drawn with.
-  ///   - login: The login name of whoever is at the keyboard, when it is known.
+  ///   - login: The login name of whoever is at the keyboard, when it is known; asked only when
+  ///     somebody joins.
   ///   - seed: From which the identifiers of new tasks are drawn.
   public init(
     board: Board,
@@ -61,7 +62,7 @@ public struct Model: Sendable {
     clock: WallClock,
     size: Size,
     border: BorderSet = .light,
-    login: String? = nil,
+    login: @autoclosure @escaping @Sendable () -> String? = nil,
     seed: UInt64
   ) {
     self.board = board

@@ -28,8 +28,10 @@ public struct Sentences: Sendable {
     guard let first = name.split(separator: " ").first, first.count < name.count else {
       return name
     }
+    // Compared as beginnings, for this is asked of every person for every claim in sight.
+    let beginning = first + " "
     let isShared = board.people.contains {
-      $0.id != id && $0.left == nil && $0.name.split(separator: " ").first == first
+      $0.left == nil && ($0.name.hasPrefix(beginning) || $0.name == first) && $0.id != id
     }
     return isShared ? name : String(first)
   }

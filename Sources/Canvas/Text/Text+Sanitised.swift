@@ -7,7 +7,7 @@ extension String {
   /// for control characters, bidirectional formatting and other invisible characters, but emoji
   /// sequences, flags and marks stay as they are.
   public var sanitised: String {
-    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
+    if self[...].plainLength(upTo: .max) != nil { return self }
     var result = String.UnicodeScalarView()
     for cluster in self {
       let isEmoji = cluster.unicodeScalars.first.map { $0.value > 0xFF && $0.properties.isEmoji }

@@ -9,6 +9,7 @@ extension StringProtocol {
   /// - Returns: a text of at most `columns` columns.
   public func truncated(to columns: Int, ellipsis: String = "…") -> String {
     let text = Substring(self)
+    if let plain = text.plainLength(upTo: columns &+ 1), plain <= columns { return String(text) }
     let ellipsisWidth = ellipsis.columnWidth
     let mark = ellipsisWidth <= columns ? ellipsis : ""
     let room = columns - (mark.isEmpty ? 0 : ellipsisWidth)

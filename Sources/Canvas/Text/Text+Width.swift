@@ -8,7 +8,9 @@ extension StringProtocol {
 
   /// As `columnWidth`, but stops measuring once the text is wider than `limit` columns.
   public func columnWidth(upTo limit: Int) -> Int {
-    var reader = GlyphReader(Substring(self))
+    let text = Substring(self)
+    if let plain = text.plainLength(upTo: limit == .max ? .max : limit + 1) { return plain }
+    var reader = GlyphReader(text)
     var width = 0
     while width <= limit, let more = reader.nextWidth() { width += more }
     return width

@@ -15,7 +15,11 @@ extension StringProtocol {
     ellipsis: String = "…"
   ) -> [String] {
     guard columns > 0, maxLines > 0 else { return [] }
-    var wrapper = Wrapper(Substring(self), columns: columns)
+    let text = Substring(self)
+    if let plain = text.plainLength(upTo: columns &+ 1), plain <= columns {
+      return [String(text.withoutTrailingSpaces)]
+    }
+    var wrapper = Wrapper(text, columns: columns)
     var lines: [String] = []
     while let line = wrapper.next() {
       guard lines.count + 1 == maxLines, wrapper.hasMore else {
@@ -62,8 +66,28 @@ private struct Wrapper {
     return rest[..<end]
   }
 
+  /// The next line where no grapheme has to be looked for: plain text, broken before a word.
+  private mutating func nextPlain() -> Substring? {
+    let rest = text[start...]
+    let utf8 = rest.utf8
+    guard rest.plainLength(upTo: columns &+ 1) == columns &+ 1 else { return nil }
+    let edge = utf8.index(start, offsetBy: columns)
+    guard utf8[edge] != 0x20 else { return nil }
+    var word = edge
+    while word > start, utf8[utf8.index(before: word)] != 0x20 { word = utf8.index(before: word) }
+    let line = text[start..<word].withoutTrailingSpaces
+    guard !line.isEmpty else {
+      // One word is wider than the line.
+      defer { start = edge }
+      return text[start..<edge]
+    }
+    start = word
+    return line
+  }
+
   mutating func next() -> Substring? {
     guard !isFinished else { return nil }
+    if let line = nextPlain() { return line }
     var reader = GlyphReader(text, from: start)
     var width = 0
     var wordEnd: Substring.Index?

@@ -5,6 +5,7 @@ import TaskModel
 struct AddCommand: BoardCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
+    _superCommandName: RotondeCommand.name,
     abstract: said(en: "Put a task on the board.", nl: "Zet een taak op het bord."),
     discussion: said(
       en: """

@@ -5,6 +5,7 @@ import TaskModel
 struct ClaimCommand: BoardCommand {
   static let configuration = CommandConfiguration(
     commandName: "claim",
+    _superCommandName: RotondeCommand.name,
     abstract: said(en: "Take a task on yourself.", nl: "Pak een taak op."),
     discussion: said(
       en: "Only you can put yourself on a task; nobody assigns.",

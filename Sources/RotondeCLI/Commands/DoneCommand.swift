@@ -5,6 +5,7 @@ import TaskModel
 struct DoneCommand: BoardCommand {
   static let configuration = CommandConfiguration(
     commandName: "done",
+    _superCommandName: RotondeCommand.name,
     abstract: said(en: "Say that a task is done.", nl: "Zeg dat een taak klaar is.")
   )
 

@@ -5,6 +5,7 @@ import TaskModel
 struct DropCommand: BoardCommand {
   static let configuration = CommandConfiguration(
     commandName: "drop",
+    _superCommandName: RotondeCommand.name,
     abstract: said(
       en: "Stop with a task, and say why.",
       nl: "Stop met een taak, en zeg waarom."

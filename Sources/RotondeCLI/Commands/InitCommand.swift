@@ -8,6 +8,7 @@ import TaskModel
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
+    _superCommandName: RotondeCommand.name,
     abstract: said(
       en: "Make a new board; an existing file is never overwritten.",
       nl: "Maak een nieuw bord; een bestaand bestand wordt nooit overschreven."

@@ -5,6 +5,7 @@ import TaskModel
 struct ListCommand: BoardCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
+    _superCommandName: RotondeCommand.name,
     abstract: said(en: "List tasks.", nl: "Toon een lijst van taken."),
     discussion: said(
       en: """

@@ -4,6 +4,7 @@ import ArgumentParser
 struct PersonCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "person",
+    _superCommandName: RotondeCommand.name,
     abstract: said(en: "The people of the team.", nl: "De mensen van het team."),
     subcommands: [PersonAddCommand.self, PersonListCommand.self]
   )

@@ -5,6 +5,7 @@ import TaskModel
 struct ReleaseCommand: BoardCommand {
   static let configuration = CommandConfiguration(
     commandName: "release",
+    _superCommandName: RotondeCommand.name,
     abstract: said(
       en: "Give a task back; no reason is asked.",
       nl: "Geef een taak terug; je hoeft niet uit te leggen waarom."

@@ -5,6 +5,7 @@ import TaskModel
 struct ReopenCommand: BoardCommand {
   static let configuration = CommandConfiguration(
     commandName: "reopen",
+    _superCommandName: RotondeCommand.name,
     abstract: said(
       en: "Put a finished or dropped task back on the board.",
       nl: "Zet een taak die klaar of gestopt is terug op het bord."

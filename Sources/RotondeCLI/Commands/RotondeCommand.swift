@@ -3,7 +3,7 @@ import ArgumentParser
 /// The program as a whole; without a sub-command it opens the board full screen.
 struct RotondeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rotonde",
+    commandName: name,
     abstract: said(
       en: "Tasks in place of job roles, for paid and volunteer people side by side.",
       nl: "Taken in plaats van hokjes, voor betaalde krachten en vrijwilligers samen."
@@ -13,32 +13,44 @@ struct RotondeCommand: ParsableCommand {
       nl: "Zonder opdracht gaat het bord open op het hele scherm."
     ),
     version: Program.version,
-    subcommands: [
-      InitCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self, ClaimCommand.self,
-      ReleaseCommand.self, DoneCommand.self, ReopenCommand.self, DropCommand.self,
-      PersonCommand.self, StakeholderCommand.self,
-    ]
+    subcommands: subcommands
   )
 
-  @OptionGroup var options: GlobalOptions
+  /// What the program is called on the command line.
+  static let name = "rotonde"
 
-  @Flag(
-    help: .both(
-      en: "Open a copy of the example board; trying it changes nothing.",
-      nl: "Open een kopie van het voorbeeldbord; uitproberen verandert niets."
-    )
-  )
-  var example = false
+  private static let subcommands: [any ParsableCommand.Type] = [
+    InitCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self, ClaimCommand.self,
+    ReleaseCommand.self, DoneCommand.self, ReopenCommand.self, DropCommand.self,
+    PersonCommand.self, StakeholderCommand.self,
+  ]
 
-  func run() throws {
-    do throws(CommandFailure) {
-      if example {
-        try ScreenProgram.runExample(options)
-      } else {
-        try ScreenProgram.run(options)
-      }
-    } catch {
-      throw Report(failure: error, language: ProcessLanguage.beforeBoard)
+  @OptionGroup var screen: ScreenCommand
+
+  func run() throws { try screen.run() }
+}
+
+extension RotondeCommand {
+  /// Understands a command line.
+  ///
+  /// From the root the parser takes every command line four times: for the root, for its two ways
+  /// to ask for completion scripts, and for the sub-command. That was half the time of a short
+  /// command. So it is first given to the one command that it names, which they allow by naming the
+  /// root in their configuration. What that one does not understand, help and mistakes included, is
+  /// parsed from the root, so that there is one answer to it.
+  static func command(for arguments: [String]) throws -> any ParsableCommand {
+    if let command = try? commandAlone(for: arguments) { return command }
+    return try parseAsRoot(arguments)
+  }
+
+  /// The command, when it is named first or when it is the screen.
+  private static func commandAlone(for arguments: [String]) throws -> (any ParsableCommand)? {
+    guard let first = arguments.first, !first.hasPrefix("-") else {
+      return try ScreenCommand.parse(arguments)
     }
+    let named = subcommands.first { $0.configuration.commandName == first }
+    let command = try named?.parseAsRoot(Array(arguments.dropFirst()))
+    // What the parser makes of a request for help is a command as well, but not one of ours.
+    return command is any BoardCommand || command is InitCommand ? command : nil
   }
 }

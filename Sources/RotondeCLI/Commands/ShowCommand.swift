@@ -6,6 +6,7 @@ import TaskModel
 struct ShowCommand: BoardCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
+    _superCommandName: RotondeCommand.name,
     abstract: said(
       en: "Show one task whole, with its history.",
       nl: "Toon één taak helemaal, met wat ermee gebeurde."

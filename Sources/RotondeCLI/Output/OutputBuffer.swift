@@ -31,9 +31,8 @@ final class OutputBuffer {
   /// - Throws: `outputClosed` when nobody reads any more, `outputFailed` when writing failed; what
   ///   was not written is gone then, so that it is not tried again.
   func flush() throws(CommandFailure) {
-    let pending = bytes
+    let error = bytes.withUnsafeBytes { writeAll($0) }
     bytes.removeAll(keepingCapacity: true)
-    let error = pending.withUnsafeBytes { writeAll($0) }
     switch error {
     case 0: return
     case EPIPE: throw .outputClosed

@@ -28,11 +28,15 @@ struct TableWriter {
 
   /// Takes a row: a text for each column, from whatever source.
   mutating func add(_ cells: [String]) throws(CommandFailure) {
-    let cells = cells.map { $0.sanitised }
     guard case .table = form else {
-      try output.line(cells.joined(separator: "\t"))
+      for (index, cell) in cells.enumerated() {
+        if index > 0 { try output.write("\t") }
+        try output.write(cell.sanitised)
+      }
+      try output.write("\n")
       return
     }
+    let cells = cells.map { $0.sanitised }
     guard widths == nil else {
       try write(cells)
       return

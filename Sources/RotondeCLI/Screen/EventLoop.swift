@@ -57,10 +57,14 @@ struct EventLoop: ~Copyable {
 
   /// Runs until somebody quits or the terminal goes away; the terminal is given back.
   consuming func run() -> Ending {
+    terminal.present(view(model))
+    // Between reading the board and watching it, somebody may have changed it. Only now, so that
+    // the first thing one sees does not wait for a thread.
+    worker.readAgain()
     while true {
+      waitForSomething()
       terminal.present(view(model))
       if let ending { return finish(ending) }
-      waitForSomething()
     }
   }
 

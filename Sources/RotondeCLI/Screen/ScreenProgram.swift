@@ -71,8 +71,6 @@ enum ScreenProgram {
       lockWait: .seconds(session.options.lockWait),
       wakeUp: wakeUp
     )
-    // Between reading the board and watching it, somebody may have changed it.
-    worker.readAgain()
     return EventLoop(
       model: model,
       terminal: terminal,

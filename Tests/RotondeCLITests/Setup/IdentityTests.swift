@@ -20,7 +20,7 @@ struct IdentityTests {
   func precedence() throws {
     let board = board([("fatima", "f"), ("jan", "j"), ("piet", nil)])
     func who(_ option: String?, _ variable: String?, _ login: String?) throws -> String? {
-      try Identity(option: option, variable: variable, login: login)
+      try Identity(option: option, variable: variable, login: { login })
         .person(on: board)?.id.rawValue
     }
     #expect(try who("piet", "jan", "f") == "piet")
@@ -32,7 +32,7 @@ struct IdentityTests {
   @Test("a login name that two people share says nothing")
   func sharedLogin() throws {
     let board = board([("fatima", "desk"), ("jan", "desk")])
-    let person = try Identity(option: nil, variable: nil, login: "desk").person(on: board)
+    let person = try Identity(option: nil, variable: nil, login: { "desk" }).person(on: board)
     #expect(person == nil)
   }
 
