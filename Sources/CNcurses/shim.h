@@ -10,6 +10,7 @@
 #include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <wchar.h>
 
@@ -32,7 +33,8 @@ static inline bool rotonde_use_locale(void) {
     const char *wanted = getenv("LC_ALL");
     if (wanted == NULL || *wanted == '\0') wanted = getenv("LC_CTYPE");
     if (wanted == NULL || *wanted == '\0') wanted = getenv("LANG");
-    if (wanted != NULL && (strcasestr(wanted, "utf-8") || strcasestr(wanted, "utf8")))
+    if (wanted != NULL && (strstr(wanted, "UTF-8") || strstr(wanted, "utf-8") ||
+                           strstr(wanted, "UTF8") || strstr(wanted, "utf8")))
       setlocale(LC_CTYPE, "C.UTF-8");
   }
   return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;

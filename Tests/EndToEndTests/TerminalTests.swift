@@ -52,12 +52,15 @@ struct TerminalTests {
     #expect(try program.waitForExit() == .exited(0))
   }
 
-  @Test("SIGTERM gives the terminal back and then does what it does")
-  func terminated() throws {
+  @Test(
+    "A signal gives the terminal back and then does what it does",
+    arguments: [SIGTERM, SIGINT, SIGQUIT, SIGUSR1, SIGALRM]
+  )
+  func terminated(signal: Int32) throws {
     let program = try BoardFolder().open()
     try program.waitFor("Open 16")
-    program.signal(SIGTERM)
-    #expect(try program.waitForExit() == .signalled(Int(SIGTERM)))
+    program.signal(signal)
+    #expect(try program.waitForExit() == .signalled(Int(signal)))
     #expect(program.lineSettings == program.lineSettingsBefore)
     #expect(!program.screen.isAlternate)
   }
@@ -124,6 +127,17 @@ struct TerminalTests {
     let screen = try program.waitFor("Open 16")
     #expect(screen.cells.joined().allSatisfy { $0.foreground == nil && $0.background == nil })
     #expect(screen.rows.contains { $0.contains(">Voorlezen") })
+  }
+
+  @Test("A language that this machine has no locale of is no trouble", arguments: [
+    ("nl_XX.UTF-8", "│"), ("nl_XX.utf8", "│"), ("nl_XX", "|"), ("xx", "|"),
+  ])
+  func missingLocale(locale: String, line: String) throws {
+    let program = try BoardFolder().open(locale: locale, columns: 80, rows: 24)
+    let screen = try program.waitFor("Open 16")
+    #expect(screen.rows.contains { $0.contains(line) })
+    program.send("q")
+    #expect(try program.waitForExit() == .exited(0))
   }
 
   @Test("Without UTF-8 lines are ASCII, and nothing else is sent")

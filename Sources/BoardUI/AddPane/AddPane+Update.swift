@@ -27,7 +27,7 @@ extension Model {
   /// Puts pasted text into the line.
   mutating func paste(_ text: String, in pane: AddPane) {
     var pane = pane
-    pane.field.insert(text)
+    guard pane.field.insert(text) else { return tellTooLong(text) }
     pane.complete(on: board)
     replaceAddPane(pane)
   }
@@ -41,6 +41,10 @@ extension Model {
   private mutating func add(_ pane: AddPane) -> [Effect] {
     var pane = pane
     let form = QuickForm(pane.field.text, board: board, today: today)
+    if case .unknownStakeholder(let word) = form.problems.first {
+      askStakeholder(word)
+      return []
+    }
     if let problem = form.problems.first {
       pane.problem = Texts.Add.problem(problem)
     } else if form.title.isEmpty {
@@ -51,5 +55,29 @@ extension Model {
     }
     layers[layers.count - 1] = .adding(pane)
     return []
+  }
+
+  /// Asks what a stakeholder is called who is named with `@` and not on the board yet.
+  private mutating func askStakeholder(_ word: String) {
+    layers.append(
+      .prompting(
+        Prompt(
+          question: .newStakeholder(word: word),
+          title: Texts.Add.newStakeholder,
+          hint: Texts.Dialog.enterOrEscape,
+          field: TextField(word.prefix(1).uppercased() + word.dropFirst())
+        )
+      )
+    )
+  }
+
+  /// Puts the identifier of a stakeholder in the place of the word it was typed as.
+  mutating func replaceInDraft(_ word: String, with id: StakeholderID) {
+    guard case .adding(var pane) = layers.last else { return }
+    let words = pane.field.text.split(separator: " ", omittingEmptySubsequences: false)
+    pane.field = TextField(words.map { $0 == "@\(word)" ? "@\(id)" : $0 }.joined(separator: " "))
+    draft = pane.field
+    pane.problem = nil
+    layers[layers.count - 1] = .adding(pane)
   }
 }

@@ -4,8 +4,8 @@ import TaskModel
 extension Model {
   /// Draws the line being typed, what is understood of it, and how its last word can go on.
   func draw(_ pane: AddPane, on frame: inout Frame, layout: ScreenLayout) {
-    let choices = pane.completions.prefix(max(0, layout.main.rows - 3))
-    var area = bottomPanel(rows: 2 + choices.count, on: &frame, layout: layout)
+    let choices = pane.completions.prefix(max(0, layout.main.rows - 4))
+    var area = bottomPanel(rows: 3 + choices.count, on: &frame, layout: layout)
     for (index, completion) in choices.enumerated() {
       let isChosen = index == pane.chosen
       let line = area.removeTop(1)
@@ -22,7 +22,10 @@ extension Model {
     _ = line.removeLeft(used)
     frame.put(pane.field, in: line, placeholder: text(Texts.Add.placeholder))
     let reading = pane.problem.map { ($0, Role.error) } ?? reading(pane)
-    frame.putLine(text(reading.0), in: area, style: Style(reading.1))
+    let lines = text(reading.0).wrapped(to: area.columns, maxLines: max(1, area.rows))
+    for (row, line) in lines.enumerated() {
+      frame.put(line, at: area.origin.moved(rows: row), style: Style(reading.1))
+    }
   }
 
   /// What is understood of the line: the title, then everything that was marked.

@@ -17,7 +17,8 @@ extension BoardPane {
   static func cards(in rect: Rect) -> Rect {
     var rect = rect
     _ = rect.removeTop(rect.rows > 6 ? 2 : 1)
-    // The first cell holds the marker of the cursor.
+    // The last row says how many more there are.
+    _ = rect.removeBottom(rect.rows > 6 ? 1 : 0)
     return rect
   }
 

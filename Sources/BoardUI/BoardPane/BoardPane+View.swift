@@ -70,6 +70,7 @@ extension Model {
     let column = boardPane.columns[index]
     guard !column.positions.isEmpty else { return drawEmpty(column, on: &frame, in: rect) }
     var row = 0
+    var shown = column.top
     for at in column.top..<column.positions.count where row < rect.rows {
       let position = column.positions[at]
       let card = card(at: position, columns: BoardPane.textColumns(in: rect))
@@ -79,7 +80,24 @@ extension Model {
       _ = area.removeTop(row)
       draw(card, isSelected: isSelected, isFresh: isFresh, on: &frame, in: area)
       row += card.height
+      // A card whose last lines are cut off counts as one that is still to come.
+      if row - 1 <= rect.rows { shown = at + 1 }
     }
+    drawMore(above: column.top, below: column.positions.count - shown, on: &frame, under: rect)
+  }
+
+  /// Says on the row under the cards how many there are above and below them.
+  private func drawMore(above: Int, below: Int, on frame: inout Frame, under rect: Rect) {
+    let row = Rect(column: rect.left, row: rect.bottom, columns: rect.columns, rows: 1)
+    guard above + below > 0, row.bottom <= ScreenLayout(size).board.bottom else { return }
+    let isASCII = border == .ascii
+    let parts = [(above, isASCII ? "^" : "↑"), (below, isASCII ? "v" : "↓")]
+    let more = parts.filter { $0.0 > 0 }.map { "\($0.1) \($0.0)" }.joined(separator: "  ")
+    frame.putLine(
+      more + text(Phrase(en: " more", nl: " meer")),
+      in: row.inset(columns: 1),
+      style: Style(.muted)
+    )
   }
 
   private func draw(

@@ -116,7 +116,15 @@ extension BoardPane {
       if used > rows { break }
       earliest -= 1
     }
-    columns[focus].top = min(max(columns[focus].top, earliest), cursor)
+    var top = min(max(columns[focus].top, earliest), cursor)
+    // No empty room below while there are cards above.
+    var filled = 0
+    for index in top..<columns[focus].positions.count where filled <= rows { filled += height(index) }
+    while top > 0, filled + height(top - 1) <= rows {
+      top -= 1
+      filled += height(top)
+    }
+    columns[focus].top = top
   }
 }
 

@@ -49,6 +49,7 @@ struct CardLines {
     let names = task.holders.map { sentences.shortName($0.person) }.joined(separator: ", ")
     guard task.state.isUnfinishedBusiness else { return Phrase(same: names) }
     let taken = Phrase(same: sentences.places(task) + " ")
+    if names.isEmpty, task.capacity == nil { return Phrase(en: "nobody yet", nl: "nog niemand") }
     return names.isEmpty ? taken + Phrase(en: "nobody yet", nl: "nog niemand") : taken + names
   }
 

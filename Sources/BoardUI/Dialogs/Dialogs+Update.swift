@@ -48,7 +48,7 @@ extension Model {
     case .enter:
       guard let choice = chooser.chosen else { return [] }
       layers.removeLast()
-      return answer(choice.answer, to: chooser.question)
+      return answer(choice.answer, to: chooser.question, typed: chooser.search.text)
     default:
       var chooser = chooser
       chooser.handle(key)
@@ -61,14 +61,15 @@ extension Model {
   mutating func paste(_ text: String, in chooser: Chooser) {
     guard chooser.isSearchable else { return }
     var chooser = chooser
-    chooser.search.insert(text)
+    guard chooser.search.insert(text) else { return tellTooLong(text) }
     chooser.selected = 0
     layers[layers.count - 1] = .choosing(chooser)
   }
 
   private mutating func answer(
     _ answer: Chooser.Answer,
-    to question: Chooser.Question
+    to question: Chooser.Question,
+    typed: String
   ) -> [Effect] {
     switch (question, answer) {
     case (.whoAreYou(let action), .person(let person)): return become(person, then: action)
@@ -78,7 +79,8 @@ extension Model {
           Prompt(
             question: .name(then: action),
             title: Texts.Dialog.yourName,
-            hint: Texts.Dialog.enterOrEscape
+            hint: Texts.Dialog.enterOrEscape,
+            field: TextField(typed)
           )
         )
       )
@@ -135,13 +137,17 @@ extension Model {
   /// Puts pasted text into the answer.
   mutating func paste(_ text: String, in prompt: Prompt) {
     var prompt = prompt
-    prompt.field.insert(text)
+    guard prompt.field.insert(text) else { return tellTooLong(text) }
     layers[layers.count - 1] = .prompting(prompt)
   }
 
   private mutating func answer(_ text: String, to question: Prompt.Question) -> [Effect] {
     switch question {
     case .whyDropped(let task): return act(.drop(task, because: text))
+    case .newStakeholder(let word):
+      let stakeholder = Stakeholder(id: board.unusedStakeholderID(for: text), name: text)
+      replaceInDraft(word, with: stakeholder.id)
+      return act(.addStakeholder(stakeholder))
     case .name(let action):
       layers.append(
         .choosing(

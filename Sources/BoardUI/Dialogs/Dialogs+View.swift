@@ -8,6 +8,15 @@ extension Model {
     on frame: inout Frame,
     layout: ScreenLayout
   ) -> Rect {
+    // Where there is hardly any room, all of it is for what is asked, without a frame.
+    guard layout.main.rows >= 8 else {
+      frame.fill(layout.main, style: Style(.dialog))
+      var area = layout.main
+      if area.rows > contentRows {
+        frame.putLine(title, in: area.removeTop(1), style: Style(.dialogTitle, .bold))
+      }
+      return area
+    }
     let wanted = Size(columns: 64, rows: contentRows + 2)
     let rect = layout.main.centred(wanted)
     frame.fill(rect, style: Style(.dialog))
@@ -25,7 +34,9 @@ extension Model {
     let columns = max(1, min(64, layout.main.columns) - 4)
     // The answers must show, so a long message is cut before they are.
     let room = max(1, layout.main.rows - 4 - min(chooser.choices.count, 3))
-    let message = chooser.message.map { text($0).wrapped(to: columns, maxLines: room) } ?? []
+    let isTiny = layout.main.rows < 8
+    let message =
+      isTiny ? [] : chooser.message.map { text($0).wrapped(to: columns, maxLines: room) } ?? []
     let choices = chooser.visibleChoices
     let extra = (message.isEmpty ? 0 : message.count + 1) + (chooser.isSearchable ? 1 : 0)
     var area = dialog(
@@ -76,7 +87,7 @@ extension Model {
 
   /// Draws a question that is answered in one's own words.
   func draw(_ prompt: Prompt, on frame: inout Frame, layout: ScreenLayout) {
-    var area = dialog(text(prompt.title), contentRows: 3, on: &frame, layout: layout)
+    var area = dialog(text(prompt.title), contentRows: min(3, layout.main.rows - 1), on: &frame, layout: layout)
     frame.put(prompt.field, in: area.removeTop(1))
     _ = area.removeTop(1)
     frame.putLine(text(prompt.hint), in: area, style: Style(.muted))

@@ -6,6 +6,8 @@ struct Prompt: Sendable {
   enum Question: Equatable, Sendable {
     /// Why is this task dropped (R13)?
     case whyDropped(TaskID)
+    /// What is the name of the stakeholder that was typed as this word?
+    case newStakeholder(word: String)
     /// What is the name of whoever joins? What they wanted to do follows.
     case name(then: Action?)
   }

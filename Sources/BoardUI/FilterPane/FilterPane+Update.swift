@@ -32,7 +32,7 @@ extension Model {
   /// Puts pasted text into the line.
   mutating func paste(_ text: String, in pane: FilterPane) {
     var pane = pane
-    pane.field.insert(text)
+    guard pane.field.insert(text) else { return tellTooLong(text) }
     follow(&pane)
   }
 

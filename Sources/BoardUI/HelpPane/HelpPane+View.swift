@@ -5,7 +5,7 @@ extension Model {
   func helpLines(_ pane: HelpPane, columns: Int) -> [(text: String, style: Style)] {
     var lines: [(text: String, style: Style)] = []
     let rows = KeyTable.bindings(in: pane.context).map { binding in
-      (keys: binding.keys.map(\.shownName).joined(separator: " "), name: text(binding.command.name))
+      (keys: binding.keys.map(name(of:)).joined(separator: " "), name: text(binding.command.name))
     }
     let width = rows.map(\.keys.columnWidth).max() ?? 0
     lines.append((text(Texts.Help.keys), Style(.heading, .bold)))

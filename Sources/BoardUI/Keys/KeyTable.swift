@@ -22,15 +22,18 @@ enum KeyTable {
     Binding(.claim, [.character("c")], in: [.board, .task], footer: 2),
     Binding(.add, [.character("a")], in: [.board], footer: 3),
     Binding(.done, [.character("d")], in: [.board, .task], footer: 4),
-    Binding(.release, [.character("r")], in: [.board, .task], footer: 8),
+    Binding(.release, [.character("r")], in: [.board, .task], footer: 9),
     Binding(.drop, [.character("x")], in: [.board, .task], footer: 10),
     Binding(.reopen, [.character("o")], in: [.board, .task], footer: 11),
     Binding(.filter, [.character("/")], in: [.board], footer: 5),
-    Binding(.palette, [.character(":")], in: [.board, .task], footer: 7),
+    Binding(.palette, [.character(":")], in: [.board, .task], footer: 8),
     Binding(.whoAmI, [.character("i")], in: [.board, .task], footer: nil),
     Binding(.help, [.character("?"), .function(1)], in: [.board, .task], footer: 6),
-    Binding(.back, [.escape], in: [.board, .task, .help], footer: nil),
-    Binding(.quit, [.character("q"), .control("c")], in: [.board, .task, .help], footer: 9),
+    Binding(.quit, [.character("q"), .control("c")], in: [.board, .task], footer: 7),
+    Binding(.back, [.escape], in: [.board, .task], footer: nil),
+    // Whoever reads the help may not know yet that Esc goes back.
+    Binding(.back, [.escape, .character("q")], in: [.help], footer: nil),
+    Binding(.quit, [.control("c")], in: [.help], footer: nil),
 
     Binding(.moveUp, [.up, .character("k")], in: [.board, .task, .help]),
     Binding(.moveDown, [.down, .character("j")], in: [.board, .task, .help]),
@@ -79,6 +82,22 @@ extension Binding {
 }
 
 extension Key {
-  /// The name of the key on the screen; Enter as its arrow, which is short and known.
-  var shownName: String { self == .enter ? "↵" : name }
+  /// The name of the key on the screen, in words where there are no arrows to draw.
+  func shownName(ascii isASCII: Bool) -> String {
+    switch self {
+    case .enter: isASCII ? "Enter" : "↵"
+    case .up: isASCII ? "Up" : "↑"
+    case .down: isASCII ? "Down" : "↓"
+    case .left: isASCII ? "Left" : "←"
+    case .right: isASCII ? "Right" : "→"
+    case .backTab: "Shift-Tab"
+    case .control(let character): "Ctrl-\(character.uppercased())"
+    default: name
+    }
+  }
+}
+
+extension Model {
+  /// The name of a key, as this terminal can show it.
+  func name(of key: Key) -> String { key.shownName(ascii: border == .ascii) }
 }

@@ -29,7 +29,7 @@ extension Model {
   /// Puts pasted text into the palette.
   mutating func paste(_ text: String, in pane: PalettePane) {
     var pane = pane
-    pane.field.insert(text)
+    guard pane.field.insert(text) else { return tellTooLong(text) }
     pane.selected = 0
     layers[layers.count - 1] = .palette(pane)
   }

@@ -82,6 +82,18 @@ extension Model {
     }
   }
 
+  /// Says that a pasted text does not fit where one types; nothing of it is taken.
+  mutating func tellTooLong(_ text: String) {
+    let length = text.count
+    status = Status(
+      kind: .refusal,
+      text: Phrase(
+        en: "That is too long to paste here (\(length) characters).",
+        nl: "Dat is te lang om hier te plakken (\(length) tekens)."
+      )
+    )
+  }
+
   /// Carries out a command.
   mutating func run(_ command: Command) -> [Effect] {
     switch command {

@@ -145,22 +145,36 @@ extension Model {
 
   /// The keys to name, and what they do.
   private var footer: [(key: String, label: String)] {
+    let enter = name(of: .enter)
+    let arrows = name(of: .up) + (border == .ascii ? "/" : "") + name(of: .down)
     let back = ("Esc", Command.back.label)
     let hints: [(String, Phrase)] =
       switch layers.last {
       case .adding:
-        [("↵", Command.add.label), ("Tab", Phrase(en: "complete", nl: "aanvullen")), back]
-      case .filtering: [("↵", Phrase(en: "keep", nl: "houden")), back]
-      case .palette: [("↑↓", Texts.Dialog.move), ("↵", Phrase(en: "do it", nl: "doen")), back]
-      case .choosing: [("↑↓", Texts.Dialog.move), ("↵", Texts.Dialog.choose), back]
-      case .prompting: [("↵", Phrase(en: "keep", nl: "bewaren")), back]
+        [(enter, Command.add.label), ("Tab", Phrase(en: "complete", nl: "aanvullen")), back]
+      case .filtering: [(enter, Phrase(en: "keep", nl: "houden")), back]
+      case .palette: [(arrows, Texts.Dialog.move), (enter, Texts.Dialog.perform), back]
+      case .choosing: [(arrows, Texts.Dialog.move), (enter, Texts.Dialog.choose), back]
+      case .prompting: [(enter, Phrase(en: "keep", nl: "bewaren")), back]
       case .task, .help, nil:
         (context == .board ? [] : [back])
-          + KeyTable.footer(in: context).map {
-            ($0.keys.first?.shownName ?? "", $0.command.label)
+          + KeyTable.footer(in: context).filter { isUseful($0.command) }.map {
+            ($0.keys.first.map(name(of:)) ?? "", $0.command.label)
           }
       }
     return hints.map { (key: $0.0, label: text($0.1)) }
+  }
+
+  /// Whether a command does something for the task at hand; others need not be named.
+  private func isUseful(_ command: Command) -> Bool {
+    guard let task = currentTask else { return true }
+    switch command {
+    case .claim, .done, .drop: return task.state.isUnfinishedBusiness
+    case .reopen: return !task.state.isUnfinishedBusiness
+    case .release:
+      return task.state.isUnfinishedBusiness && (me.map { task.claim(of: $0) != nil } ?? false)
+    default: return true
+    }
   }
 }
 

@@ -144,6 +144,8 @@ struct TaskLines {
     if !task.tags.isEmpty {
       add(Phrase(same: task.tags.map { "#\($0)" }.joined(separator: " ")), Style(.muted))
     }
+    // By this the command line knows it.
+    add(Phrase(en: "ID \(task.id)", nl: "Kenmerk \(task.id)"), Style(.muted))
     if let origin = task.origin {
       add(Phrase(en: "Comes from: \(origin)", nl: "Komt uit: \(origin)"), Style(.muted))
     }

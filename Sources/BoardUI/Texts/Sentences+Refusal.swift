@@ -129,8 +129,8 @@ extension Sentences {
     case .alreadyOnIt(let task, let person, let since):
       let when = past(since)
       return Phrase(
-        en: "\(name(person)) is on “\(task.title)” already, since \(when.en).",
-        nl: "\(name(person)) heeft “\(task.title)” al opgepakt, sinds \(when.nl)."
+        en: "You have “\(task.title)” already (\(name(person)), since \(when.en)).",
+        nl: "Je hebt “\(task.title)” al opgepakt (\(name(person)), sinds \(when.nl))."
       )
     case .alreadyWaiting(let task, let ahead):
       return Phrase(
@@ -158,25 +158,23 @@ extension Sentences {
       )
     }
     let when = past(last.at)
-    let names = Phrase.list(takers.map { name($0.person) })
     if takers.count > 1 {
       return Phrase(
-        en: "“\(task.title)” has no place left: \(names.en) are on it, "
-          + "\(name(last.person)) since \(when.en).",
-        nl: "“\(task.title)” is compleet: opgepakt door \(names.nl), "
-          + "\(name(last.person)) sinds \(when.nl)."
+        en: "“\(task.title)” has no place left; \(name(last.person)) took the last one "
+          + "(\(when.en)).",
+        nl: "“\(task.title)” is compleet; \(name(last.person)) had de laatste plek (\(when.nl))."
       )
     }
     // Two people press the key at one moment: that is said only of a claim of today.
     guard clock.day(of: last.at) == today else {
       return Phrase(
-        en: "“\(task.title)” has no place left: \(names.en) is on it since \(when.en).",
-        nl: "“\(task.title)” is compleet: opgepakt door \(names.nl) sinds \(when.nl)."
+        en: "“\(task.title)” has no place left: \(name(last.person)) is on it since \(when.en).",
+        nl: "“\(task.title)” is compleet: opgepakt door \(name(last.person)) sinds \(when.nl)."
       )
     }
     return Phrase(
-      en: "\(names.en) was just before you (\(when.en)). “\(task.title)” has no place left.",
-      nl: "\(names.nl) was je net voor (\(when.nl)). “\(task.title)” is compleet."
+      en: "\(name(last.person)) was just before you (\(when.en)). “\(task.title)” has no place left.",
+      nl: "\(name(last.person)) was je net voor (\(when.nl)). “\(task.title)” is compleet."
     )
   }
 

@@ -11,6 +11,10 @@ extension Texts {
       en: "@ for whom · # tag · by: or on: day · x3 places · ~2h hours · every:week",
       nl: "@ voor wie · # label · uiterlijk: of op: dag · x3 plekken · ~2u uren · elke:week"
     )
+    static let newStakeholder = Phrase(
+      en: "A new stakeholder: what are they called?",
+      nl: "Een nieuwe belanghebbende: hoe heten ze?"
+    )
     static let titleMissing = Phrase(
       en: "Type what is to be done.",
       nl: "Typ wat er te doen is."
@@ -45,8 +49,8 @@ extension Texts {
       switch problem {
       case .unknownStakeholder(let name):
         Phrase(
-          en: "Nobody here is called “\(name)”. Leave it out, or choose from the list.",
-          nl: "Niemand heet hier “\(name)”. Laat het weg, of kies uit de lijst."
+          en: "“\(name)” is not a stakeholder yet: Enter adds them.",
+          nl: "“\(name)” is nog geen belanghebbende: Enter voegt die toe."
         )
       case .ambiguousStakeholder(let name, let candidates):
         Phrase(

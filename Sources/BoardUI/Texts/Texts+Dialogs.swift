@@ -3,6 +3,7 @@ import TaskModel
 extension Texts {
   enum Dialog {
     static let move = Phrase(en: "move", nl: "gaan")
+    static let perform = Phrase(en: "do it", nl: "doen")
     static let choose = Phrase(en: "choose", nl: "kiezen")
     static let whoAreYou = Phrase(en: "Who are you?", nl: "Wie ben je?")
     static let imNew = Phrase(en: "I'm new here: add me", nl: "Ik ben nieuw: zet mij erbij")
@@ -41,7 +42,7 @@ extension Texts {
       let title = entry.task.flatMap { sentences.board.tasks[$0]?.title } ?? ""
       switch entry.deed {
       case .claim:
-        return Phrase(en: "You do “\(title)”. Thank you.", nl: "Jij doet “\(title)”. Fijn!")
+        return Phrase(en: "You're on “\(title)” now. Thank you.", nl: "Jij doet “\(title)”. Fijn!")
       case .joinWaitingList:
         return Phrase(
           en: "You are on the waiting list for “\(title)”.",

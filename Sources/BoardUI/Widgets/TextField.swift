@@ -8,7 +8,7 @@ struct TextField: Equatable, Sendable {
   private(set) var after = ""
 
   /// The longest text that is kept, in bytes; a paste may be anything.
-  static let limit = 100_000
+  static let limit = 10_000
 
   init(_ text: String = "") { before = text }
 
@@ -22,9 +22,13 @@ struct TextField: Equatable, Sendable {
   }
 
   /// Puts a text where the cursor is; line ends become spaces, for it is one line.
-  mutating func insert(_ text: String) {
-    guard self.text.utf8.count + text.utf8.count <= Self.limit else { return }
+  ///
+  /// - Returns: Whether there was room for it.
+  @discardableResult
+  mutating func insert(_ text: String) -> Bool {
+    guard self.text.utf8.count + text.utf8.count <= Self.limit else { return false }
     before += text.map { $0.isNewline || $0 == "\t" ? " " : String($0) }.joined()
+    return true
   }
 
   /// Replaces the word before the cursor, and puts a space behind it.

@@ -47,7 +47,8 @@ struct InitCommand: ParsableCommand {
       do throws(BoardFileError) {
         try BoardStore.create(at: path, settings: settings)
       } catch {
-        throw .boardFile(error)
+        // What is not there is the folder: the file is the one to be made.
+        throw error.kind == .notFound ? .noFolder(for: path) : .boardFile(error)
       }
       try confirm(path, language)
     } catch {

@@ -21,6 +21,7 @@ extension CommandFailure {
     case .terminal(.unknownTerminal): "unknownTerminal"
     case .terminal(.noCursorMovement): "noCursorMovement"
     case .tooManyOpenFiles: "tooManyOpenFiles"
+    case .noFolder: "noFolder"
     case .noExample: "noExample"
     case .exampleNotCopied: "exampleNotCopied"
     case .outputFailed: "outputFailed"

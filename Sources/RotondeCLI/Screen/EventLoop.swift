@@ -22,7 +22,9 @@ struct EventLoop: ~Copyable {
   }
 
   /// The signals that are read here instead of interrupting anything.
-  static let signals = [SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGCONT, SIGWINCH]
+  static let signals = [
+    SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGUSR1, SIGUSR2, SIGALRM, SIGXCPU, SIGTSTP, SIGCONT, SIGWINCH,
+  ]
 
   private var model: Model
   private var terminal: TerminalSession
@@ -36,8 +38,11 @@ struct EventLoop: ~Copyable {
   /// When the file was last looked at, where the system does not report changes.
   private var lastLook: ContinuousClock.Instant?
 
-  /// From how many milliseconds on something that takes its time says what it is doing.
-  private static let noticeableDelay: Int32 = 333
+  /// Since when the file has been busy with what we asked of it.
+  private var busySince: ContinuousClock.Instant?
+
+  /// From when on something that takes its time says what it is doing.
+  private static let noticeableDelay = Duration.milliseconds(333)
 
   init(
     model: Model,
@@ -73,8 +78,7 @@ struct EventLoop: ~Copyable {
     var descriptors = [
       terminal.inputDescriptor, signals.descriptor, watch.descriptor, worker.wakeUp.descriptor,
     ].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-    let ready = poll(&descriptors, nfds_t(descriptors.count), timeout())
-    guard ready >= 0 else { return }
+    guard poll(&descriptors, nfds_t(descriptors.count), timeout()) >= 0 else { return }
     let today = clock.day(of: LocalTime.now())
     if today != model.today { take(.dayBegan(today)) }
     if descriptors[1].revents != 0 { takeSignals() }
@@ -84,13 +88,17 @@ struct EventLoop: ~Copyable {
       worker.wakeUp.silence()
       for message in worker.takeMessages() { take(message) }
     }
-    tellWhetherSlow(isTimeout: ready == 0)
     if descriptors[0].revents != 0 { takeInput() }
+    tellWhetherSlow()
   }
 
   /// For how long to wait, in milliseconds: until a new day, unless something is to be looked at.
   private func timeout() -> Int32 {
-    var timeout = worker.isIdle || isSlow ? millisecondsToNewDay() : Self.noticeableDelay
+    var timeout = millisecondsToNewDay()
+    if let busySince, !isSlow {
+      let left = Self.noticeableDelay - (ContinuousClock.now - busySince)
+      timeout = min(timeout, max(0, Int32(left / .milliseconds(1)) + 1))
+    }
     if let interval = watch.interval {
       timeout = min(timeout, Int32(interval / .milliseconds(1)))
     }
@@ -109,14 +117,19 @@ struct EventLoop: ~Copyable {
   }
 
   /// Says that the file keeps us waiting, and that it no longer does.
-  private mutating func tellWhetherSlow(isTimeout: Bool) {
-    if isSlow, worker.isIdle {
+  private mutating func tellWhetherSlow() {
+    guard !worker.isIdle else {
+      busySince = nil
+      if isSlow { take(.settled) }
       isSlow = false
-      take(.settled)
-    } else if isTimeout, !isSlow, !worker.isIdle {
-      isSlow = true
-      take(.slow)
+      return
     }
+    let now = ContinuousClock.now
+    let since = busySince ?? now
+    busySince = since
+    guard !isSlow, now - since >= Self.noticeableDelay else { return }
+    isSlow = true
+    take(.slow)
   }
 
   private mutating func takeInput() {

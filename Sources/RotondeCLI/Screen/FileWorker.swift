@@ -95,7 +95,7 @@ final class FileWorker: Sendable {
       return isNews ? .boardRead(snapshot.board) : nil
     } catch {
       state.withLock { $0.isInTrouble = true }
-      return .trouble(error.explanation.joined(separator: " "))
+      return .trouble(error.calmNotice)
     }
   }
 
@@ -121,8 +121,30 @@ final class FileWorker: Sendable {
         // Refused by the board as it is now, which others may have changed: first show that.
         let known = state.withLock { $0.known }
         return [read(since: known), .refused(action, refusal)].compactMap { $0 }
-      case .file(let error): return [.trouble(error.explanation.joined(separator: " "))]
+      case .file(let error): return [.trouble(error.calmNotice)]
       }
+    }
+  }
+}
+
+extension BoardFileError {
+  /// What the screen says: what is the matter, and what to do about it from there.
+  fileprivate var calmNotice: Phrase {
+    switch kind {
+    case .notFound, .danglingLink:
+      Phrase(
+        en: "“\(path)” is gone. This is how it last was; put the file back.",
+        nl: "“\(path)” is weg. Dit is de laatste stand; zet het bestand terug."
+      )
+    case .busy:
+      [
+        explanation.first ?? Phrase(same: ""),
+        Phrase(
+          en: "Nothing was changed; try again in a moment.",
+          nl: "Er is niets veranderd; probeer het zo nog eens."
+        ),
+      ].joined(separator: " ")
+    default: explanation.joined(separator: " ")
     }
   }
 }

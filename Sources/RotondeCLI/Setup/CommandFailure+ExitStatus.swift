@@ -11,7 +11,7 @@ extension CommandFailure {
       .notFound
     case .refused(.actorMissing, _), .personUnknown, .misread, .notATerminal, .terminal: .usage
     case .noExample: .notFound
-    case .exampleNotCopied: .cannotCreate
+    case .exampleNotCopied, .noFolder: .cannotCreate
     case .tooManyOpenFiles: .inputOutput
     case .refused: .refused
     case .outputFailed: .inputOutput

@@ -22,6 +22,8 @@ enum CommandFailure: Error {
   case misread(Misreading)
   /// The screen needs a terminal.
   case notATerminal
+  /// The folder in which a new board was to be made is not there.
+  case noFolder(for: String)
   /// The terminal can't show a full screen.
   case terminal(TerminalError)
   /// This process, or the whole system, has too many files open.

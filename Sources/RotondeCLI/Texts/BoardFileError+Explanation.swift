@@ -128,18 +128,18 @@ extension BoardFileError {
         advice,
       ]
     }
-    let alive =
-      switch holder.isAlive {
-      case true?: Phrase(en: ", which is running", nl: ", en dat loopt")
-      case false?: Phrase(en: ", which runs no more", nl: ", en dat loopt niet meer")
-      case nil: Phrase(same: "")
-      }
+    // The clock was set to the board's zone, if a board could be read; else it is that of the system.
+    let since = Dates.past(
+      holder.since,
+      today: LocalTime.clock(zone: nil).day(of: LocalTime.now()),
+      clock: LocalTime.clock(zone: nil)
+    )
     return [
       Phrase(
-        en: "Process \(holder.process) on \(holder.machine)\(alive.en) has been writing to "
-          + "“\(path)” since \(holder.since).",
-        nl: "Proces \(holder.process) op \(holder.machine)\(alive.nl) is “\(path)” aan het "
-          + "schrijven sinds \(holder.since)."
+        en: "Somebody else has been writing to “\(path)” since \(since.en) "
+          + "(process \(holder.process) on \(holder.machine)).",
+        nl: "Iemand anders is sinds \(since.nl) bezig “\(path)” te schrijven "
+          + "(proces \(holder.process) op \(holder.machine))."
       ),
       advice,
     ]

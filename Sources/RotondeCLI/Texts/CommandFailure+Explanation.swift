@@ -28,6 +28,14 @@ extension CommandFailure {
           nl: "Er staan te veel bestanden open voor het scherm; sluit eerst wat programma's."
         )
       ]
+    case .noFolder(let path):
+      [
+        Phrase(
+          en: "The folder for “\(path)” is not there.",
+          nl: "De map voor “\(path)” is er niet."
+        ),
+        Phrase(en: "Make it first, with mkdir.", nl: "Maak die eerst, met mkdir."),
+      ]
     case .noExample:
       [
         Phrase(
