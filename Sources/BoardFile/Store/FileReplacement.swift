@@ -7,8 +7,9 @@ internal import Glibc
 ///  1. Symbolic links are followed first, and all that comes happens beside the file they lead to.
 ///     The link itself stays (3).
 ///  2. The lock beside it is taken, or the update fails as busy (1, 5, 6: ``FileLock``).
-///  3. The file is read as it is now and checked; what is not a valid board is never overwritten
-///     (1, 7). The rules are checked against this board and no other (1).
+///  3. The file is read as it is now and checked, or found to hold, byte for byte, what was checked
+///     before; what is not a valid board is never overwritten (1, 7). The rules are checked against
+///     this board and no other (1).
 ///  4. A file that nobody may write to is refused, although a rename would get around it (5).
 ///  5. Temporary files of processes that are no more are removed.
 ///  6. A temporary file is made in the same folder: a rename must not cross file systems (2). It is
