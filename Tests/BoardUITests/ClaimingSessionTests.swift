@@ -20,7 +20,7 @@ struct ClaimingSessionTests {
     var session = soup()
     session.press(.character("c"))
     #expect(session.screen.contains("2/3 Jan, Fatima"))
-    #expect(session.screen.contains("You do “Soep koken voor de woensdagtafel”. Thank you."))
+    #expect(session.screen.contains("You're on “Soep koken voor de woensdagtafel” now. Thank you."))
   }
 
   @Test("The same in Dutch")

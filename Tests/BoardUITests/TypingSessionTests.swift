@@ -47,13 +47,37 @@ struct TypingSessionTests {
   @Test("What is not understood is said, and nothing typed is lost")
   func misunderstanding() {
     var session = ScreenSession(language: .english)
-    session.type("aKoffie @nobody")
+    session.type("aKoffie by:nooit")
     session.press(.enter)
-    #expect(session.screen.contains("Nobody here is called “nobody”"))
+    #expect(session.screen.contains("“nooit” is not a day"))
     session.press(.escape)
     #expect(!session.screen.contains("New task:"))
     session.type("a")
-    #expect(session.screen.contains("Koffie @nobody"))
+    #expect(session.screen.contains("Koffie by:nooit"))
+  }
+
+  @Test("A stakeholder who is not on the board yet is added on the way")
+  func newStakeholder() {
+    var session = ScreenSession(language: .english)
+    session.type("aKoffie @ouderen")
+    #expect(session.screen.contains("“ouderen” is not a stakeholder yet: Enter adds them."))
+    session.press(.enter)
+    #expect(session.screen.contains("A new stakeholder: what are they called?"))
+    session.type(" van de Linde")
+    session.press(.enter)
+    #expect(session.file.stakeholders[SampleBoard.stakeholder("ouderen-van-de-linde")] != nil)
+    session.press(.enter)
+    let task = session.file.tasks[session.file.tasks.count - 1]
+    #expect(task.title == "Koffie")
+    #expect(task.serves == [SampleBoard.stakeholder("ouderen-van-de-linde")])
+  }
+
+  @Test("A paste that is too long says so, and takes nothing")
+  func longPaste() {
+    var session = ScreenSession(language: .english)
+    session.type("a")
+    session.send(.input(.paste(String(repeating: "x", count: 20_000))))
+    #expect(session.screen.contains("too long to paste"))
   }
 
   @Test("Pasted text is text, never keys; line ends become spaces")

@@ -16,7 +16,7 @@ struct ClaimingTests {
     }
     try fatima.waitFor("Fatima El Idrissi")
     fatima.send("/soep koken", .enter, "c")
-    try fatima.waitFor("You do “Soep koken voor de woensdagtafel”. Thank you.")
+    try fatima.waitFor("You're on “Soep koken voor de woensdagtafel” now. Thank you.")
     let after = try jan.waitUntil("Fatima's claim", deadline: .seconds(1)) {
       $0.contains("Fatima claimed Soep koken voor de woensdagtafel")
     }

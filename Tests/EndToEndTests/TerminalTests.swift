@@ -16,14 +16,16 @@ struct TerminalTests {
     try program.waitFor("Buurthuis De Linde")
     program.send("?")
     try program.waitFor("Keys")
-    program.send(.escape, "q")
+    program.send(.escape)
+    try program.waitUntil("the board") { !$0.contains("Keys") }
+    program.send("q")
     #expect(try program.waitForExit() == .exited(0))
     #expect(program.lineSettings == program.lineSettingsBefore)
     #expect(!program.screen.isAlternate)
     #expect(program.screen.isCursorVisible)
   }
 
-  @Test("Both languages", arguments: [("en", "give back"), ("nl", "teruggeven")])
+  @Test("Both languages", arguments: [("en", "c claim"), ("nl", "c oppakken")])
   func languages(language: String, word: String) throws {
     let program = try BoardFolder().open(language: language, columns: 120)
     try program.waitFor(word)
@@ -118,6 +120,8 @@ struct TerminalTests {
     try program.waitFor("Keys")
     #expect(program.lineSettings == settings)
     program.send("q")
+    try program.waitUntil("the board") { !$0.contains("Keys") }
+    program.send("q")
     #expect(try program.waitForExit() == .exited(0))
   }
 
@@ -129,9 +133,12 @@ struct TerminalTests {
     #expect(screen.rows.contains { $0.contains(">Voorlezen") })
   }
 
-  @Test("A language that this machine has no locale of is no trouble", arguments: [
-    ("nl_XX.UTF-8", "│"), ("nl_XX.utf8", "│"), ("nl_XX", "|"), ("xx", "|"),
-  ])
+  @Test(
+    "A language that this machine has no locale of is no trouble",
+    arguments: [
+      ("nl_XX.UTF-8", "│"), ("nl_XX.utf8", "│"), ("nl_XX", "|"), ("xx", "|"),
+    ]
+  )
   func missingLocale(locale: String, line: String) throws {
     let program = try BoardFolder().open(locale: locale, columns: 80, rows: 24)
     let screen = try program.waitFor("Open 16")

@@ -119,7 +119,9 @@ extension BoardPane {
     var top = min(max(columns[focus].top, earliest), cursor)
     // No empty room below while there are cards above.
     var filled = 0
-    for index in top..<columns[focus].positions.count where filled <= rows { filled += height(index) }
+    for index in top..<columns[focus].positions.count where filled <= rows {
+      filled += height(index)
+    }
     while top > 0, filled + height(top - 1) <= rows {
       top -= 1
       filled += height(top)

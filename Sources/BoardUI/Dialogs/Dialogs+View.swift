@@ -87,7 +87,12 @@ extension Model {
 
   /// Draws a question that is answered in one's own words.
   func draw(_ prompt: Prompt, on frame: inout Frame, layout: ScreenLayout) {
-    var area = dialog(text(prompt.title), contentRows: min(3, layout.main.rows - 1), on: &frame, layout: layout)
+    var area = dialog(
+      text(prompt.title),
+      contentRows: min(3, layout.main.rows - 1),
+      on: &frame,
+      layout: layout
+    )
     frame.put(prompt.field, in: area.removeTop(1))
     _ = area.removeTop(1)
     frame.putLine(text(prompt.hint), in: area, style: Style(.muted))

@@ -173,7 +173,8 @@ extension Sentences {
       )
     }
     return Phrase(
-      en: "\(name(last.person)) was just before you (\(when.en)). “\(task.title)” has no place left.",
+      en:
+        "\(name(last.person)) was just before you (\(when.en)). “\(task.title)” has no place left.",
       nl: "\(name(last.person)) was je net voor (\(when.nl)). “\(task.title)” is compleet."
     )
   }

@@ -23,7 +23,8 @@ struct EventLoop: ~Copyable {
 
   /// The signals that are read here instead of interrupting anything.
   static let signals = [
-    SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGUSR1, SIGUSR2, SIGALRM, SIGXCPU, SIGTSTP, SIGCONT, SIGWINCH,
+    SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGUSR1, SIGUSR2, SIGALRM, SIGXCPU, SIGTSTP, SIGCONT,
+    SIGWINCH,
   ]
 
   private var model: Model

@@ -67,10 +67,8 @@ struct RefusalSentencesTests {
       refusal: taken([
         Claim(person: "jan", at: .minute(-1440)), Claim(person: "piet", at: .minute(41)),
       ]),
-      en: "“Soep koken” has no place left: Jan de Boer and Piet Bakker are on it, "
-        + "Piet Bakker since 10:41.",
-      nl: "“Soep koken” is compleet: opgepakt door Jan de Boer en Piet Bakker, "
-        + "Piet Bakker sinds 10:41."
+      en: "“Soep koken” has no place left; Piet Bakker took the last one (10:41).",
+      nl: "“Soep koken” is compleet; Piet Bakker had de laatste plek (10:41)."
     ),
     Row(
       name: "reserved, the others free",
