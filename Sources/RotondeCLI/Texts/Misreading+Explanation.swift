@@ -28,22 +28,9 @@ extension Misreading {
             + "\(Filter.propertyWords.joined(separator: ", "))."
         )
       ]
-    case .day(let text):
-      [
-        Phrase(
-          en: "“\(text)” is no day. A day is written like 2026-11-25, 2026-11-25T10:00, 25-11, "
-            + "wed, tomorrow or +2w.",
-          nl: "“\(text)” is geen dag. Een dag schrijf je als 2026-11-25, 2026-11-25T10:00, 25-11, "
-            + "wo, morgen of +2w."
-        )
-      ]
-    case .recurrence(let text):
-      [
-        Phrase(
-          en: "“\(text)” does not say how often. Write day, week, month, year, 2w or 3m.",
-          nl: "“\(text)” zegt niet hoe vaak. Schrijf dag, week, maand, jaar, 2w of 3m."
-        )
-      ]
+    case .day(let problem): [Texts.Unclear.day(problem), Texts.Unclear.daysThatAre]
+    case .recurrence(let problem):
+      [Texts.Unclear.recurrence(problem), Texts.Unclear.recurrencesThatAre]
     case .places(let text):
       [
         Phrase(

@@ -98,7 +98,8 @@ struct SentenceTests {
       .outputFailed(28), .personUnknown(people: [], login: nil),
       .personUnknown(people: Array(repeating: jan, count: 13), login: "jan"),
       .misread(.filter(.unknownTerm("x"))), .misread(.filter(.unknownProperty("x"))),
-      .misread(.day("x")), .misread(.recurrence("x")), .misread(.places("x")),
+      .misread(.day(.unreadable("x", nearest: nil))), .misread(.places("x")),
+      .misread(.recurrence(.unreadable("x", nearest: nil))),
       .misread(.hours("x")), .misread(.onAndBy), .misread(.boardName), .misread(.place("x")),
     ]
     + LookedFor.allCases.flatMap {
