@@ -94,6 +94,17 @@ struct TypingSessionTests {
     #expect(session.screen.contains(typed), "nothing typed is lost")
   }
 
+  @Test("What is due today is found anew when a day begins")
+  func dueToday() {
+    var session = ScreenSession(language: .english)
+    session.type("/by:=wed")
+    session.press(.enter)
+    #expect(session.screen.contains("find: by:=wed (1)"))
+    session.send(.dayBegan(.of(2026, 11, 25)))
+    #expect(session.screen.contains("find: by:=wed (0)"), "another Wednesday by now")
+    #expect(!session.screen.contains("Soep koken"))
+  }
+
   @Test("Pasted text is text, never keys; line ends become spaces")
   func paste() {
     var session = ScreenSession(language: .english)
@@ -125,7 +136,7 @@ struct TypingSessionTests {
     var session = ScreenSession(language: .english)
     session.type("/fly")
     session.type(" colour:red")
-    #expect(session.screen.contains("“colour:” is not a term"))
+    #expect(session.screen.contains("There is no search term “colour:”"))
   }
 
   @Test(

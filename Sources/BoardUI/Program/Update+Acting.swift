@@ -172,6 +172,6 @@ extension Model {
 
   private mutating func replace(with newBoard: Board) {
     board = newBoard
-    boardPane.arrange(board, me: me)
+    boardPane.arrange(board, for: onlooker)
   }
 }

@@ -28,7 +28,10 @@ extension Model {
     case .refused(let action, let refusal, let board): refused(action, refusal, board)
     case .trouble(let phrase): status = Status(kind: .trouble, text: phrase)
     case .slow: status = Status(kind: .own, text: Texts.Board.working)
-    case .dayBegan(let day): today = day
+    case .dayBegan(let day):
+      today = day
+      // A filter such as by:today means other days from now on.
+      _ = filter(by: boardPane.filterText)
     }
     return []
   }

@@ -66,4 +66,7 @@ extension Session {
       throw .misread(.day(error))
     }
   }
+
+  /// Who looks at the board, and when.
+  func onlooker(_ me: PersonID?) -> Onlooker { Onlooker(me: me, today: today, clock: clock) }
 }
