@@ -49,7 +49,7 @@ struct TypingSessionTests {
     var session = ScreenSession(language: .english)
     session.type("aKoffie by:nooit")
     session.press(.enter)
-    #expect(session.screen.contains("“nooit” is not a day"))
+    #expect(session.screen.contains("“nooit” is no day"))
     session.press(.escape)
     #expect(!session.screen.contains("New task:"))
     session.type("a")
@@ -78,6 +78,55 @@ struct TypingSessionTests {
     session.type("a")
     session.send(.input(.paste(String(repeating: "x", count: 20_000))))
     #expect(session.screen.contains("too long to paste"))
+  }
+
+  @Test("Adding reads several words as one day, with or without quotes")
+  func severalWords() {
+    var session = ScreenSession(language: .dutch)
+    session.type(#"aSoep koken @bewoners op:wo 10:00 elke:"eerste woensdag van de maand""#)
+    #expect(
+      session.screen.contains(
+        "Soep koken: voor Bewoners Lindekwartier, wo 25 nov 10:00, elke eerste woensdag van de maand"
+      )
+    )
+    session.press(.enter)
+    let added = session.file.tasks[session.file.tasks.count - 1]
+    #expect(added.on == Moment("2026-11-25T10:00"))
+    #expect(added.repeats == Recurrence(rule: "month-first-wednesday"))
+  }
+
+  @Test(
+    "A day or rule that is not clear is refused with what was understood",
+    arguments: [
+      (Language.english, "by:31-2", "The calendar has no “31-2”; it does have Sun 28 Feb 2027."),
+      (.dutch, "uiterlijk:31-2", "De kalender heeft geen “31-2”; wel zo 28 feb 2027."),
+      (.english, "on:10:00", "10:00 on which day?"),
+      (.dutch, "op:volgende zo", "“volgende zo” kan zijn"),
+      (.english, "by:tomorow", "“tomorow” is no day; did you mean “tomorrow”?"),
+      (.dutch, "elke:5e maandag", "Niet elke maand heeft dat"),
+      (.english, "every:wek", "“wek” does not say how often; did you mean “week”?"),
+    ] as [(Language, String, String)]
+  )
+  func unclear(_ language: Language, _ typed: String, _ said: String) {
+    // On Saturday, “volgende zo” is tomorrow or a week later.
+    var session = ScreenSession(language: language)
+    session.send(.dayBegan(.of(2026, 11, 21)))
+    session.type("aSoep " + typed)
+    #expect(session.screen.contains(said))
+    session.press(.enter)
+    #expect(session.effects.isEmpty)
+    #expect(session.screen.contains(typed), "nothing typed is lost")
+  }
+
+  @Test("What is due today is found anew when a day begins")
+  func dueToday() {
+    var session = ScreenSession(language: .english)
+    session.type("/by:=wed")
+    session.press(.enter)
+    #expect(session.screen.contains("find: by:=wed (1)"))
+    session.send(.dayBegan(.of(2026, 11, 25)))
+    #expect(session.screen.contains("find: by:=wed (0)"), "another Wednesday by now")
+    #expect(!session.screen.contains("Soep koken"))
   }
 
   @Test("Pasted text is text, never keys; line ends become spaces")
@@ -111,7 +160,7 @@ struct TypingSessionTests {
     var session = ScreenSession(language: .english)
     session.type("/fly")
     session.type(" colour:red")
-    #expect(session.screen.contains("“colour:” is not a term"))
+    #expect(session.screen.contains("There is no search term “colour:”"))
   }
 
   @Test(

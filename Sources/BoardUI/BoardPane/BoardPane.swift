@@ -34,8 +34,8 @@ struct BoardPane: Sendable {
 
 extension BoardPane {
   /// Puts the tasks of a board into the columns, with the cursor on the same task as before.
-  mutating func arrange(_ board: Board, me: PersonID?) {
-    let cards = Self.cards(of: board, passing: filter, me: me)
+  mutating func arrange(_ board: Board, for onlooker: Onlooker) {
+    let cards = Self.cards(of: board, passing: filter, for: onlooker)
     counts = [:]
     for card in cards { counts[card.state, default: 0] += 1 }
     for index in columns.indices {
@@ -49,10 +49,15 @@ extension BoardPane {
   }
 
   /// Filters by what was typed.
-  mutating func setFilter(_ filter: Filter, text: String, board: Board, me: PersonID?) {
+  mutating func setFilter(
+    _ filter: Filter,
+    text: String,
+    board: Board,
+    for onlooker: Onlooker
+  ) {
     self.filter = filter
     filterText = text
-    arrange(board, me: me)
+    arrange(board, for: onlooker)
   }
 
   /// Puts the cursor on a task, without moving it on the screen when it was in sight.
@@ -166,9 +171,13 @@ private struct Card {
 }
 
 extension BoardPane {
-  private static func cards(of board: Board, passing filter: Filter, me: PersonID?) -> [Card] {
+  private static func cards(
+    of board: Board,
+    passing filter: Filter,
+    for onlooker: Onlooker
+  ) -> [Card] {
     let passesAll = filter == .everything
-    let matcher = FilterMatcher(filter, board: board, me: me)
+    let matcher = FilterMatcher(filter, board: board, onlooker: onlooker)
     var cards: [Card] = []
     cards.reserveCapacity(board.tasks.count)
     for position in board.tasks.indices {

@@ -111,7 +111,7 @@ extension Model {
   /// From now on this person is at the keyboard; what they wanted to do follows.
   mutating func become(_ person: PersonID, then action: Action?) -> [Effect] {
     me = person
-    boardPane.arrange(board, me: me)
+    boardPane.arrange(board, for: onlooker)
     return action.map { [.perform($0, by: person)] } ?? []
   }
 

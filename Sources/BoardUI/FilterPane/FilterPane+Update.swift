@@ -44,8 +44,8 @@ extension Model {
   /// Shows what fits a text; when it is not understood, the board stays as it was.
   mutating func filter(by text: String) -> Filter.Misunderstanding? {
     do {
-      let filter = try Filter(text)
-      boardPane.setFilter(filter, text: text, board: board, me: me)
+      let filter = try Filter(text, today: today)
+      boardPane.setFilter(filter, text: text, board: board, for: onlooker)
       return nil
     } catch {
       return error

@@ -75,13 +75,16 @@ public struct Model: Sendable {
     self.border = border
     boardPane = BoardPane()
     identifiers = IdentifierGenerator(state: seed)
-    boardPane.arrange(board, me: me)
+    boardPane.arrange(board, for: onlooker)
   }
 }
 
 extension Model {
   /// What makes sentences about the board of this moment.
   var sentences: Sentences { Sentences(board: board, today: today, clock: clock) }
+
+  /// Who looks, and when: what a filter depends on.
+  var onlooker: Onlooker { Onlooker(me: me, today: today, clock: clock) }
 
   /// The task that keys act on: the open one, or the one under the cursor.
   var currentTask: Task? {

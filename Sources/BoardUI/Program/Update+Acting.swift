@@ -73,7 +73,7 @@ extension Model {
   private mutating func take(_ newBoard: Board) -> [LogEntry] {
     let news = newBoard.log.entries(from: board.log.count).filter { !ownEntries.contains($0.id) }
     board = newBoard
-    boardPane.arrange(board, me: me)
+    boardPane.arrange(board, for: onlooker)
     fresh.formUnion(news.compactMap(\.task))
     return Array(news)
   }

@@ -30,7 +30,10 @@ extension Model {
     case .trouble(let phrase): status = Status(kind: .trouble, text: phrase)
     case .slow: isSlow = true
     case .settled: isSlow = false
-    case .dayBegan(let day): today = day
+    case .dayBegan(let day):
+      today = day
+      // A filter such as by:today means other days from now on.
+      _ = filter(by: boardPane.filterText)
     }
     return []
   }

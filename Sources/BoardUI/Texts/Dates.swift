@@ -14,14 +14,18 @@ public enum Dates {
 
   /// A day as "Wed 25 Nov", with the year when it is another one.
   public static func full(_ day: Day, today: Day) -> Phrase {
-    let (year, month, dayOfMonth) = day.numbers
-    let weekday = weekdays[day.weekday.rawValue]
-    let monthName = months[month - 1]
-    let suffix = year == today.numbers.year ? "" : " \(year)"
-    return Phrase(
-      en: "\(weekday.en) \(dayOfMonth) \(monthName.en)\(suffix)",
-      nl: "\(weekday.nl) \(dayOfMonth) \(monthName.nl)\(suffix)"
-    )
+    let year = day.numbers.year
+    return withoutYear(day) + (year == today.numbers.year ? "" : " \(year)")
+  }
+
+  /// A day as "Wed 25 Nov 2026", for where it is not clear which year it is.
+  public static func withYear(_ day: Day) -> Phrase {
+    withoutYear(day) + " \(day.numbers.year)"
+  }
+
+  private static func withoutYear(_ day: Day) -> Phrase {
+    let (_, month, dayOfMonth) = day.numbers
+    return weekdays[day.weekday.rawValue] + " \(dayOfMonth) " + months[month - 1]
   }
 
   /// A day and, where there is one, its time: "Wed 25 Nov 10:00".
@@ -35,27 +39,6 @@ public enum Dates {
     let moment = clock.moment(of: instant)
     if moment.day == today, let time = moment.time { return Phrase(same: time.description) }
     return day(moment.day, today: today)
-  }
-
-  /// How often something comes back.
-  public static func recurrence(_ recurrence: Recurrence) -> Phrase {
-    let rule = recurrence.rule
-    switch rule {
-    case "day", "1d": return Phrase(en: "every day", nl: "elke dag")
-    case "week", "1w": return Phrase(en: "every week", nl: "elke week")
-    case "month", "1m": return Phrase(en: "every month", nl: "elke maand")
-    case "year": return Phrase(en: "every year", nl: "elk jaar")
-    default: break
-    }
-    guard let unit = rule.last, let count = Int(rule.dropLast()) else {
-      return Phrase(en: "repeats: \(rule)", nl: "herhaalt: \(rule)")
-    }
-    switch unit {
-    case "d": return Phrase(en: "every \(count) days", nl: "elke \(count) dagen")
-    case "w": return Phrase(en: "every \(count) weeks", nl: "elke \(count) weken")
-    case "m": return Phrase(en: "every \(count) months", nl: "elke \(count) maanden")
-    default: return Phrase(en: "repeats: \(rule)", nl: "herhaalt: \(rule)")
-    }
   }
 
   /// Hours without a needless fraction: "2 h", "1.5 h"; "2 uur", "1,5 uur".

@@ -38,7 +38,7 @@ extension Texts {
         )
       }
       if let hours = form.hours { parts.append(Dates.hours(hours)) }
-      if let repeats = form.repeats { parts.append(Dates.recurrence(repeats)) }
+      if let repeats = task?.repeats { parts.append(Dates.recurrence(repeats)) }
       parts += form.tags.map { Phrase(same: "#\($0)") }
       let title = form.title.isEmpty ? titleMissing : Phrase(same: form.title)
       return title + Phrase(same: ": ") + parts.joined(separator: ", ")
@@ -57,21 +57,13 @@ extension Texts {
           en: "“\(name)” can be \(Phrase.either(candidates.map(\.name)).en).",
           nl: "“\(name)” kan zijn: \(Phrase.either(candidates.map(\.name)).nl)."
         )
-      case .unreadableDay(let text):
-        Phrase(
-          en: "“\(text)” is not a day; wed, tomorrow, +3d, 25-11 or 2026-11-25 are.",
-          nl: "“\(text)” is geen dag; wel wo, morgen, +3d, 25-11 of 2026-11-25."
-        )
+      case .unclearDay(let problem): Unclear.day(problem)
       case .onAndBy:
         Phrase(
           en: "on: is the day it takes place, by: the last day; give one of them.",
           nl: "op: is de dag zelf, uiterlijk: de laatste dag; geef er een van."
         )
-      case .unreadableRecurrence(let text):
-        Phrase(
-          en: "“\(text)” is not how often; day, week, 2w, month or year are.",
-          nl: "“\(text)” is niet hoe vaak; wel dag, week, 2w, maand of jaar."
-        )
+      case .unclearRecurrence(let problem): Unclear.recurrence(problem)
       case .unreadablePlaces(let text):
         Phrase(
           en: "“\(text)” is not a number of places; x1 to x999 are.",

@@ -24,10 +24,19 @@ extension Texts {
           + "verschijnt vanzelf, en verplaatst je cursor nooit."
       ),
       Phrase(
-        en: "Find with words, @stakeholder, #tag, who:name, mine, open, done, is:nobody, "
-          + "is:short; - before a term turns it round, or between terms gives a choice.",
+        en: "A new task takes days and rules as you say them: by:wed, on:25-11T10:00, by:week34, "
+          + "by:\"end november\", every:2w, every:month-first-monday.",
+        nl: "Een nieuwe taak neemt dagen en regels zoals je ze zegt: uiterlijk:wo, "
+          + "op:25-11T10:00, uiterlijk:week34, uiterlijk:\"eind november\", elke:2w, "
+          + "elke:maand-eerste-maandag."
+      ),
+      Phrase(
+        en: "Find with words, @stakeholder, #tag, who:name, mine, open, done, is:nobody, is:short, "
+          + "fits:me, needs:talent, asks:help, by:7d (due within a week), by:>1-12, age:30d; - "
+          + "before a term turns it round, or between terms gives a choice.",
         nl: "Zoek met woorden, @belanghebbende, #label, wie:naam, mijn, open, klaar, is:niemand, "
-          + "is:nodig; met - ervoor juist niet, met of ertussen het een of het ander."
+          + "is:nodig, past:mij, nodig:talent, vraagt:hulp, uiterlijk:7d (binnen een week), "
+          + "uiterlijk:>1-12, oud:30d; met - ervoor juist niet, met of ertussen het een of het ander."
       ),
     ]
   }

@@ -60,28 +60,4 @@ public enum Texts {
       Phrase(en: " (and \(count) more)", nl: " (en nog \(count))")
     }
   }
-
-  enum Filter {
-    static let title = Phrase(en: "Find:", nl: "Zoeken:")
-    static let placeholder = Phrase(
-      en: "words, @stakeholder, #tag, open, mine, is:nobody …",
-      nl: "woorden, @belanghebbende, #label, open, mijn, is:niemand …"
-    )
-
-    static func misunderstood(_ problem: TaskModel.Filter.Misunderstanding) -> Phrase {
-      let words = TaskModel.Filter.propertyWords.joined(separator: ", ")
-      switch problem {
-      case .unknownTerm(let term):
-        return Phrase(
-          en: "“\(term):” is not a term; there are who: and is: (\(words)).",
-          nl: "“\(term):” ken ik niet; wel wie: en is: (\(words))."
-        )
-      case .unknownProperty(let property):
-        return Phrase(
-          en: "“is:\(property)” is not known; these are: \(words).",
-          nl: "“is:\(property)” ken ik niet; wel: \(words)."
-        )
-      }
-    }
-  }
 }

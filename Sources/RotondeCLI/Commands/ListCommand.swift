@@ -11,15 +11,19 @@ struct ListCommand: BoardCommand {
       en: """
         Without a filter: everything not done or dropped. Words search titles, notes, tags and \
         names. Terms: @stakeholder #tag who:name mine open doing waiting done dropped \
-        is:unfinished is:reserved is:short is:nobody is:repeating is:experiment; -term for not, \
-        after --; a or b.
+        is:unfinished is:reserved is:short is:nobody is:repeating is:experiment needs:talent \
+        asks:help fits:me by:7d age:30d; -term for not, after --; a or b.
+        by:7d is due within a week, age:30d a month old or older; between quotes 'by:>2026-12-01' \
+        and 'age:<2w', too.
         In a pipe: identifier, state, day, places, title, stakeholders and people, with tabs.
         """,
       nl: """
         Zonder filter: alles wat niet klaar of gestopt is. Woorden zoeken in titels, notities, \
         labels en namen. Termen: @belanghebbende #label wie:naam mijn open bezig wacht klaar \
-        gestopt is:onaf is:gereserveerd is:nodig is:niemand is:terugkerend is:proef; -term voor \
-        niet, na --; a of b.
+        gestopt is:onaf is:gereserveerd is:nodig is:niemand is:terugkerend is:proef \
+        nodig:talent vraagt:hulp past:mij uiterlijk:7d oud:30d; -term voor niet, na --; a of b.
+        uiterlijk:7d moet binnen een week klaar zijn, oud:30d staat er een maand of langer; tussen \
+        aanhalingstekens ook 'uiterlijk:>2026-12-01' en 'oud:<2w'.
         In een pijp: kenmerk, stand, dag, plekken, titel, belanghebbenden en mensen, met tabs.
         """
     )
@@ -31,10 +35,10 @@ struct ListCommand: BoardCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    let filter = try readFilter()
+    let filter = try readFilter(today: session.today)
     // Looking needs no name, but `mine` does: an empty list would be a wrong answer.
     let me = filter.mentionsMe ? try session.actor() : try session.somebody()?.id
-    let matcher = FilterMatcher(filter, board: session.board, me: me)
+    let matcher = FilterMatcher(filter, board: session.board, onlooker: session.onlooker(me))
     let tasks = session.board.tasks
     var listing = TaskListing(session)
     for position in tasks.indices {
@@ -48,18 +52,11 @@ struct ListCommand: BoardCommand {
     try listing.finish()
   }
 
-  private func readFilter() throws(CommandFailure) -> Filter {
+  private func readFilter(today: Day) throws(CommandFailure) -> Filter {
     do {
-      return try Filter(filter.joined(separator: " "))
+      return try Filter(filter.joined(separator: " "), today: today)
     } catch {
       throw .misread(.filter(error))
     }
-  }
-}
-
-extension Filter {
-  /// Whether it asks for the tasks of whoever looks.
-  fileprivate var mentionsMe: Bool {
-    alternatives.joined().contains { $0 == .mine || $0 == .not(.mine) }
   }
 }

@@ -6,8 +6,8 @@ extension TaskDetails {
     for id in try session.board.stakeholders(named: serves) where !form.serves.contains(id) {
       form.serves.append(id)
     }
-    if let on { form.on = try session.moment(on) }
-    if let by { form.by = try session.moment(by) }
+    if let on { form.on = try session.moment(on, edge: .first) }
+    if let by { form.by = try session.moment(by, edge: .last) }
     if form.on != nil, form.by != nil { throw .misread(.onAndBy) }
     if let places {
       guard (1...999).contains(places) else { throw .misread(.places("\(places)")) }
@@ -15,8 +15,11 @@ extension TaskDetails {
     }
     if let hours { form.hours = try number(hours) }
     if let every {
-      guard let rule = Recurrence(typed: every) else { throw .misread(.recurrence(every)) }
-      form.repeats = rule
+      do {
+        form.repeats = try Recurrence(typed: every)
+      } catch {
+        throw .misread(.recurrence(error))
+      }
     }
     form.tags = distinct(form.tags + tags)
   }
@@ -62,8 +65,8 @@ extension CommandFailure {
       case .unknownStakeholder(let name): .notFound(.stakeholder, name)
       case .ambiguousStakeholder(let name, let candidates):
         .ambiguous(.stakeholder, name, candidates.map(Candidate.init))
-      case .unreadableDay(let text): .misread(.day(text))
-      case .unreadableRecurrence(let text): .misread(.recurrence(text))
+      case .unclearDay(let problem): .misread(.day(problem))
+      case .unclearRecurrence(let problem): .misread(.recurrence(problem))
       case .unreadablePlaces(let text): .misread(.places(text))
       case .onAndBy: .misread(.onAndBy)
       }

@@ -27,14 +27,20 @@ struct TaskDetails: ParsableArguments {
 
   @Option(
     help: .both(
-      en: "When it takes place: 2026-11-25, 2026-11-25T10:00, 25-11, wed, tomorrow, +2w.",
-      nl: "Wanneer het is: 2026-11-25, 2026-11-25T10:00, 25-11, wo, morgen, +2w.",
+      en: "When it takes place: 2026-11-25, 25-11, 25nov, wed, wed10:00, tomorrow, +2w, week34.",
+      nl: "Wanneer het is: 2026-11-25, 25-11, 25nov, wo, wo10:00, morgen, +2w, week34.",
       value: .day
     )
   )
   var on: String?
 
-  @Option(help: .both(en: "When it is to be done.", nl: "Uiterlijk wanneer.", value: .day))
+  @Option(
+    help: .both(
+      en: "When it is to be done at the latest; also “eind november”, “next week”.",
+      nl: "Uiterlijk wanneer; ook “eind november”, “volgende week”.",
+      value: .day
+    )
+  )
   var by: String?
 
   @Option(
@@ -77,8 +83,10 @@ struct TaskDetails: ParsableArguments {
 
   @Option(
     help: .both(
-      en: "How often it comes back: day, week, 2w, month, 3m, year.",
-      nl: "Hoe vaak het terugkomt: dag, week, 2w, maand, 3m, jaar.",
+      en: "How often it comes back: day, weekday, week, 2w, monday, month, 3m, year, "
+        + "month-first-monday, month-15.",
+      nl: "Hoe vaak het terugkomt: dag, werkdag, week, 2w, maandag, maand, 3m, jaar, "
+        + "maand-eerste-maandag, maand-15.",
       value: .rule
     )
   )

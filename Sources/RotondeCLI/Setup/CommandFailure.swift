@@ -54,8 +54,8 @@ struct Candidate: Equatable {
 /// What on the command line was not understood; the text is as it was typed.
 enum Misreading: Equatable {
   case filter(Filter.Misunderstanding)
-  case day(String)
-  case recurrence(String)
+  case day(UnclearDay)
+  case recurrence(UnclearRecurrence)
   case places(String)
   case hours(String)
   case onAndBy

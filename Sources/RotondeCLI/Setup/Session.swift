@@ -58,9 +58,15 @@ extension Session {
     throw .personUnknown(people: board.people.filter { $0.left == nil }, login: loginName())
   }
 
-  /// Reads a day the way people type it.
-  func moment(_ text: String) throws(CommandFailure) -> Moment {
-    guard let moment = DayReader(today: today).read(text) else { throw .misread(.day(text)) }
-    return moment
+  /// Reads a day the way people type it; of a week or a month, the day at this end.
+  func moment(_ text: String, edge: DayReader.Edge) throws(CommandFailure) -> Moment {
+    do {
+      return try DayReader(today: today).read(text, edge: edge)
+    } catch {
+      throw .misread(.day(error))
+    }
   }
+
+  /// Who looks at the board, and when.
+  func onlooker(_ me: PersonID?) -> Onlooker { Onlooker(me: me, today: today, clock: clock) }
 }

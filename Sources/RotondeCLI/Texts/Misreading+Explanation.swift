@@ -5,45 +5,10 @@ extension Misreading {
   /// What was not understood, and what would be.
   var explanation: [Phrase] {
     switch self {
-    case .filter(.unknownTerm(let term)):
-      [
-        Phrase(
-          en: "There is no search term “\(term):”. Terms are: who:name, is:…, @stakeholder, #tag, "
-            + "mine, open, doing, waiting, done, dropped.",
-          nl: "Er is geen zoekterm “\(term):”. Wel: wie:naam, is:…, @belanghebbende, #label, mijn, "
-            + "open, bezig, wacht, klaar, gestopt."
-        ),
-        Phrase(
-          en: "To search for the text itself, put it between quotes: rotonde list '\"\(term):…\"'",
-          nl: "Wil je de tekst zelf zoeken, zet die dan tussen aanhalingstekens: "
-            + "rotonde list '\"\(term):…\"'"
-        ),
-      ]
-    case .filter(.unknownProperty(let property)):
-      [
-        Phrase(
-          en: "There is no “is:\(property)”. Behind is: can stand: "
-            + "\(Filter.propertyWords.joined(separator: ", ")).",
-          nl: "“is:\(property)” bestaat niet. Achter is: kan staan: "
-            + "\(Filter.propertyWords.joined(separator: ", "))."
-        )
-      ]
-    case .day(let text):
-      [
-        Phrase(
-          en: "“\(text)” is no day. A day is written like 2026-11-25, 2026-11-25T10:00, 25-11, "
-            + "wed, tomorrow or +2w.",
-          nl: "“\(text)” is geen dag. Een dag schrijf je als 2026-11-25, 2026-11-25T10:00, 25-11, "
-            + "wo, morgen of +2w."
-        )
-      ]
-    case .recurrence(let text):
-      [
-        Phrase(
-          en: "“\(text)” does not say how often. Write day, week, month, year, 2w or 3m.",
-          nl: "“\(text)” zegt niet hoe vaak. Schrijf dag, week, maand, jaar, 2w of 3m."
-        )
-      ]
+    case .filter(let problem): Self.filter(problem)
+    case .day(let problem): [Texts.Unclear.day(problem), Texts.Unclear.daysThatAre]
+    case .recurrence(let problem):
+      [Texts.Unclear.recurrence(problem), Texts.Unclear.recurrencesThatAre]
     case .places(let text):
       [
         Phrase(
@@ -79,6 +44,24 @@ extension Misreading {
           nl: "“\(text)” kan geen plek zijn. Bekijk welke er zijn: rotonde show TAAK"
         )
       ]
+    }
+  }
+
+  private static func filter(_ problem: Filter.Misunderstanding) -> [Phrase] {
+    let what = Texts.Filter.misunderstood(problem)
+    return switch problem {
+    case .unknownTerm(let term, _):
+      [
+        what, Texts.Filter.terms,
+        Phrase(
+          en: "To search for the text itself, put it between quotes: rotonde list '\"\(term):…\"'",
+          nl: "Wil je de tekst zelf zoeken, zet die dan tussen aanhalingstekens: "
+            + "rotonde list '\"\(term):…\"'"
+        ),
+      ]
+    case .unknownProperty: [what, Texts.Filter.properties]
+    case .unclearDay: [what, Texts.Unclear.daysThatAre]
+    case .missingValue, .fitsOnlyMe, .unclearAge: [what]
     }
   }
 }

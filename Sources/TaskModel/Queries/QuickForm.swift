@@ -1,7 +1,9 @@
 /// A task typed on one line: `Cook soup @residents #kitchen by:wed x3 ~2h every:week`.
 ///
 /// A word that begins with a mark is read as what the mark says, the rest is the title. To have such
-/// a word in the title, put a backslash before it.
+/// a word in the title, put a backslash before it. Behind a mark, several words stand between quotes:
+/// `@"De Linde"`, `by:"eind november"`. A day or a rule that makes no sense as one word takes the
+/// words behind it without quotes, and a day the time behind it: `by:eind november`, `on:wed 10:00`.
 public struct QuickForm: Equatable, Sendable {
   /// Something that was marked but not understood.
   public enum Problem: Equatable, Sendable {
@@ -9,10 +11,10 @@ public struct QuickForm: Equatable, Sendable {
     case unknownStakeholder(String)
     /// Several stakeholders go by that name.
     case ambiguousStakeholder(String, candidates: [Stakeholder])
-    /// Not a day, as far as we can tell.
-    case unreadableDay(String)
-    /// Not a way of coming back, as far as we can tell.
-    case unreadableRecurrence(String)
+    /// It is not clear which day is meant.
+    case unclearDay(UnclearDay)
+    /// It is not clear how often it comes back.
+    case unclearRecurrence(UnclearRecurrence)
     /// Both a day on which it takes place and one before which it is to be done.
     case onAndBy
     /// Not a number of places from 1 to 999.
@@ -47,57 +49,77 @@ public struct QuickForm: Equatable, Sendable {
   public init(_ text: String, board: Board, today: Day) {
     let days = DayReader(today: today)
     var words: [Substring] = []
-    for word in text.split(whereSeparator: \.isWhitespace)
-    where !read(word, board: board, days: days) {
-      words.append(word.first == "\\" ? word.dropFirst() : word)
+    var rest = text[...]
+    while let word = MarkedWord.take(from: &rest) {
+      if !read(word, board: board, days: days, rest: &rest) {
+        words.append(word.text.first == "\\" ? word.text.dropFirst() : word.text)
+      }
     }
     title = tidied(words.joined(separator: " "))
     if on != nil, by != nil { problems.append(.onAndBy) }
   }
 
   /// Reads a marked word; `false` when it has no mark and so belongs to the title.
-  private mutating func read(_ word: Substring, board: Board, days: DayReader) -> Bool {
-    let rest = String(word.dropFirst())
-    switch word.first {
-    case "@" where !rest.isEmpty: readStakeholder(rest, board: board)
-    case "#" where !rest.isEmpty:
-      if !tags.contains(where: { folded($0) == folded(rest) }) { tags.append(tidied(rest)) }
-    case "~":
-      guard let hours = Self.hours(rest) else { return false }
-      self.hours = hours
-    case "x" where !rest.isEmpty && rest.utf8.allSatisfy(isDigit):
-      guard let count = wholeNumber(rest), Place.counts.contains(count) else {
-        problems.append(.unreadablePlaces(String(word)))
-        return true
-      }
-      places = count
-    default:
-      guard let colon = word.firstIndex(of: ":"), word.index(after: colon) < word.endIndex else {
-        return false
-      }
-      return read(
-        key: word[..<colon].lowercased(),
-        value: String(word[word.index(after: colon)...]),
-        days: days
-      )
+  private mutating func read(
+    _ word: MarkedWord,
+    board: Board,
+    days: DayReader,
+    rest: inout Substring
+  ) -> Bool {
+    switch word.mark {
+    case "@": readStakeholder(word.value, board: board)
+    case "#":
+      let tag = tidied(word.value)
+      if !tags.contains(where: { folded($0) == folded(tag) }) { tags.append(tag) }
+    case "on:", "op:": on = readDay(word, days: days, edge: .first, rest: &rest)
+    case "by:", "uiterlijk:": by = readDay(word, days: days, edge: .last, rest: &rest)
+    case "every:", "elke:", "elk:", "iedere:", "ieder:": readRecurrence(word, rest: &rest)
+    default: return readNumber(word.text)
     }
     return true
   }
 
-  private mutating func read(key: String, value: String, days: DayReader) -> Bool {
-    switch key {
-    case "on", "op":
-      on = days.read(value)
-      if on == nil { problems.append(.unreadableDay(value)) }
-    case "by", "uiterlijk":
-      by = days.read(value)
-      if by == nil { problems.append(.unreadableDay(value)) }
-    case "every", "elke":
-      repeats = Recurrence(typed: value)
-      if repeats == nil { problems.append(.unreadableRecurrence(value)) }
+  /// Reads a number of hours or places.
+  private mutating func readNumber(_ word: Substring) -> Bool {
+    let digits = word.dropFirst()
+    switch word.first {
+    case "~":
+      guard let hours = Self.hours(String(digits)) else { return false }
+      self.hours = hours
+    case "x" where !digits.isEmpty && digits.utf8.allSatisfy(isDigit):
+      if let count = wholeNumber(digits), Place.counts.contains(count) {
+        places = count
+      } else {
+        problems.append(.unreadablePlaces(String(word)))
+      }
     default: return false
     }
     return true
+  }
+
+  private mutating func readDay(
+    _ word: MarkedWord,
+    days: DayReader,
+    edge: DayReader.Edge,
+    rest: inout Substring
+  ) -> Moment? {
+    let phrase = days.phrase(word.words(with: rest), edge: edge)
+    MarkedWord.drop(phrase.count - 1, from: &rest)
+    switch phrase.result {
+    case .success(let moment): return moment
+    case .failure(let problem):
+      problems.append(.unclearDay(problem))
+      return nil
+    }
+  }
+
+  private mutating func readRecurrence(_ word: MarkedWord, rest: inout Substring) {
+    let phrase = Recurrence.phrase(word.words(with: rest))
+    MarkedWord.drop(phrase.count - 1, from: &rest)
+    switch phrase.result {
+    case .success(let rule): repeats = rule
+    case .failure(let problem): problems.append(.unclearRecurrence(problem))
+    }
   }
 
   private mutating func readStakeholder(_ name: String, board: Board) {
@@ -124,33 +146,15 @@ public struct QuickForm: Equatable, Sendable {
 extension QuickForm {
   /// The task that was typed.
   public func task(id: TaskID) -> Task {
+    let due = (on ?? by)?.day
     var task = Task(id: id, title: title)
     task.serves = serves
     task.tags = tags
     task.on = on
     task.by = by
     task.hours = hours
-    task.repeats = repeats
+    task.repeats = due.map { day in repeats?.anchored(on: day) } ?? repeats
     if let places, places != 1 { task.places = [Place(id: .sole, count: places)] }
     return task
-  }
-}
-
-extension Recurrence {
-  /// Reads `day`, `week`, `2w`, `3m`, `month`, `year`, or the Dutch words for them.
-  public init?(typed text: String) {
-    let word = folded(text)
-    switch word {
-    case "day", "dag": self.init(rule: "day")
-    case "week": self.init(rule: "week")
-    case "month", "maand": self.init(rule: "month")
-    case "year", "jaar": self.init(rule: "year")
-    default:
-      guard let unit = word.last, "dwm".contains(unit),
-        let count = wholeNumber(word.dropLast()), (1...99).contains(count)
-      else { return nil }
-      let single: [Character: String] = ["d": "day", "w": "week", "m": "month"]
-      self.init(rule: count == 1 ? single[unit] ?? word : "\(count)\(unit)")
-    }
   }
 }

@@ -159,15 +159,3 @@ public struct Experiment: Equatable, Sendable {
     self.learned = learned
   }
 }
-
-/// How often a task comes back, as written in the file (`week`, `2w`, `month-first-monday`).
-public struct Recurrence: Equatable, Sendable, CustomStringConvertible {
-  /// The rule as written.
-  public var rule: String
-
-  /// Makes a recurrence from its rule.
-  public init(rule: String) { self.rule = rule }
-
-  /// The rule as written.
-  public var description: String { rule }
-}

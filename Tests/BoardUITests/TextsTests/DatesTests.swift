@@ -87,11 +87,34 @@ struct DatesTests {
       Rule(rule: "1d", en: "every day", nl: "elke dag"),
       Rule(rule: "1w", en: "every week", nl: "elke week"),
       Rule(rule: "1m", en: "every month", nl: "elke maand"),
+      Rule(rule: "2y", en: "every 2 years", nl: "elke 2 jaar"),
+      Rule(rule: "weekday", en: "every weekday", nl: "elke werkdag"),
+      Rule(rule: "week-monday", en: "every Monday", nl: "elke maandag"),
+      Rule(
+        rule: "week-monday-thursday-friday",
+        en: "every Monday, Thursday and Friday",
+        nl: "elke maandag, donderdag en vrijdag"
+      ),
+      Rule(rule: "2w-monday", en: "every 2 weeks on Monday", nl: "elke 2 weken op maandag"),
       Rule(
         rule: "month-first-monday",
-        en: "repeats: month-first-monday",
-        nl: "herhaalt: month-first-monday"
+        en: "every first Monday of the month",
+        nl: "elke eerste maandag van de maand"
       ),
+      Rule(
+        rule: "3m-last-friday",
+        en: "every 3 months on the last Friday",
+        nl: "elke 3 maanden op de laatste vrijdag"
+      ),
+      Rule(rule: "month-1", en: "every month on the 1st", nl: "elke maand op de 1e"),
+      Rule(rule: "month-13", en: "every month on the 13th", nl: "elke maand op de 13e"),
+      Rule(rule: "month-22", en: "every month on the 22nd", nl: "elke maand op de 22e"),
+      Rule(
+        rule: "month-last-day",
+        en: "every month on the last day",
+        nl: "elke maand op de laatste dag"
+      ),
+      Rule(rule: "full-moon", en: "repeats: full-moon", nl: "herhaalt: full-moon"),
       Rule(rule: "", en: "repeats: ", nl: "herhaalt: "),
     ]
   )

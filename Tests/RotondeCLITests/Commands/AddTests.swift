@@ -75,6 +75,17 @@ struct AddTests {
     #expect(task["origin"] as? String == "Kok")
   }
 
+  @Test("takes a day of several words, whatever the shell does with quotes")
+  func severalWords() throws {
+    #expect(try added("Soep", "by:31 december 2026", "koken")["by"] as? String == "2026-12-31")
+    #expect(try added(#"Soep by:"eind 12-2026" koken"#)["title"] as? String == "Soep koken")
+    #expect(try added("Soep", "--by", "12-2026")["by"] as? String == "2026-12-31")
+    #expect(try added("Soep", "--on", "12-2026")["on"] as? String == "2026-12-01")
+    let rule = try added("Soep", "elke:eerste maandag van de maand")
+    #expect(rule["repeat"] as? String == "month-first-monday")
+    #expect(rule["title"] as? String == "Soep")
+  }
+
   @Test("takes a text that begins with a hyphen after --")
   func hyphen() throws {
     #expect(try added("--", "-5", "graden").isEmpty == false)
@@ -97,6 +108,12 @@ struct AddTests {
       (["Soep", "@niemand"], 66, "There is no stakeholder “niemand”"),
       (["Soep", "by:someday"], 64, "“someday” is no day"),
       (["Soep", "every:blue"], 64, "“blue” does not say how often"),
+      (["Soep", "by:31-2"], 64, "The calendar has no “31-2”"),
+      (["Soep", "--by", "week 54"], 64, "There is no “week 54”"),
+      (["Soep", "--on", "10:00"], 64, "10:00 on which day?"),
+      (["Soep", "--on", "yesterday"], 64, "“yesterday” is gone by"),
+      (["Soep", "--on", "wensday"], 64, "did you mean “wednesday”?"),
+      (["Soep", "--every", "fifth monday"], 64, "Not every month has that"),
       (["Soep", "x0"], 64, "“x0” is no number of places"),
       (["Soep", "--places", "1000"], 64, "“1000” is no number of places"),
       (["Soep", "--hours", "many"], 64, "“many” is no number of hours"),

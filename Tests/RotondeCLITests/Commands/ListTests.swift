@@ -40,6 +40,8 @@ struct ListTests {
       (["@biblio"], ["k7g3"]), (["#keu"], ["k7f2"]), (["who:jan"], ["m2pq"]),
       (["mine"], ["m2pq"]), (["is:reserved"], ["r4st"]), (["is:onaf"], ["vwxy"]),
       (["done", "or", "gestopt"], ["zaal", "zeep"]), (["IDEEEN"], ["vwxy"]),
+      (["by:9999-12-31"], []),
+      (["age:1d"], ["k7f2"]), (["asks:help"], []), (["fits:me"], []),
       (["--", "-open"], ["m2pq", "zaal", "zeep"]), (["niets"], []),
     ]
   )
@@ -67,7 +69,13 @@ struct ListTests {
     let workplace = try Workplace.withBoard()
     let unknown = try workplace.run("list", "colour:blue")
     #expect(unknown.status == 64)
-    #expect(unknown.errors.contains("There is no search term “colour:”. Terms are: who:name"))
+    #expect(unknown.errors.contains("There is no search term “colour:”"))
+    #expect(unknown.errors.contains("Terms are: who:name"))
+    let day = try workplace.run("list", "by:31-2")
+    #expect(day.status == 64)
+    #expect(day.errors.contains("The calendar has no “31-2”"))
+    let near = try workplace.run("list", "whoo:jan", "--lang", "nl")
+    #expect(near.errors.contains("bedoel je “who:”?"))
     let property = try workplace.run("list", "is:blauw", "--lang", "nl")
     #expect(property.status == 64)
     #expect(property.errors.contains("Achter is: kan staan: experiment, gereserveerd"))
@@ -80,6 +88,7 @@ struct ListTests {
     let mine = try workplace.run("list", "mine")
     #expect(mine.status == 64)
     #expect(mine.errors.contains("Say it with --as NAME"))
+    #expect(try workplace.run("list", "fits:me").status == 64)
   }
 
   @Test("says so at a terminal when nothing is found, and is silent in a pipe")

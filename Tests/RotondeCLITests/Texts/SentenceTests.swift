@@ -97,8 +97,14 @@ struct SentenceTests {
       .noBoard, .notATerminal, .tooManyOpenFiles, .noExample, .exampleNotCopied(28),
       .outputFailed(28), .personUnknown(people: [], login: nil),
       .personUnknown(people: Array(repeating: jan, count: 13), login: "jan"),
-      .misread(.filter(.unknownTerm("x"))), .misread(.filter(.unknownProperty("x"))),
-      .misread(.day("x")), .misread(.recurrence("x")), .misread(.places("x")),
+      .misread(.filter(.unknownTerm("x", nearest: nil))),
+      .misread(.filter(.unknownTerm("x", nearest: "y"))),
+      .misread(.filter(.unknownProperty("x", nearest: nil))),
+      .misread(.filter(.unknownProperty("x", nearest: "y"))),
+      .misread(.filter(.missingValue("x"))), .misread(.filter(.fitsOnlyMe("x"))),
+      .misread(.filter(.unclearDay(.tooFar("x")))), .misread(.filter(.unclearAge("x"))),
+      .misread(.day(.unreadable("x", nearest: nil))), .misread(.places("x")),
+      .misread(.recurrence(.unreadable("x", nearest: nil))),
       .misread(.hours("x")), .misread(.onAndBy), .misread(.boardName), .misread(.place("x")),
     ]
     + LookedFor.allCases.flatMap {

@@ -56,9 +56,15 @@ struct QuickFormTests {
     Row("Soep x-ray x", "Soep x-ray x"),
     Row("Soep ~.5h", "Soep") { $0.hours = 0.5 },
     Row("Soep ~20 ~veel ~0h ~-2h ~0x10h ~1e3h", "Soep ~20 ~veel ~0h ~-2h ~0x10h ~1e3h"),
-    Row("Soep by:ooit", "Soep") { $0.problems = [.unreadableDay("ooit")] },
-    Row("Soep every:ooit", "Soep") { $0.problems = [.unreadableRecurrence("ooit")] },
-    Row("Soep every:0w", "Soep") { $0.problems = [.unreadableRecurrence("0w")] },
+    Row("Soep by:ooit", "Soep") { form in
+      form.problems = [.unclearDay(.unreadable("ooit", nearest: nil))]
+    },
+    Row("Soep every:ooit", "Soep") { form in
+      form.problems = [.unclearRecurrence(.unreadable("ooit", nearest: nil))]
+    },
+    Row("Soep every:0w", "Soep") { form in
+      form.problems = [.unclearRecurrence(.countOutOfRange("0w"))]
+    },
     Row("Soep elke:maand", "Soep") { $0.repeats = Recurrence(rule: "month") },
     Row("Soep every:1w", "Soep") { $0.repeats = Recurrence(rule: "week") },
     Row("Soep every:1d", "Soep") { $0.repeats = Recurrence(rule: "day") },
@@ -76,7 +82,46 @@ struct QuickFormTests {
     Row("Soep @school", "Soep") { $0.serves = ["school"] },
   ]
 
-  @Test("Reads", arguments: rows)
+  private static let severalWords: [Row] = [
+    Row(#"Soep by:"eind november" koken"#, "Soep koken") { $0.by = Moment("2026-11-30") },
+    Row("Soep by:eind november koken", "Soep koken") { $0.by = Moment("2026-11-30") },
+    Row("by:volgende week Soep", "Soep") { $0.by = Moment("2026-11-29") },
+    Row("on:volgende week Soep", "Soep") { $0.on = Moment("2026-11-23") },
+    Row("Soep on:wo 10:00 koken", "Soep koken") { $0.on = Moment("2026-11-25T10:00") },
+    Row("Soep op:wo om 10:00 koken", "Soep koken") { $0.on = Moment("2026-11-25T10:00") },
+    Row(#"Soep on:"wo" 10:00"#, "Soep 10:00") { $0.on = Moment("2026-11-25") },
+    Row("Soep on:wo 10 koken", "Soep 10 koken") { $0.on = Moment("2026-11-25") },
+    Row("Soep on:wo10:00", "Soep") { $0.on = Moment("2026-11-25T10:00") },
+    Row("Soep on:wed@10:00", "Soep") { $0.on = Moment("2026-11-25T10:00") },
+    Row("by:mei 25 stoelen", "25 stoelen") { $0.by = Moment("2027-05-31") },
+    Row("Soep by:25 nov @bieb", "Soep") { form in
+      form.by = Moment("2026-11-25")
+      form.serves = ["bieb"]
+    },
+    Row("by:31 februari Soep", "Soep") { form in
+      form.problems = [.unclearDay(.noSuchDay("31 februari", nearest: .of(2027, 2, 28)))]
+    },
+    Row("Soep every:first monday of the month", "Soep") { form in
+      form.repeats = Recurrence(rule: "month-first-monday")
+    },
+    Row(#"elke:"laatste vrijdag van de maand" Borrel"#, "Borrel") { form in
+      form.repeats = Recurrence(rule: "month-last-friday")
+    },
+    Row("Soep elke:maand-eerste-maandag", "Soep") { form in
+      form.repeats = Recurrence(rule: "month-first-monday")
+    },
+    Row("Soep every:week maandag", "Soep maandag") { $0.repeats = Recurrence(rule: "week") },
+    Row(#"Soep @"De Brug" #"grote zaal""#, "Soep") { form in
+      form.serves = ["bieb"]
+      form.tags = ["grote zaal"]
+    },
+    Row(#"Soep by:"eind nov"#, "Soep") { $0.by = Moment("2026-11-30") },
+    Row(#"Lees "De Avonden" voor"#, #"Lees "De Avonden" voor"#),
+    Row(#"Soep by:"" @"""#, #"Soep by:"" @"""#),
+    Row(#"Soep \by:"eind november""#, #"Soep by:"eind november""#),
+  ]
+
+  @Test("Reads", arguments: rows + severalWords)
   func reading(row: Row) {
     let form = QuickForm(row.text, board: .linde(), today: Self.today)
     #expect(form == row.expected)
@@ -95,6 +140,12 @@ struct QuickFormTests {
       task.repeats = Recurrence(rule: "week")
     }
     #expect(task == expected)
+  }
+
+  @Test("What comes back from the end of a month keeps its day where months are shorter")
+  func endOfTheMonth() {
+    let form = QuickForm("Boekhouding by:31-1 every:month", board: .linde(), today: Self.today)
+    #expect(form.task(id: "boek").repeats == Recurrence(rule: "month-31"))
   }
 
   @Test("One place for one person needs no place of its own")

@@ -11,7 +11,7 @@ struct ServesSomeoneTests {
     var board = Board.linde()
     try board.act(.addTask(unserved), by: "jan")
     #expect(try board.soup().isUnfinished)
-    let filter = try FilterMatcher(Filter("is:unfinished"), board: board, me: nil)
+    let filter = try board.matcher("is:unfinished")
     #expect(try filter.matches(board.soup()))
   }
 

@@ -27,6 +27,18 @@ extension Board {
   func soup(_ id: TaskID = "soep") throws -> Task { try #require(tasks[id]) }
 }
 
+extension Board {
+  /// A matcher for a filter as typed, on Saturday 21 November 2026.
+  func matcher(_ filter: String, me: PersonID? = nil) throws -> FilterMatcher {
+    let today = Day.of(2026, 11, 21)
+    return FilterMatcher(
+      try Filter(filter, today: today),
+      board: self,
+      onlooker: Onlooker(me: me, today: today, clock: .utc)
+    )
+  }
+}
+
 extension Task {
   /// Who has a place, in the order in which they came.
   var onIt: [PersonID] { holders.map(\.person) }

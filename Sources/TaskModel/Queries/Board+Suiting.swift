@@ -1,0 +1,38 @@
+extension Task {
+  /// The talents that help with it, and the one it asks help for.
+  public var soughtTalents: [String] { talents + [help?.talent].compactMap(\.self) }
+}
+
+extension Board {
+  /// Whether a task is something for a person to take up now.
+  ///
+  /// A talent of theirs, or something they wish to learn, is one that helps with it or that it asks
+  /// help for; or it is good to begin with, and they have named no talents yet. And there is a place
+  /// that they could take.
+  ///
+  /// Paid or volunteer is looked at only where a place is reserved (R2, R4).
+  public func suits(_ task: Task, _ person: Person) -> Bool {
+    guard task.state.isUnfinishedBusiness, person.left == nil else { return false }
+    let mine = person.talents + person.learns
+    let isForMe =
+      task.starter && person.talents.isEmpty
+      || task.soughtTalents.contains { sought in mine.contains { isSameTalent($0, sought) } }
+    guard isForMe, task.claim(of: person.id)?.waiting != false else { return false }
+    guard case .free? = try? opening(in: task, wanted: nil, for: person.id) else { return false }
+    return true
+  }
+}
+
+/// Whether two names of talents mean the same: equal, or one stands in the other as whole words.
+///
+/// People write in their own words: `koken` and `koken voor groepen`.
+public func isSameTalent(_ one: String, _ other: String) -> Bool {
+  let (one, other) = (spaced(one), spaced(other))
+  return one.count > 2 && other.count > 2 && (one.contains(other) || other.contains(one))
+}
+
+/// The words of a text, folded, with one space before and behind each.
+private func spaced(_ text: String) -> String {
+  let words = folded(text).split { !($0.isLetter || $0.isNumber) }
+  return " " + words.joined(separator: " ") + " "
+}
