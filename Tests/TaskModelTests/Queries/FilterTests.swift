@@ -43,7 +43,7 @@ struct FilterTests {
       Row("is:experiment IS:Proef", [.experiment, .experiment]),
       Row("-soep", [.not(.words("soep"))]),
       Row("-#keuken -mine", [.not(.tag("keuken")), .not(.mine)]),
-      Row("--mine", [.not(.not(.mine))]),
+      Row("--mine", [.mine]),
       Row("- @ #", [.words("-"), .words("@"), .words("#")]),
       Row("soep or taart", [.words("soep")], [.words("taart")]),
       Row("soep OF taart #a", [.words("soep")], [.words("taart"), .tag("a")]),
