@@ -56,6 +56,29 @@ struct TypingSessionTests {
     #expect(session.screen.contains("Koffie by:nooit"))
   }
 
+  @Test("Not known yet who adds it: asked, and going back leads to what was typed")
+  func unknownPersonAdds() {
+    var session = ScreenSession(me: nil, language: .english)
+    session.type("aKoffie zetten")
+    session.press(.enter)
+    #expect(session.screen.contains("Who are you?"))
+    session.press(.escape)
+    #expect(session.screen.contains("New task: Koffie zetten"))
+    session.press(.enter, .enter)
+    #expect(session.screen.contains("Added: “Koffie zetten”."))
+    #expect(!session.screen.contains("New task:"))
+  }
+
+  @Test("Enter pressed twice adds once; after trouble with the file it may be sent again")
+  func sentOnce() {
+    var model = ScreenSession(language: .english).model
+    for character in "aKoffie" { _ = update(&model, .input(.key(.character(character)))) }
+    #expect(update(&model, .input(.key(.enter))).count == 1)
+    #expect(update(&model, .input(.key(.enter))) == [])
+    _ = update(&model, .trouble(Phrase(en: "The disk is full.", nl: "De schijf is vol.")))
+    #expect(update(&model, .input(.key(.enter))).count == 1)
+  }
+
   @Test("A stakeholder who is not on the board yet is added on the way")
   func newStakeholder() {
     var session = ScreenSession(language: .english)

@@ -39,6 +39,7 @@ extension Model {
 
   /// Adds the task, when what was typed is understood; otherwise says what is not.
   private mutating func add(_ pane: AddPane) -> [Effect] {
+    guard !pane.isSent else { return [] }
     var pane = pane
     let form = QuickForm(pane.field.text, board: board, today: today)
     if case .unknownStakeholder(let word) = form.problems.first {
@@ -50,7 +51,9 @@ extension Model {
     } else if form.title.isEmpty {
       pane.problem = Texts.Add.titleMissing
     } else {
-      layers.removeLast()
+      // The line stays until the task is on the board: until then going back leads here.
+      pane.isSent = me != nil
+      layers[layers.count - 1] = .adding(pane)
       return act(.addTask(form.task(id: newTaskID())))
     }
     layers[layers.count - 1] = .adding(pane)
@@ -79,5 +82,14 @@ extension Model {
     draft = pane.field
     pane.problem = nil
     layers[layers.count - 1] = .adding(pane)
+  }
+
+  /// Lets the line be sent again, after what was sent did not reach the board.
+  mutating func allowSendingAgain() {
+    for index in layers.indices {
+      guard case .adding(var pane) = layers[index] else { continue }
+      pane.isSent = false
+      layers[index] = .adding(pane)
+    }
   }
 }

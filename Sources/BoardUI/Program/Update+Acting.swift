@@ -110,6 +110,9 @@ extension Model {
     switch action {
     case .addTask:
       draft = TextField()
+      layers.removeAll { layer in
+        if case .adding = layer { true } else { false }
+      }
       if let task = entry.task { boardPane.select(task, board: board) }
     case .addPerson(let person):
       if let joining, joining.name == person.name {
@@ -128,6 +131,7 @@ extension Model {
   /// An action of ours was refused: say why, and what one can do instead.
   mutating func refused(_ action: Action, _ refusal: Refusal) {
     joining = nil
+    allowSendingAgain()
     let sentence = sentences.refusal(refusal)
     switch (action, refusal) {
     case (.claim(let id, let terms), .servesNobody) where !isTyping:

@@ -27,7 +27,9 @@ extension Model {
     case .acted(let action, let entry, let waitsFor, let board):
       return acted(action, entry, waitsFor, board)
     case .refused(let action, let refusal): refused(action, refusal)
-    case .trouble(let phrase): status = Status(kind: .trouble, text: phrase)
+    case .trouble(let phrase):
+      status = Status(kind: .trouble, text: phrase)
+      allowSendingAgain()
     case .slow: isSlow = true
     case .settled: isSlow = false
     case .dayBegan(let day):
