@@ -1,0 +1,48 @@
+import Canvas
+import TaskModel
+import TestSupport
+import Testing
+
+@testable import BoardUI
+
+@Suite("A monkey at the keyboard")
+struct MonkeyTests {
+  private static let keys: [Key] =
+    [
+      .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home, .end,
+      .pageUp, .pageDown, .insert, .function(1), .control("c"), .control("u"), .control("k"),
+      .alt("d"),
+    ] + "acdrxoi/:?jkhlgGq@# 1éz".map(Key.character)
+
+  @Test("Nothing it does breaks the board, or draws outside the screen", arguments: 0..<6)
+  func anything(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    var session = ScreenSession(
+      me: seed.isMultiple(of: 2) ? "fatima" : nil,
+      language: seed.isMultiple(of: 3) ? .dutch : .english
+    )
+    for step in 0..<1_500 {
+      switch Int.random(in: 0..<40, using: &generator) {
+      case 0:
+        session.resize(
+          Int.random(in: 1...220, using: &generator),
+          Int.random(in: 1...60, using: &generator)
+        )
+      case 1: session.send(.input(.paste("q\u{1B}[2J\nd\u{202E} @bewoners x2")))
+      case 2:
+        // Others act meanwhile; what the board refuses them is no matter here.
+        let task = session.file.tasks[
+          Int.random(in: 0..<session.file.tasks.count, using: &generator)
+        ]
+        _ = try? session.other("piet", does: .claim(task.id, ClaimTerms(forWhom: .notKnownYet)))
+      default:
+        if let key = Self.keys.randomElement(using: &generator) { session.press(key) }
+      }
+      guard step.isMultiple(of: 50) else { continue }
+      #expect(brokenInvariants(of: session.file) == [])
+      let frame = view(session.model)
+      #expect(frame.size == session.model.size)
+      #expect(!frame.textDump.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+    }
+  }
+}
