@@ -26,6 +26,13 @@ public enum Program {
     } catch let report as Report {
       return funnel.tell(report)
     } catch {
+      // The parser would speak of unexpected arguments; what was meant is a command.
+      if RotondeCommand.exitCode(for: error) != .success, let word = arguments.first,
+        !word.hasPrefix("-"), !RotondeCommand.commandNames.contains(word)
+      {
+        let language = ProcessLanguage.beforeBoard
+        return funnel.tell(Report(failure: .misread(.command(word)), language: language))
+      }
       return funnel.tell(parserError: error)
     }
   }

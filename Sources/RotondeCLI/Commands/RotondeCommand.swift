@@ -54,3 +54,10 @@ extension RotondeCommand {
     return command is any BoardCommand || command is InitCommand ? command : nil
   }
 }
+
+extension RotondeCommand {
+  /// The names of all sub-commands.
+  static var commandNames: [String] {
+    subcommands.compactMap { $0.configuration.commandName } + ["help"]
+  }
+}

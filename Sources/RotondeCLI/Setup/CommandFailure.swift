@@ -60,6 +60,7 @@ enum Misreading: Equatable {
   case hours(String)
   case onAndBy
   case boardName
+  case command(String)
   case place(String)
 }
 

@@ -16,6 +16,7 @@ extension Misreading {
           nl: "“\(text)” is geen aantal plekken: een taak heeft er 1 tot 999."
         )
       ]
+    case .command(let word): Self.command(word)
     case .hours(let text):
       [
         Phrase(
@@ -45,6 +46,20 @@ extension Misreading {
         )
       ]
     }
+  }
+
+  private static func command(_ word: String) -> [Phrase] {
+    let unknown = Phrase(
+      en: "There is no command “\(word)”.",
+      nl: "Er is geen opdracht “\(word)”."
+    )
+    guard let near = nearest(to: word.lowercased(), among: RotondeCommand.commandNames) else {
+      return [
+        unknown,
+        Phrase(en: "See what there is: rotonde --help", nl: "Bekijk wat er is: rotonde --help"),
+      ]
+    }
+    return [unknown, Phrase(en: "Did you mean: rotonde \(near)", nl: "Bedoel je: rotonde \(near)")]
   }
 
   private static func filter(_ problem: Filter.Misunderstanding) -> [Phrase] {

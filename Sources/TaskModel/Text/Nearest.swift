@@ -5,7 +5,7 @@
 ///   - word: What was typed, folded.
 ///   - known: The words it can be; of several that come as near, the first is given.
 /// - Returns: The word, or `nil` when none comes near, or when it is a known word itself.
-func nearest(to word: String, among known: [String]) -> String? {
+public func nearest(to word: String, among known: [String]) -> String? {
   guard word.count >= 2, word.count <= 40, !known.contains(word) else { return nil }
   let allowed = max(1, word.count / 3)
   let letters = Array(word)

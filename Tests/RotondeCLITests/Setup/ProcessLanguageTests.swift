@@ -51,7 +51,9 @@ struct ProcessLanguageTests {
       #expect(help.contains(text))
     }
     for text in ["OVERVIEW", "USAGE", "OPTIONS", "Show "] { #expect(!help.contains(text)) }
-    #expect(try workplace.run("lst").errors.hasPrefix("Onverwacht: 'lst'\nGebruik: rotonde"))
+    let unknown = try workplace.run("lst")
+    #expect(unknown.errors.hasPrefix("Er is geen opdracht “lst”.\nBedoel je: rotonde list"))
+    #expect(unknown.status == 64)
     #expect(
       try workplace.run("list", "--jsn").errors.hasPrefix("Onbekende optie '--jsn'. Bedoel je")
     )
