@@ -13,12 +13,16 @@ extension BoardPane {
     return Array(zip(columns.indices, rects)).map { (index: $0.0, rect: $0.1) }
   }
 
+  /// Whether a column is high enough for a line under its head and a row under its cards.
+  static func isRoomy(_ rect: Rect) -> Bool { rect.rows > 6 }
+
   /// The part of a column for its cards, below its head.
   static func cards(in rect: Rect) -> Rect {
     var rect = rect
-    _ = rect.removeTop(rect.rows > 6 ? 2 : 1)
+    let isRoomy = isRoomy(rect)
+    _ = rect.removeTop(isRoomy ? 2 : 1)
     // The last row says how many more there are.
-    _ = rect.removeBottom(rect.rows > 6 ? 1 : 0)
+    _ = rect.removeBottom(isRoomy ? 1 : 0)
     return rect
   }
 
@@ -40,11 +44,7 @@ extension Model {
 
   /// Scrolls so that the cursor shows; done after every message.
   mutating func settle() {
-    let layout = ScreenLayout(size)
-    guard
-      let place = boardPane.columnRects(in: layout).first(where: { $0.index == boardPane.focus })
-    else { return }
-    let cards = BoardPane.cards(in: place.rect)
+    guard let cards = focusedCards else { return }
     let positions = boardPane.focused.positions
     let columns = BoardPane.textColumns(in: cards)
     let model = self
@@ -55,11 +55,7 @@ extension Model {
 
   /// How many cards a page has: those that are in sight now.
   var cardsInSight: Int {
-    let layout = ScreenLayout(size)
-    guard
-      let place = boardPane.columnRects(in: layout).first(where: { $0.index == boardPane.focus })
-    else { return 1 }
-    let cards = BoardPane.cards(in: place.rect)
+    guard let cards = focusedCards else { return 1 }
     let column = boardPane.focused
     var rows = 0
     var count = 0
@@ -69,5 +65,12 @@ extension Model {
       count += 1
     }
     return max(1, count)
+  }
+
+  /// Where the cards of the column with the cursor stand.
+  private var focusedCards: Rect? {
+    boardPane.columnRects(in: ScreenLayout(size))
+      .first { $0.index == boardPane.focus }
+      .map { BoardPane.cards(in: $0.rect) }
   }
 }

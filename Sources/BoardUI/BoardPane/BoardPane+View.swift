@@ -35,7 +35,12 @@ extension Model {
     let style = Style(isFocused ? .activeTab : .heading)
     let head = head(of: boardPane.columns[index], columns: rect.columns)
     frame.put(head.truncated(to: rect.columns), at: rect.origin, style: style)
-    guard rect.rows > 6 else { return }
+    drawRule(on: &frame, in: rect)
+  }
+
+  /// Draws the line between a head and its cards, where there is room for one.
+  private func drawRule(on frame: inout Frame, in rect: Rect) {
+    guard BoardPane.isRoomy(rect) else { return }
     frame.line(
       from: rect.origin.moved(rows: 1),
       .horizontal,
@@ -57,13 +62,7 @@ extension Model {
         maxColumns: rect.columns - column
       )
     }
-    guard rect.rows > 6 else { return }
-    frame.line(
-      from: rect.origin.moved(rows: 1),
-      .horizontal,
-      length: rect.columns,
-      border: border
-    )
+    drawRule(on: &frame, in: rect)
   }
 
   private func drawCards(of index: Int, on frame: inout Frame, in rect: Rect) {

@@ -9,7 +9,7 @@ extension Model {
     layout: ScreenLayout
   ) -> Rect {
     // Where there is hardly any room, all of it is for what is asked, without a frame.
-    guard layout.main.rows >= 8 else {
+    guard !layout.isLow else {
       frame.fill(layout.main, style: Style(.dialog))
       var area = layout.main
       if area.rows > contentRows {
@@ -34,9 +34,9 @@ extension Model {
     let columns = max(1, min(64, layout.main.columns) - 4)
     // The answers must show, so a long message is cut before they are.
     let room = max(1, layout.main.rows - 4 - min(chooser.choices.count, 3))
-    let isTiny = layout.main.rows < 8
     let message =
-      isTiny ? [] : chooser.message.map { text($0).wrapped(to: columns, maxLines: room) } ?? []
+      layout.isLow
+      ? [] : chooser.message.map { text($0).wrapped(to: columns, maxLines: room) } ?? []
     let choices = chooser.visibleChoices
     let extra = (message.isEmpty ? 0 : message.count + 1) + (chooser.isSearchable ? 1 : 0)
     var area = dialog(

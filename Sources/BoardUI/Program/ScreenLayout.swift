@@ -27,6 +27,9 @@ struct ScreenLayout: Equatable, Sendable {
   /// Whether the columns stand beside each other.
   var hasColumns: Bool { header.columns >= Self.columnsFrom }
 
+  /// Whether there is hardly room for a dialog, so that it does without frame and explanation.
+  var isLow: Bool { main.rows < 8 }
+
   init(_ size: Size) {
     var rest = Rect(size)
     header = rest.removeTop(1)

@@ -36,6 +36,11 @@ public struct Phrase: Equatable, Sendable {
   public static func + (lhs: Phrase, rhs: String) -> Phrase { lhs + Phrase(same: rhs) }
 }
 
+extension Phrase {
+  /// The text as it stands within a sentence or a table.
+  public var lowercased: Phrase { Phrase(en: en.lowercased(), nl: nl.lowercased()) }
+}
+
 extension Sequence<Phrase> {
   /// The texts in a row, with something between them.
   public func joined(separator: String) -> Phrase {

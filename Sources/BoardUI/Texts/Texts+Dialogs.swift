@@ -49,10 +49,7 @@ extension Texts {
           nl: "Je staat op de wachtlijst voor “\(title)”."
         )
       case .leaveWaitingList:
-        return Phrase(
-          en: "You no longer wait for “\(title)”.",
-          nl: "Je wacht niet meer op “\(title)”."
-        )
+        return noLongerWaiting(for: title)
       case .release:
         return Phrase(en: "Given back: “\(title)”.", nl: "Teruggegeven: “\(title)”.")
       case .done:

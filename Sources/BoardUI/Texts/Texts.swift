@@ -13,6 +13,11 @@ public enum Texts {
     }
   }
 
+  /// The answer to leaving the waiting list of a task.
+  public static func noLongerWaiting(for title: String) -> Phrase {
+    Phrase(en: "You no longer wait for “\(title)”.", nl: "Je wacht niet meer op “\(title)”.")
+  }
+
   enum Board {
     static let empty = Phrase(
       en: "Nothing on the board yet. Press a and type what is to be done.",

@@ -76,7 +76,7 @@ struct TaskListing {
       task.holders.map { sentences.shortName($0.person) }.joined(separator: ", "),
       sentences.places(task),
       task.due.map { Dates.moment($0, today: today)[language] } ?? "",
-      Labels.state(task.state)[language],
+      Texts.state(task.state)[language].lowercased(),
     ]
   }
 

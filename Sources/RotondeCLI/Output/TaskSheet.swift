@@ -21,7 +21,7 @@ struct TaskSheet {
   private var head: [SheetRow] {
     [
       row(Labels.task, task.title), row(Labels.id, task.id.rawValue),
-      row(Labels.state, Labels.state(task.state)),
+      row(Labels.state, Texts.state(task.state).lowercased),
     ]
       + optional(Labels.why, task.why)
       + (task.serves.isEmpty

@@ -47,12 +47,7 @@ enum Confirmations {
   static func released(_ change: Change) -> [Phrase] {
     guard let task = change.task else { return [] }
     if change.entry.deed == .leaveWaitingList {
-      return [
-        Phrase(
-          en: "You no longer wait for “\(task.title)”.",
-          nl: "Je wacht niet meer op “\(task.title)”."
-        )
-      ]
+      return [Texts.noLongerWaiting(for: task.title)]
     }
     let released = Phrase(
       en: "You gave back “\(task.title)”. No need to say why.",

@@ -44,17 +44,6 @@ enum Labels {
   static let dropped = Phrase(en: "Dropped because", nl: "Gestopt omdat")
   static let reviewOn = Phrase(en: "looked at again on", nl: "opnieuw bekijken op")
 
-  /// The state of a task, in one word.
-  static func state(_ state: TaskState) -> Phrase {
-    switch state {
-    case .open: Phrase(en: "open", nl: "open")
-    case .doing: Phrase(en: "doing", nl: "bezig")
-    case .waiting: Phrase(en: "waiting", nl: "wacht")
-    case .done: Phrase(en: "done", nl: "klaar")
-    case .dropped: Phrase(en: "dropped", nl: "gestopt")
-    }
-  }
-
   /// The sort of stakeholder, in one word.
   static func kind(_ kind: StakeholderKind) -> Phrase {
     switch kind {

@@ -21,29 +21,27 @@ struct TypedPhrase<Value, Problem: Error> {
     isVague: (Problem) -> Bool,
     read: (String) throws(Problem) -> Value
   ) {
-    var vague: TypedPhrase?
-    for count in 1...min(limit, max(1, words.count)) {
-      do {
-        self.init(result: .success(try read(words.prefix(count).joined(separator: " "))), count)
+    func attempt(_ count: Int) -> TypedPhrase {
+      let text = words.prefix(count).joined(separator: " ")
+      return TypedPhrase(result: Result { () throws(Problem) in try read(text) }, count)
+    }
+    func isVagueFailure(_ phrase: TypedPhrase) -> Bool {
+      if case .failure(let problem) = phrase.result { isVague(problem) } else { false }
+    }
+    self = attempt(1)
+    guard isVagueFailure(self) else { return }
+    for count in stride(from: 2, through: min(limit, words.count), by: 1) {
+      let longer = attempt(count)
+      if !isVagueFailure(longer) {
+        self = longer
         return
-      } catch {
-        let failed = TypedPhrase(result: .failure(error), count)
-        guard isVague(error) else {
-          self = failed
-          return
-        }
-        vague = vague ?? failed
       }
     }
-    // There is always one count at least.
-    self = vague ?? TypedPhrase(result: .failure(Self.impossible()), 1)
   }
 
   private init(result: Result<Value, Problem>, _ count: Int) {
     (self.result, self.count) = (result, count)
   }
-
-  private static func impossible() -> Problem { preconditionFailure("a phrase has a word") }
 }
 
 extension DayReader {
