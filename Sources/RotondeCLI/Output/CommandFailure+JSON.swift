@@ -78,7 +78,8 @@ extension Refusal {
       .titleMissing, .nameMissing, .nameTaken, .identifierTaken, .reasonMissing, .onAndBy,
       .placesOutOfRange,
       .reservationUnexplained, .nothingToUndo, .nothingToRedo, .notUndoable, .builtUpon,
-      .changedSince, .nothingToDo, .textMissing, .endBeforeStart, .notAway:
+      .changedSince, .nothingToDo, .textMissing, .endBeforeStart, .notAway, .onlyThemselves,
+      .nothingChanged, .alreadyRetired, .unknownVoice:
       nil
     }
   }
