@@ -68,7 +68,8 @@ clean: ## Remove everything that was built
 # What Debian packages hold that the program or its tests need, and the file by which one sees them.
 .PHONY: packages
 packages:
-	@.ci/packages libncurses-dev=/usr/include/ncurses.h
+	@.ci/packages libncurses-dev=/usr/include/ncurses.h \
+	  libtomlplusplus-dev=/usr/include/toml++/toml.h
 
 .PHONY: benchpackages
 benchpackages:
@@ -76,5 +77,6 @@ benchpackages:
 
 .PHONY: testpackages
 testpackages:
-	@.ci/packages libncurses-dev=/usr/include/ncurses.h libvterm-dev=/usr/include/vterm.h \
+	@.ci/packages libncurses-dev=/usr/include/ncurses.h \
+	  libtomlplusplus-dev=/usr/include/toml++/toml.h libvterm-dev=/usr/include/vterm.h \
 	  python3-jsonschema=/usr/lib/python3/dist-packages/jsonschema/__init__.py
