@@ -1,5 +1,6 @@
 import BoardFile
 import BoardUI
+import Canvas
 import TaskModel
 
 /// Which entries of the log are asked for.
@@ -43,7 +44,8 @@ struct LogListing {
   func write() throws(CommandFailure) {
     switch session.form {
     case .json: try writeJSON()
-    case .table, .lines: try writeTable()
+    case .lines: try writeLines()
+    case .table(_, let isEmphasised): try writeSentences(isEmphasised: isEmphasised)
     }
   }
 
@@ -65,29 +67,35 @@ struct LogListing {
     choice.isEverything || log.entry(at: position).map(choice.contains) ?? false
   }
 
-  private func writeTable() throws(CommandFailure) {
-    var table = TableWriter(
-      Self.columns,
-      form: session.form,
-      language: session.language,
-      to: session.output
-    )
-    var isEmpty = true
+  /// What a script wants: words of the file, the same in every language.
+  private func writeLines() throws(CommandFailure) {
     for position in toldPositions() {
-      guard let entry = log.entry(at: position), let cells = cells(entry) else { continue }
-      try table.add(cells)
-      isEmpty = false
-    }
-    try table.finish()
-    if isEmpty, session.form != .lines {
-      try session.output.line(Labels.nothingHappened[session.language])
+      guard let entry = log.entry(at: position) else { continue }
+      // Who gave something back is nobody's business (R12).
+      let by = LogTeller.isGivingBack(entry) ? nil : entry.by?.rawValue
+      let fields = [entry.at.description, by ?? "", entry.did, entry.on ?? ""]
+      try session.output.line(fields.map(\.sanitised).joined(separator: "\t"))
     }
   }
 
-  private static let columns = [
-    TableColumn(heading: Phrase(en: "WHEN", nl: "WANNEER"), emphasis: .dim),
-    TableColumn(heading: Phrase(en: "WHAT", nl: "WAT"), least: 24),
-  ]
+  /// What a person wants to read: when, and a sentence, whole however wide the terminal is.
+  private func writeSentences(isEmphasised: Bool) throws(CommandFailure) {
+    let told = toldPositions().compactMap { log.entry(at: $0) }.filter { $0.deed != nil }
+    let times = told.map(when)
+    let width = times.reduce(0) { max($0, $1.columnWidth) }
+    for (entry, time) in zip(told, times) {
+      guard let line = sentences.line(entry) else { continue }
+      let padding = String(repeating: " ", count: width - time.columnWidth + 2)
+      let shown = isEmphasised ? Emphasis.dim.applied(to: time) : time
+      try session.output.line(shown + padding + line[session.language].sanitised)
+    }
+    if told.isEmpty { try session.output.line(Labels.nothingHappened[session.language]) }
+  }
+
+  private func when(_ entry: LogEntry) -> String {
+    let moment = session.clock.moment(of: entry.at)
+    return Dates.moment(moment, today: sentences.today)[session.language]
+  }
 
   /// The positions of what is told, oldest first.
   private func toldPositions() -> [Int] {
@@ -102,16 +110,5 @@ struct LogListing {
       positions.append(position)
     }
     return positions.reversed()
-  }
-
-  private func cells(_ entry: LogEntry) -> [String]? {
-    guard session.form != .lines else {
-      // Who gave something back is nobody's business (R12).
-      let by = LogTeller.isGivingBack(entry) ? nil : entry.by?.rawValue
-      return [entry.at.description, by ?? "", entry.did, entry.on ?? ""]
-    }
-    guard let line = sentences.line(entry) else { return nil }
-    let when = Dates.moment(session.clock.moment(of: entry.at), today: sentences.today)
-    return [when[session.language], line[session.language]]
   }
 }

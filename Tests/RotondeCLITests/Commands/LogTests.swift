@@ -23,7 +23,6 @@ struct LogTests {
     let workplace = try workplace()
     #expect(
       try workplace.seen("log", "--lang", "nl").output == """
-        WANNEER               WAT
         wo 1 jul 2020 00:30   Jan zette Soep koken erbij
         vr 3 jul 2020 10:00   Er kwam een plek vrij bij Soep koken
         vr 20 nov 2020 10:00  Jan pakte Brief schrijven op
