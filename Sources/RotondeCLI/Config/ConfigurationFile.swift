@@ -10,8 +10,11 @@ enum ConfigurationFile {
     return folder.map { "\($0)/rotonde/config.toml" }
   }()
 
-  /// More than any configuration has; what is longer is some other file.
-  private static let longest = 1 << 20
+  /// More than any configuration has, in bytes.
+  ///
+  /// The reader of TOML goes a level deeper for every dot in a name, and has no limit to that: in so
+  /// few bytes it can't go deeper than the stack of a process is.
+  private static let longest = 1 << 14
 
   /// What is in a file; `nil` when there is none.
   static func text(at path: String) throws(ConfigurationError) -> String? {

@@ -114,8 +114,10 @@ struct ConfigCommandTests {
     let result = try folder.run("list")
     #expect(result.status == 74)
     #expect(result.errors.contains("can't be read: it is a folder"))
-    let long = try workplace(String(repeating: "# long\n", count: 200_000))
+    let long = try workplace(String(repeating: "# long\n", count: 3_000))
     #expect(try long.run("list").status == 65)
+    let deep = try workplace(String(repeating: "a.", count: 8_000) + "a = 1\n")
+    #expect(try deep.run("list").errors.contains("there is no setting “a”"))
   }
 
   @Test("hostile text in the file never reaches the terminal")
