@@ -61,6 +61,12 @@ install: build ## Install below PREFIX (/usr/local)
 	install -m 644 data/examples/*.json $(DESTDIR)$(PREFIX)/share/rotonde/examples/
 	install -m 644 data/board.schema.json $(DESTDIR)$(PREFIX)/share/rotonde/
 
+# In English, as the parser makes it; the plugin comes with swift-argument-parser.
+.PHONY: man
+man: packages ## Make the manual page, from the help of every command
+	LC_ALL=C $(SWIFT) package generate-manual --configuration debug
+	@echo "man -l .build/plugins/GenerateManual/outputs/rotonde/rotonde.1"
+
 .PHONY: clean
 clean: ## Remove everything that was built
 	rm -rf .build .build-*
