@@ -104,7 +104,7 @@ struct LogListing {
     // Of one task or one person, a place that came free would say whose it was.
     let isClose = choice.task != nil || choice.person != nil
     for position in stride(from: log.count - 1, through: 0, by: -1) {
-      guard let entry = log.entry(at: position), choice.contains(entry), teller.tells(entry),
+      guard let entry = log.entry(at: position), teller.tells(entry), choice.contains(entry),
         !(isClose && LogTeller.isGivingBack(entry))
       else { continue }
       positions.append(position)

@@ -11,6 +11,11 @@ struct LogTests {
           {"id":"e1","at":"2020-06-30T22:30:00Z","by":"jan","did":"addTask","on":"task:k7f2"},
           {"id":"e2","at":"2020-07-02T08:00:00Z","by":"jana","did":"claim","on":"task:k7f2"},
           {"id":"e3","at":"2020-07-03T08:00:00Z","by":"jana","did":"release","on":"task:k7f2"},
+          {"id":"w1","at":"2020-07-04T08:00:00Z","by":"jana","did":"leaveWaitingList",\#
+          "on":"task:k7f2"},
+          {"id":"d1","at":"2020-07-05T08:00:00Z","by":"jana","did":"done","on":"task:k7f2"},
+          {"id":"u1","at":"2020-07-05T08:01:00Z","by":"jana","did":"undo","undoes":"d1",\#
+          "on":"task:k7f2"},
           {"id":"e4","at":"2020-11-20T09:00:00Z","by":"jan","did":"claim","on":"task:m2pq","x":1},
           {"id":"e5","at":"2020-11-20T10:00:00Z","by":"jan","did":"somethingNew","on":"task:m2pq"}
           """#
@@ -32,7 +37,7 @@ struct LogTests {
     #expect(try workplace.seen("log").output.contains("Jan claimed Brief schrijven"))
   }
 
-  @Test("R12: giving back leaves no mark on anybody")
+  @Test("R12: giving back, leaving the waiting list and undoing leave no mark on anybody")
   func givingBack() throws {
     let workplace = try workplace()
     for arguments in [["log"], ["log", "--task", "soep"], ["log", "--person", "jana"]] {
@@ -64,8 +69,8 @@ struct LogTests {
     let all = try workplace.done("log", "--json").json
     #expect(all["format"] as? String == "rotonde-log/1")
     let log = try #require(all["log"] as? [[String: Any]])
-    #expect(log.map { $0["id"] as? String } == ["e1", "e2", "e3", "e4", "e5"])
-    #expect(log[3]["x"] as? Int == 1)
+    #expect(log.map { $0["id"] as? String } == ["e1", "e2", "e3", "w1", "d1", "u1", "e4", "e5"])
+    #expect(log[6]["x"] as? Int == 1)
     let none = try workplace.done("log", "--json", "--since", "yesterday").output
     #expect(none == "{\"format\":\"rotonde-log/1\",\"log\":[]}\n")
   }
