@@ -19,8 +19,8 @@ extension ArgumentHelp {
 
 /// What a value on the command line is called in help and usage.
 enum ValueName: String {
-  case day, file, filter, language, name, number, person, place, reason, rule, seconds, sort
-  case stakeholder, talent, task, text, word
+  case day, file, filter, language, name, number, person, place, reason, rule, seconds, shell
+  case sort, stakeholder, talent, task, text, word
 
   /// The name in both languages.
   var phrase: Phrase { Phrase(en: rawValue, nl: dutch) }
@@ -38,6 +38,7 @@ enum ValueName: String {
     case .reason: "reden"
     case .rule: "regel"
     case .seconds: "seconden"
+    case .shell: "shell"
     case .sort: "soort"
     case .stakeholder: "belanghebbende"
     case .talent: "talent"
