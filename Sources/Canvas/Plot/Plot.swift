@@ -18,10 +18,10 @@ public struct Plot: Equatable, Sendable {
 
   mutating func add(_ runs: [Run]) { rows.append(runs) }
 
-  /// The rows as plain text, without blanks at their ends.
+  /// The rows as plain text without blanks at their ends, harmless to show.
   public var lines: [String] {
     rows.map { row in
-      let text = row.map(\.text).joined()
+      let text = row.map(\.text.sanitised).joined()
       return String(text[...].withoutTrailingSpaces)
     }
   }

@@ -59,7 +59,7 @@ extension TimeChart {
       let height = Int((Double(max(0, point.value)) / top * 100).rounded())
       return "<rect x=\"\(number * 10)\" y=\"\(100 - height)\" width=\"8\" height=\"\(height)\"/>"
     }
-    let told = points.map { "\(inHTML($0.label)): \($0.value)" }.joined(separator: ", ")
+    let told = points.map { "\(inAttribute($0.label)): \($0.value)" }.joined(separator: ", ")
     return """
       <svg class="columns" role="img" aria-label="\(told)" \
       viewBox="0 0 \(points.count * 10) 100" preserveAspectRatio="none">\(columns.joined())</svg>

@@ -23,7 +23,7 @@ extension Document {
       content="default-src 'none'; style-src 'unsafe-inline'">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
-      <title>\(inHTML(title)) – \(inHTML(subtitle))</title>
+      <title>\(inAttribute(title)) – \(inAttribute(subtitle))</title>
       <style>
       \(documentStyle)
       </style>
@@ -71,7 +71,12 @@ extension Document {
   }
 }
 
-/// A text as a browser shows it, with its own line ends; fit for attributes too.
+/// A text on one line, for attributes and titles, in which there can be no elements.
+func inAttribute(_ text: String) -> String {
+  harmlessLines(text).map(escapedHTML).joined(separator: " ")
+}
+
+/// A text as a browser shows it, with its own line ends.
 func inHTML(_ text: String) -> String {
   harmlessLines(text).map(escapedHTML).joined(separator: "<br>")
 }
