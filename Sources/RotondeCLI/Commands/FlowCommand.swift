@@ -26,9 +26,8 @@ struct FlowCommand: BoardCommand {
 
   @Option(
     help: .both(
-      en: "Over which periods: the last 13 times a week, 12 times a month, or 8 times a quarter.",
-      nl: "Over welke periodes: de laatste 13 keer een week, 12 keer een maand (month) of 8 keer "
-        + "een kwartaal (quarter).",
+      en: "The last 13 weeks, 12 months or 8 quarters.",
+      nl: "De laatste 13 weken, 12 maanden (month) of 8 kwartalen (quarter).",
       value: .period
     )
   )

@@ -24,12 +24,10 @@ extension Session {
   func write(_ document: Document, as format: DocumentFormat) throws(CommandFailure) {
     switch format {
     case .text:
-      // Without a terminal it is still a text for people, of the width that mail and print can take.
-      var style = DocumentText.Style(width: 80, isEmphasised: false, glyphs: plotGlyphs())
-      if case .table(let width, let isEmphasised) = form {
-        style.width = min(width, DocumentText.widest)
-        style.isEmphasised = isEmphasised
-      }
+      // Without a terminal it is still a text for people, 80 columns wide unless `COLUMNS` is set.
+      let width = min(OutputForm.terminalWidth(), DocumentText.widest)
+      var style = DocumentText.Style(width: width, isEmphasised: false, glyphs: plotGlyphs())
+      if case .table(_, let isEmphasised) = form { style.isEmphasised = isEmphasised }
       for line in DocumentText(style).lines(of: document) { try output.line(line) }
     case .md: try output.write(document.markdown(glyphs: .blocks))
     case .html: try output.write(document.html)
