@@ -23,7 +23,8 @@ struct RotondeCommand: ParsableCommand {
     InitCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self, ClaimCommand.self,
     ReleaseCommand.self, DoneCommand.self, ReopenCommand.self, DropCommand.self,
     PersonCommand.self, StakeholderCommand.self, LogCommand.self, UndoCommand.self,
-    RedoCommand.self, WatchCommand.self, ConfigCommand.self, CompletionsCommand.self,
+    RedoCommand.self, BalanceCommand.self, FlowCommand.self, WatchCommand.self,
+    ConfigCommand.self, CompletionsCommand.self,
   ]
 
   @OptionGroup var screen: ScreenCommand

@@ -11,3 +11,5 @@ extension StakeholderKind: ExpressibleByArgument {}
 
 /// `--paid` and `--volunteer`.
 extension Engagement: EnumerableFlag {}
+
+extension FlowStep: ExpressibleByArgument {}
