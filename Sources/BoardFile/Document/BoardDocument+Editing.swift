@@ -70,8 +70,11 @@ extension BoardDocument {
   }
 
   /// Where a record goes that is added at the end of a section, and what is to be written there.
-  private func appending(_ record: [UInt8], to section: Section) -> Splice {
-    guard let entry = index[section] else { return inserting(section, with: record) }
+  func appending(_ record: [UInt8], to section: Section) -> Splice {
+    guard let entry = index[section] else {
+      let value = Array("[\n".utf8) + record + Array("\n]".utf8)
+      return inserting(section, value: value)
+    }
     if let end = entry.lastRecordEnd {
       return Splice(range: end..<end, bytes: Array(",\n".utf8) + record)
     }
@@ -82,14 +85,13 @@ extension BoardDocument {
 
   /// A section that the file does not have yet: behind the last that comes before it in canonical
   /// order, the log behind everything.
-  private func inserting(_ section: Section, with record: [UInt8]) -> Splice {
+  func inserting(_ section: Section, value: [UInt8]) -> Splice {
     let before = Section.allCases.prefix { $0 != section }
     let previous =
       section == .log
       ? index.entries.last
       : index.entries.last { $0.section.map(before.contains) ?? false }
     let end = Int(previous?.value.end ?? 0)
-    let text = ",\n\"\(section.rawValue)\": [\n"
-    return Splice(range: end..<end, bytes: Array(text.utf8) + record + Array("\n]".utf8))
+    return Splice(range: end..<end, bytes: Array(",\n\"\(section.rawValue)\": ".utf8) + value)
   }
 }

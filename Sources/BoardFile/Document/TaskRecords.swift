@@ -65,7 +65,7 @@ struct LogRecords: LogSource {
 
 extension UnsafeBufferPointer<UInt8> {
   /// Whether these bytes stand in a row somewhere in it.
-  fileprivate func contains(_ wanted: [UInt8]) -> Bool {
+  func contains(_ wanted: [UInt8]) -> Bool {
     guard let first = wanted.first, count >= wanted.count else { return wanted.isEmpty }
     return (0...count - wanted.count).contains { start in
       self[start] == first && self[start..<start + wanted.count].elementsEqual(wanted)

@@ -37,6 +37,11 @@ extension Sentences {
         nl: "\(who.nl) zette \(what) terug op het bord"
       )
     case .drop: return Phrase(en: "\(who.en) dropped \(what)", nl: "\(who.nl) stopte met \(what)")
+    case .restore:
+      return Phrase(
+        en: "\(who.en) put back version \(what) of the board",
+        nl: "\(who.nl) zette versie \(what) van het bord terug"
+      )
     }
   }
 

@@ -65,7 +65,7 @@ extension Texts {
       case .reopen:
         return Phrase(en: "Back on the board: “\(title)”.", nl: "Terug op het bord: “\(title)”.")
       case .addTask: return Phrase(en: "Added: “\(title)”.", nl: "Toegevoegd: “\(title)”.")
-      case .addPerson, .addStakeholder, nil:
+      case .addPerson, .addStakeholder, .restore, nil:
         return sentences.line(entry) ?? Phrase(en: "Done.", nl: "Gelukt.")
       }
     }

@@ -12,20 +12,31 @@ extension Session {
     _ committed: Committed,
     _ confirmation: (Change) -> [Phrase]
   ) throws(CommandFailure) {
+    let change = Change(
+      entry: committed.entry,
+      waitsFor: committed.waitsFor,
+      sentences: sentences(on: committed.board)
+    )
+    try tellChange(
+      json: { json in
+        let kind = committed.entry.recordKind
+        json.add("format", "rotonde-\(kind)/1")
+        json.add(kind, raw: committed.recordJSON)
+      },
+      confirmation(change)
+    )
+  }
+
+  /// Tells of a change that was made, as JSON or in sentences, without failing.
+  func tellChange(
+    json body: (inout JSONText) -> Void,
+    _ confirmation: @autoclosure () -> [Phrase]
+  ) throws(CommandFailure) {
     do throws(CommandFailure) {
       if form == .json {
-        try output.json { json in
-          let kind = committed.entry.recordKind
-          json.add("format", "rotonde-\(kind)/1")
-          json.add(kind, raw: committed.recordJSON)
-        }
+        try output.json(body)
       } else if !options.quiet {
-        let change = Change(
-          entry: committed.entry,
-          waitsFor: committed.waitsFor,
-          sentences: sentences(on: committed.board)
-        )
-        for line in confirmation(change) { try output.line(line[language].sanitised) }
+        for line in confirmation() { try output.line(line[language].sanitised) }
       }
       try output.flush()
     } catch .outputFailed(let error) {

@@ -20,7 +20,7 @@ extension ArgumentHelp {
 /// What a value on the command line is called in help and usage.
 enum ValueName: String {
   case day, file, filter, language, name, number, person, place, reason, rule, seconds, sort
-  case stakeholder, talent, task, text, word
+  case stakeholder, talent, task, text, version, word
 
   /// The name in both languages.
   var phrase: Phrase { Phrase(en: rawValue, nl: dutch) }
@@ -43,6 +43,7 @@ enum ValueName: String {
     case .talent: "talent"
     case .task: "taak"
     case .text: "tekst"
+    case .version: "versie"
     case .word: "woord"
     }
   }

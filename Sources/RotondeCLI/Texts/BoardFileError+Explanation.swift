@@ -84,6 +84,18 @@ extension BoardFileError {
         Phrase(en: "Install a newer Rotonde.", nl: "Installeer een nieuwere Rotonde."),
       ]
     case .busy(let holder): busy(holder)
+    case .versionNotKept(let error): versionNotKept(error)
+    case .noSuchVersion(let number):
+      [
+        Phrase(
+          en: "“\(path)” has no earlier version \(number).",
+          nl: "“\(path)” heeft geen eerdere versie \(number)."
+        ),
+        Phrase(
+          en: "See which there are: rotonde backup list",
+          nl: "Bekijk welke er zijn: rotonde backup list"
+        ),
+      ]
     case .noPermission, .readOnly, .ownershipLost, .noSpace, .tooLarge, .alreadyExists,
       .notDurable, .inputOutput:
       systemExplanation

@@ -37,7 +37,7 @@ extension LogEntry {
 /// The things that can be done to a board, by the word the log uses.
 public enum Deed: String, Sendable, CaseIterable {
   case addTask, addPerson, addStakeholder, claim, joinWaitingList, leaveWaitingList, release, done,
-    reopen, drop
+    reopen, drop, restore
 
   /// The word in the log.
   public var name: String { rawValue }

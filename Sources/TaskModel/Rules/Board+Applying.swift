@@ -49,10 +49,13 @@ extension Board {
     for action: Action,
     in occasion: Occasion
   ) throws(Refusal) -> PersonID {
-    guard let id = occasion.by else {
-      guard case .addPerson(let person) = action else { throw .actorMissing }
-      return person.id
-    }
+    if occasion.by == nil, case .addPerson(let person) = action { return person.id }
+    return try actor(in: occasion)
+  }
+
+  /// Whoever acts, known and still with us.
+  func actor(in occasion: Occasion) throws(Refusal) -> PersonID {
+    guard let id = occasion.by else { throw .actorMissing }
     guard let person = people[id] else { throw .unknownPerson(id) }
     if let day = person.left { throw .personLeft(person, on: day) }
     return id
@@ -76,15 +79,21 @@ extension Board {
       board.tasks.set(task)
       subject = "task:\(task.id)"
     }
-    let entry = LogEntry(
-      id: .deterministic(of: "\(log.count) \(instant) \(actor) \(done.deed.name) \(subject)"),
-      at: instant,
-      by: actor,
-      did: done.deed.name,
-      on: subject
-    )
+    let entry = entry(done.deed, on: subject, by: actor, at: instant)
     board.log.append(entry)
     return Outcome(board: board, edit: done.edit, entry: entry, waitsFor: done.waitsFor)
+  }
+
+  /// The entry that comes next in the log.
+  func entry(_ deed: Deed, on subject: String, by actor: PersonID, at instant: Instant) -> LogEntry
+  {
+    LogEntry(
+      id: .deterministic(of: "\(log.count) \(instant) \(actor) \(deed.name) \(subject)"),
+      at: instant,
+      by: actor,
+      did: deed.name,
+      on: subject
+    )
   }
 
   /// The task, or the reason why it can't be acted on.
