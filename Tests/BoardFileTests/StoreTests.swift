@@ -167,7 +167,8 @@ struct StoreTests {
       return
     }
     #expect(holder.process == getpid())
-    #expect(holder.isAlive == true)
+    #expect(holder.state == .running)
+    #expect(holder.user == getuid())
     #expect(try folder.text("board.json") == boardText(soup))
     _ = consume lock
   }

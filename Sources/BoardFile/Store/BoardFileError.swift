@@ -108,18 +108,6 @@ extension BoardFileError {
   }
 }
 
-/// Who holds the lock on a board, as they wrote it down when they took it.
-public struct LockHolder: Equatable, Sendable {
-  /// The process.
-  public let process: Int32
-  /// The name of its machine.
-  public let machine: String
-  /// Since when.
-  public let since: Instant
-  /// Whether the process runs; `nil` when it is on another machine.
-  public let isAlive: Bool?
-}
-
 /// Why an update was not made.
 public enum UpdateFailure: Error, Equatable, Sendable {
   /// The rules of the board say no.

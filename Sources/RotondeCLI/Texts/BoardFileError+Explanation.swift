@@ -148,12 +148,12 @@ extension BoardFileError {
     )
     return [
       Phrase(
-        en: "Somebody else has been writing to “\(path)” since \(since.en) "
-          + "(process \(holder.process) on \(holder.machine)).",
-        nl: "Iemand anders is sinds \(since.nl) bezig “\(path)” te schrijven "
-          + "(proces \(holder.process) op \(holder.machine))."
+        en: "\(holder.name.en) has been writing to “\(path)” since \(since.en) "
+          + "(process \(holder.process) on \(holder.machine); \(holder.doing.en)).",
+        nl: "\(holder.name.nl) is sinds \(since.nl) bezig “\(path)” te schrijven "
+          + "(proces \(holder.process) op \(holder.machine); \(holder.doing.nl))."
       ),
-      advice,
+      holder.state == .suspended ? holder.awakening : advice,
     ]
   }
 }
