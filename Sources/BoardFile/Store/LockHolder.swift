@@ -4,7 +4,7 @@ public import TaskModel
 /// Who holds the lock on a board, as they wrote it down when they took it.
 public struct LockHolder: Equatable, Sendable {
   /// What a process is doing.
-  public enum State: Equatable, Sendable {
+  public enum State: String, Equatable, Sendable {
     /// It runs, and will give the lock back in a moment.
     case running
     /// It was stopped (Ctrl-Z, SIGSTOP), and keeps the lock until it goes on or is ended.

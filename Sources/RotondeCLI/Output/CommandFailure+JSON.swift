@@ -48,6 +48,7 @@ extension CommandFailure {
             json.add("line", damage.line)
             json.add("column", damage.column)
           }
+          if case .busy(let holder?) = error.kind { json.add(holder) }
         case .ambiguous(_, _, let candidates):
           json.array("candidates") { json in
             for candidate in candidates {
@@ -62,6 +63,18 @@ extension CommandFailure {
       }
     }
     return json
+  }
+}
+
+extension JSONText {
+  /// Who holds the lock.
+  fileprivate mutating func add(_ holder: LockHolder) {
+    object("holder") { json in
+      json.add("process", Int(holder.process))
+      json.add("machine", holder.machine)
+      json.add("since", holder.since.description)
+      json.add("state", holder.state.rawValue)
+    }
   }
 }
 
