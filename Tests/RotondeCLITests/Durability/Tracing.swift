@@ -38,13 +38,14 @@ enum Tracing {
     var counts: [String: Int] = [:]
     let text = try String(contentsOf: log, encoding: .utf8)
     let all = text.split(separator: "\n").compactMap { line -> Call? in
-      let words = line.split(separator: " ", maxSplits: 1)
-      guard words.count == 2, let bracket = words[1].firstIndex(of: "(") else { return nil }
-      let name = String(words[1][..<bracket])
+      // The number of the process, filled up with blanks when it is short.
+      let rest = line.drop { $0 != " " }.drop { $0 == " " }
+      guard let bracket = rest.firstIndex(of: "(") else { return nil }
+      let name = String(rest[..<bracket])
       counts[name, default: 0] += 1
       return Call(
         name: name,
-        text: String(words[1]).trimmingCharacters(in: .whitespaces),
+        text: String(rest),
         number: counts[name, default: 0]
       )
     }
