@@ -92,15 +92,15 @@ extension BoardDocument {
   /// The file with the log of another in the place of its own; its own stays when that has none.
   fileprivate func bytes(withLogOf other: BoardDocument) -> [UInt8] {
     guard let log = other.index[.log]?.value else { return Array(bytes) }
-    let new = Array(other.storage[log])
     guard let old = index[.log]?.value else {
-      return bytes([inserting(.log, value: new)])
+      return bytes(appending(other.index.log.map { Array(other.storage[$0]) }, to: .log))
     }
+    let new = Array(other.storage[log])
     return bytes([Splice(range: Int(old.start)..<Int(old.end), bytes: new)])
   }
 
   fileprivate func bytes(adding entry: LogEntry) -> [UInt8] {
-    bytes([appending(entry.json.bytes, to: .log)])
+    bytes(appending([entry.json.bytes], to: .log))
   }
 
   private func bytes(_ splices: [Splice]) -> [UInt8] {

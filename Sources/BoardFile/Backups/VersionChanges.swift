@@ -58,9 +58,12 @@ private struct VersionComparison {
   }
 
   private var hasMoreThanEntriesSay: Bool {
-    let (one, other) = (old.index, new.index)
-    return differs(one.people, other.people) || differs(one.stakeholders, other.stakeholders)
-      || differs(one.tasks, other.tasks) || otherSectionsDiffer
+    Section.allCases.contains { section in
+      guard let before = old.index[records: section], let after = new.index[records: section] else {
+        return false
+      }
+      return differs(before.marks, after.marks)
+    } || otherSectionsDiffer
   }
 
   /// Whether a record was made, changed or taken away of which no entry speaks.
@@ -100,7 +103,7 @@ private struct VersionComparison {
     return !id.isEmpty && added.contains { new.storage[$0].contains(wanted) }
   }
 
-  /// Whether anything but people, stakeholders, tasks and the log differs, entries aside.
+  /// Whether anything differs that has no records which are marked.
   private var otherSectionsDiffer: Bool {
     let (before, after) = (old.otherEntries, new.otherEntries)
     guard before.unknown == after.unknown else { return true }
@@ -134,11 +137,11 @@ extension BoardDocument {
   fileprivate var otherEntries: (known: [Section: JSONValue], unknown: [JSONValue]) {
     var (known, unknown): ([Section: JSONValue], [JSONValue]) = ([:], [])
     for entry in index.entries {
-      switch entry.section {
-      case .people, .stakeholders, .tasks, .log: continue
-      case let section?: known[section] = json(entry.value)
-      case nil: unknown.append(json(entry.value))
+      guard let section = entry.section else {
+        unknown.append(json(entry.value))
+        continue
       }
+      if section != .log, index[records: section] == nil { known[section] = json(entry.value) }
     }
     return (known, unknown)
   }

@@ -10,6 +10,15 @@ extension Board {
   /// - Returns: The entry.
   /// - Throws: The reason why this person may not.
   public func entry(restoring version: Int, in occasion: Occasion) throws(Refusal) -> LogEntry {
-    entry(.restore, on: "version:\(version)", by: try actor(in: occasion), at: occasion.at)
+    let actor = try actor(in: occasion)
+    let subject = "version:\(version)"
+    let words = "\(log.count) \(occasion.at) \(actor) \(Deed.restore.name) \(subject)"
+    return LogEntry(
+      id: .deterministic(of: words),
+      at: occasion.at,
+      by: actor,
+      did: Deed.restore.name,
+      on: subject
+    )
   }
 }
