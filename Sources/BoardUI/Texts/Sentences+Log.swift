@@ -38,9 +38,11 @@ extension Sentences {
       )
     case .drop: return Phrase(en: "\(who.en) dropped \(what)", nl: "\(who.nl) stopte met \(what)")
     case .restore:
+      // A version is no record of the board, so it is named as the log does: `version:42`.
+      let number = what.split(separator: ":").last ?? ""
       return Phrase(
-        en: "\(who.en) put back version \(what) of the board",
-        nl: "\(who.nl) zette versie \(what) van het bord terug"
+        en: "\(who.en) put back version \(number) of the board",
+        nl: "\(who.nl) zette versie \(number) van het bord terug"
       )
     case .wait: return Phrase(en: "\(what) is stuck", nl: "\(what) loopt vast")
     case .resume: return Phrase(en: "\(what) goes on", nl: "\(what) gaat weer verder")
