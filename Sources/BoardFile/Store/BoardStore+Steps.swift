@@ -16,11 +16,7 @@ extension BoardStore {
       try system.open(target.path, O_RDONLY | O_NONBLOCK | O_NOCTTY)
     }
     let status = try during(.open, path) { () throws(SystemError) in try system.status(file) }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: break
-    case S_IFDIR: throw BoardFileError(.isFolder, path)
-    default: throw BoardFileError(.notRegularFile, path)
-    }
+    try checkRegular(status)
     let fingerprint = Fingerprint(status)
     if let last, last.fingerprint.isSettled, last.fingerprint == fingerprint {
       return (last, status)
@@ -43,6 +39,14 @@ extension BoardStore {
       return (snapshot, status)
     } catch {
       throw BoardFileError(error.kind(in: storage), path)
+    }
+  }
+
+  private func checkRegular(_ status: stat) throws(BoardFileError) {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return
+    case S_IFDIR: throw BoardFileError(.isFolder, path)
+    default: throw BoardFileError(.notRegularFile, path)
     }
   }
 
@@ -107,7 +111,8 @@ extension BoardStore {
       let status = try during(.open, path) { () throws(SystemError) in
         try system.status(target.path)
       }
-      if status.st_mode & S_IFMT == S_IFDIR { throw BoardFileError(.isFolder, path) }
+      // Before there is a lock beside it; and for what it is by then, see the reading of it.
+      try checkRegular(status)
       let lock = try FileLock(target, like: status, waitingAtMost: limit, system)
       // The link may have been turned to another file while we waited.
       if try ResolvedPath(existing: path, system) == target {

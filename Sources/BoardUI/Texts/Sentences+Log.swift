@@ -37,6 +37,13 @@ extension Sentences {
         nl: "\(who.nl) zette \(what) terug op het bord"
       )
     case .drop: return Phrase(en: "\(who.en) dropped \(what)", nl: "\(who.nl) stopte met \(what)")
+    case .restore:
+      // A version is no record of the board, so it is named as the log does: `version:42`.
+      let number = what.split(separator: ":").last ?? ""
+      return Phrase(
+        en: "\(who.en) put back version \(number) of the board",
+        nl: "\(who.nl) zette versie \(number) van het bord terug"
+      )
     case .wait: return Phrase(en: "\(what) is stuck", nl: "\(what) loopt vast")
     case .resume: return Phrase(en: "\(what) goes on", nl: "\(what) gaat weer verder")
     case .away: return Phrase(en: "\(what) is away for a while", nl: "\(what) is even weg")

@@ -51,6 +51,7 @@ extension CommandFailure {
             json.add("line", damage.line)
             json.add("column", damage.column)
           }
+          if case .busy(let holder?) = error.kind { json.add(holder) }
         case .configuration(let error):
           json.add("path", error.path)
           json.add("line", error.problem.place?.line)
@@ -69,6 +70,18 @@ extension CommandFailure {
       }
     }
     return json
+  }
+}
+
+extension JSONText {
+  /// Who holds the lock.
+  fileprivate mutating func add(_ holder: LockHolder) {
+    object("holder") { json in
+      json.add("process", Int(holder.process))
+      json.add("machine", holder.machine)
+      json.add("since", holder.since.description)
+      json.add("state", holder.state.rawValue)
+    }
   }
 }
 

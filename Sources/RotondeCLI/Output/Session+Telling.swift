@@ -9,60 +9,57 @@ extension Session {
     _ committed: Committed,
     _ confirmation: (Change) -> [Phrase]
   ) throws(CommandFailure) {
-    try tellSaved { () throws(CommandFailure) in
-      if form == .json {
-        try output.json { json in
-          let kind = committed.entry.recordKind
-          json.add("format", "rotonde-\(kind)/1")
-          json.add(kind, raw: committed.recordJSON)
-        }
-      } else if !options.quiet {
-        let change = Change(
-          entry: committed.entry,
-          waitsFor: committed.waitsFor,
-          sentences: sentences(on: committed.board)
-        )
-        for line in confirmation(change) { try output.line(line[language].sanitised) }
-      }
-    }
+    let change = Change(
+      entry: committed.entry,
+      waitsFor: committed.waitsFor,
+      sentences: sentences(on: committed.board)
+    )
+    try tellChange(
+      json: { json in
+        let kind = committed.entry.recordKind
+        json.add("format", "rotonde-\(kind)/1")
+        json.add(kind, raw: committed.recordJSON)
+      },
+      confirmation(change)
+    )
   }
 
   /// Tells what was taken back, or done again: what was done once, as entries of the log.
   func tellUndone(_ committed: Committed) throws(CommandFailure) {
     let sentences = sentences(on: committed.board)
-    try tellSaved { () throws(CommandFailure) in
-      if form == .json {
-        try output.json { json in
-          json.add("format", "rotonde-\(committed.entry.did)/1")
-          json.array("entries") { json in
-            for entry in committed.entries {
-              let undone = committed.board.log.undone(by: entry)
-              json.object { json in
-                json.add("id", undone.id.rawValue)
-                json.add("did", undone.did)
-                json.add("on", undone.on)
-                json.add("at", undone.at.description)
-              }
+    try tellChange(
+      json: { json in
+        json.add("format", "rotonde-\(committed.entry.did)/1")
+        json.array("entries") { json in
+          for entry in committed.entries {
+            let undone = committed.board.log.undone(by: entry)
+            json.object { json in
+              json.add("id", undone.id.rawValue)
+              json.add("did", undone.did)
+              json.add("on", undone.on)
+              json.add("at", undone.at.description)
             }
           }
         }
-      } else if !options.quiet {
-        for entry in committed.entries {
-          try output.line(sentences.confirmation(entry)[language].sanitised)
-        }
-      }
-    }
+      },
+      committed.entries.map(sentences.confirmation)
+    )
   }
 
-  /// Says something once the file has changed.
+  /// Tells of a change that was made, as JSON or in sentences.
   ///
-  /// Standard output failing can't undo that, and an exit status that says "nothing has changed"
-  /// would be a lie; it is warned about instead.
-  private func tellSaved(
-    _ body: () throws(CommandFailure) -> Void
+  /// Standard output failing can't undo the change, and an exit status that says "nothing has
+  /// changed" would be a lie; it is warned about instead.
+  func tellChange(
+    json body: (inout JSONText) -> Void,
+    _ confirmation: @autoclosure () -> [Phrase]
   ) throws(CommandFailure) {
     do throws(CommandFailure) {
-      try body()
+      if form == .json {
+        try output.json(body)
+      } else if !options.quiet {
+        for line in confirmation() { try output.line(line[language].sanitised) }
+      }
       try output.flush()
     } catch .outputFailed(let error) {
       warn(code: "outputFailed", Confirmations.savedButNotTold(SystemReason.phrase(error)))

@@ -20,7 +20,7 @@ extension ArgumentHelp {
 /// What a value on the command line is called in help and usage.
 enum ValueName: String {
   case day, file, filter, format, language, name, number, period, person, place, reason, rule
-  case seconds, shell, sort, stakeholder, talent, task, text, word
+  case seconds, shell, sort, stakeholder, talent, task, text, version, word
 
   /// The name in both languages.
   var phrase: Phrase { Phrase(en: rawValue, nl: dutch) }
@@ -46,6 +46,7 @@ enum ValueName: String {
     case .talent: "talent"
     case .task: "taak"
     case .text: "tekst"
+    case .version: "versie"
     case .word: "woord"
     }
   }

@@ -67,13 +67,16 @@ extension Board {
     for action: Action,
     in occasion: Occasion
   ) throws(Refusal) -> PersonID {
-    guard let id = occasion.by else {
-      guard case .addPerson(let person) = action else { throw .actorMissing }
-      return person.id
-    }
-    guard let person = people[id] else { throw .unknownPerson(id) }
+    if occasion.by == nil, case .addPerson(let person) = action { return person.id }
     // Saying goodbye by mistake can be taken back.
-    if case .undo = action { return id }
+    if case .undo = action, let id = occasion.by, people[id] != nil { return id }
+    return try actor(in: occasion)
+  }
+
+  /// Whoever acts, known and still with us.
+  func actor(in occasion: Occasion) throws(Refusal) -> PersonID {
+    guard let id = occasion.by else { throw .actorMissing }
+    guard let person = people[id] else { throw .unknownPerson(id) }
     if let day = person.left { throw .personLeft(person, on: day) }
     return id
   }

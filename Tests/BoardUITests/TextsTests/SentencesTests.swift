@@ -123,6 +123,7 @@ struct StoryTests {
   func everyDeed(deed: Deed) throws {
     let on =
       switch deed {
+      case .restore: "version:42"
       case .addPerson, .away, .back, .editPerson, .leave: "person:jan"
       case .addStakeholder, .hear, .answer, .editStakeholder, .retire: "stakeholder:bieb"
       case .addTask, .claim, .joinWaitingList, .leaveWaitingList, .release, .done, .reopen, .drop,
@@ -132,7 +133,7 @@ struct StoryTests {
     let entry = LogEntry(id: "e1", at: .minute(0), by: nil, did: deed.name, on: on)
     let sentences = Sentences(board: .linde([.soup()]), today: .of(2026, 11, 21), clock: .utc)
     let line = try #require(sentences.line(entry))
-    let names = ["Soep koken", "Jan de Boer", "Bibliotheek De Brug"]
+    let names = ["Soep koken", "Jan de Boer", "Bibliotheek De Brug", "42"]
     #expect(names.contains { line.en.contains($0) && line.nl.contains($0) })
     #expect(line.en != line.nl)
   }

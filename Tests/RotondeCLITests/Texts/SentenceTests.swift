@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 @testable import BoardFile
@@ -56,14 +57,17 @@ struct SentenceTests {
     #expect(Set(Self.refusals.map(\.code)).count == 23)
   }
 
+  private static func holder(_ state: LockHolder.State) -> LockHolder {
+    LockHolder(process: 7, user: nil, machine: "balie", since: then, state: state)
+  }
+
   static let kinds: [BoardFileError.Kind] = [
     .notFound, .danglingLink, .linkLoop, .isFolder, .notRegularFile, .tooLarge,
     .noPermission(.createTemporary), .readOnly, .ownershipLost,
     .damaged(Damage(line: 3, column: 7, expected: .colon, isAtEnd: true)), .newerVersion(2),
     .busy(nil),
-    .busy(LockHolder(process: 7, machine: "balie", since: then, isAlive: true)),
-    .busy(LockHolder(process: 7, machine: "balie", since: then, isAlive: false)),
-    .busy(LockHolder(process: 7, machine: "balie", since: then, isAlive: nil)), .noSpace,
+    .busy(holder(.running)), .busy(holder(.suspended)), .busy(holder(.elsewhere)), .noSpace,
+    .versionNotKept(ENOSPC), .versionNotKept(EACCES), .versionNotKept(ENOTDIR), .noSuchVersion(7),
     .alreadyExists, .unwritable(.identifier), .notDurable(5), .inputOutput(5, .sync),
   ]
 
