@@ -17,6 +17,8 @@ struct FlatShape {
   var fieldCount = 0
   /// The fields that must be there, a bit each.
   var required: UInt64 = 0
+  /// The field by which an element of a list is recognised.
+  var identity: Int?
 }
 
 /// A key, or a word of an enumeration.
@@ -85,6 +87,25 @@ extension FlatShape {
     }
   }
 
+  /// What has to stand where this shape is asked for.
+  var expected: Expected {
+    switch kind {
+    case .any: .value
+    case .text: .text
+    case .nonEmptyText: .nonEmptyText
+    case .identifier: .identifier
+    case .instant: .instant
+    case .day: .day
+    case .moment: .moment
+    case .boolean: .boolean
+    case .amount: .amount
+    case .integer: .integer(atLeast: minimum)
+    case .oneOf: .oneOf(names)
+    case .array: .array
+    case .object: .object
+    }
+  }
+
   /// The keys of an object, or the words of an enumeration.
   var names: [String] { (0..<fieldCount).map { fields[$0].name } }
 }
@@ -137,7 +158,8 @@ extension FlatShape {
       kind: .object,
       fields: made(fields),
       fieldCount: fields.count,
-      required: bits(record.fields.filter(\.isRequired).map(\.key))
+      required: bits(record.fields.filter(\.isRequired).map(\.key)),
+      identity: record.fields.firstIndex { $0.key == record.identity }
     )
   }
 

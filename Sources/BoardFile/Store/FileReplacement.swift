@@ -43,9 +43,15 @@ struct FileReplacement {
 
   /// Writes a new file where there is none; an existing one is never replaced.
   ///
+  /// - Parameters:
+  ///   - parts: What is written.
+  ///   - other: A file whose mode, owner and group it gets; `nil` for those of a new board.
   /// - Returns: The fingerprint of the new file.
-  func create(with parts: [UnsafeRawBufferPointer]) throws(BoardFileError) -> Fingerprint {
-    try place(parts, like: nil) { temporary throws(SystemError) in
+  func create(
+    with parts: [UnsafeRawBufferPointer],
+    like other: stat? = nil
+  ) throws(BoardFileError) -> Fingerprint {
+    try place(parts, like: other) { temporary throws(SystemError) in
       // A link fails when the name is taken, which a rename does not.
       try system.link(temporary, to: target.path)
       try? system.unlink(temporary)

@@ -1,0 +1,77 @@
+// What is said more than once.
+
+extension LooseReader {
+  /// Members whose key was there before: those that say the same as the first, and the others.
+  func repeatedMembers(
+    of object: Int,
+    _ shape: UnsafePointer<FlatShape>
+  ) -> (same: [Int], different: [Int]) {
+    var seen: UInt64 = 0
+    var isDoubtful = false
+    var unknown = 0
+    forEachChild(of: object) { child in
+      if let field = fieldIndex(of: child, in: shape) {
+        if seen & 1 << UInt64(field) != 0 { isDoubtful = true }
+        seen |= 1 << UInt64(field)
+      } else {
+        unknown += 1
+      }
+    }
+    guard isDoubtful || unknown > 1 else { return ([], []) }
+    var first: [String: Int] = [:]
+    var same: [Int] = []
+    var different: [Int] = []
+    forEachChild(of: object) { child in
+      guard values[child].isKeySound else { return }
+      let field = fieldIndex(of: child, in: shape)
+      guard let earlier = first.updateValue(child, forKey: key(at: child)) else { return }
+      let value = field.map { shape.pointee.fields[$0].shape } ?? FlatShape.any
+      if isSame(earlier, child, value) {
+        first[key(at: child)] = earlier
+        same.append(child)
+      } else {
+        different.append(child)
+      }
+    }
+    return (same, different)
+  }
+
+  /// Elements of a list that say the same as one before, where that means nothing more: references,
+  /// and what has an identity, as claims have.
+  func repeatedElements(of list: Int, _ shape: UnsafePointer<FlatShape>) -> [Int] {
+    let isReference = shape.pointee.kind == .identifier
+    let identity = shape.pointee.identity
+    guard isReference || identity != nil, values[list].next > list + 2 else { return [] }
+    var seen: Set<[UInt8]> = []
+    var repeated: [Int] = []
+    forEachChild(of: list) { child in
+      // Two steps without an identifier may well be meant as two.
+      if let identity, !has(identity, child, shape) { return }
+      let written = CanonicalWriter.bytes(self, child, shape)
+      if !seen.insert(written).inserted { repeated.append(child) }
+    }
+    return repeated
+  }
+
+  private func has(_ field: Int, _ object: Int, _ shape: UnsafePointer<FlatShape>) -> Bool {
+    guard values[object].kind == .object else { return false }
+    return children(of: object).contains { fieldIndex(of: $0, in: shape) == field }
+  }
+
+  func isSame(_ one: Int, _ other: Int, _ shape: UnsafePointer<FlatShape>) -> Bool {
+    CanonicalWriter.bytes(self, one, shape) == CanonicalWriter.bytes(self, other, shape)
+  }
+
+  /// Whether an element of a list of texts is one that shows nothing.
+  func isBlankElement(_ element: Int, _ shape: UnsafePointer<FlatShape>) -> Bool {
+    shape.pointee.kind == .text && isBlank(at: element)
+  }
+
+  /// Whether a list holds nothing but texts that show nothing.
+  func isBlankList(_ list: Int, _ shape: UnsafePointer<FlatShape>) -> Bool {
+    guard values[list].kind == .array, let element = shape.pointee.element,
+      element.pointee.kind == .text
+    else { return false }
+    return children(of: list).allSatisfy { isBlankElement($0, element) }
+  }
+}
