@@ -8,7 +8,10 @@ struct CanonicalWriter {
   let reader: LooseReader
   private(set) var bytes: [UInt8] = []
 
-  init(_ reader: LooseReader) { self.reader = reader }
+  private init(_ reader: LooseReader, expecting count: Int) {
+    self.reader = reader
+    bytes.reserveCapacity(count)
+  }
 
   /// The bytes of a value of the reader's.
   static func bytes(
@@ -16,7 +19,8 @@ struct CanonicalWriter {
     _ index: Int = 0,
     _ shape: UnsafePointer<FlatShape>
   ) -> [UInt8] {
-    var writer = CanonicalWriter(reader)
+    let value = reader.values[index]
+    var writer = CanonicalWriter(reader, expecting: value.end - value.start)
     writer.write(index, shape)
     return writer.bytes
   }
@@ -36,8 +40,8 @@ struct CanonicalWriter {
   private mutating func writeText(_ index: Int, _ shape: UnsafePointer<FlatShape>) {
     let value = reader.values[index]
     let isKnown = shape.pointee.kind != .any
-    if shape.pointee.kind == .instant, let text = reader.text(at: index),
-      let instant = Instant(text)
+    if shape.pointee.kind == .instant, !reader.isCanonicalInstant(at: index),
+      let text = reader.text(at: index), let instant = Instant(text)
     {
       bytes.appendJSON(instant.description)
     } else if value.isPlain || !value.isSound || !isKnown && value.isStrict {
@@ -50,8 +54,10 @@ struct CanonicalWriter {
   private mutating func writeAmount(_ index: Int) {
     let start = reader.base + reader.values[index].start
     let number = double(from: start, to: reader.base + reader.values[index].end)
-    bytes.append(contentsOf: number.isFinite && number < 1e15
-      ? JSONValue.number(number).bytes : Array(reader.bytes(at: index)))
+    bytes.append(
+      contentsOf: number.isFinite && number < 1e15
+        ? JSONValue.number(number).bytes : Array(reader.bytes(at: index))
+    )
   }
 
   // MARK: - Lists and objects
@@ -114,6 +120,7 @@ extension LooseReader {
   func orderedMembers(of object: Int, _ shape: UnsafePointer<FlatShape>) -> [OrderedMember] {
     let required = requiredFields(of: object, shape)
     var members: [OrderedMember] = []
+    members.reserveCapacity(16)
     var rank = -1
     var isOrdered = true
     forEachChild(of: object) { child in

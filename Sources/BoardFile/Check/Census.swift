@@ -57,7 +57,9 @@ extension FileOutline {
     } else {
       enter(id, of: section)
     }
-    problems.label(since: mark, as: "\(section.kindOfRecord):\(id)")
+    if problems.mark != mark {
+      problems.label(since: mark, as: "\(section.kindOfRecord):\(id)")
+    }
   }
 
   private mutating func noteRepeated(

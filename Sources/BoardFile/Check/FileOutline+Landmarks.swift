@@ -63,8 +63,9 @@ extension FileOutline {
   /// Whether a line begins there as git marks a conflict.
   func isConflictMarker(at offset: Int) -> Bool {
     let first = reader.base[offset]
-    guard first == UInt8(ascii: "<") || first == UInt8(ascii: "|") || first == UInt8(ascii: "=")
-      || first == UInt8(ascii: ">")
+    guard
+      first == UInt8(ascii: "<") || first == UInt8(ascii: "|") || first == UInt8(ascii: "=")
+        || first == UInt8(ascii: ">")
     else { return false }
     return (1..<7).allSatisfy { reader.base[offset + $0] == first }
   }

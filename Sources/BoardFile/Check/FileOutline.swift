@@ -72,8 +72,8 @@ struct FileOutline {
     reader.scanner.cursor += 1
     guard walkEntries() else { return }
     checkEnd()
-    for section in [Section.format, .board] where !entries.contains(where: { $0.section == section })
-    {
+    for section in [Section.format, .board]
+    where !entries.contains(where: { $0.section == section }) {
       problems.add(.damage(.requiredKey(section.rawValue)), at: start, .byPeople)
     }
   }

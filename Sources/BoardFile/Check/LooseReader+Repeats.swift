@@ -42,20 +42,46 @@ extension LooseReader {
     let isReference = shape.pointee.kind == .identifier
     let identity = shape.pointee.identity
     guard isReference || identity != nil, values[list].next > list + 2 else { return [] }
+    if areShortAndDistinct(list, shape) { return [] }
     var seen: Set<[UInt8]> = []
     var repeated: [Int] = []
     forEachChild(of: list) { child in
       // Two steps without an identifier may well be meant as two.
-      if let identity, !has(identity, child, shape) { return }
+      if let identity, member(identity, of: child, shape) == nil { return }
       let written = CanonicalWriter.bytes(self, child, shape)
       if !seen.insert(written).inserted { repeated.append(child) }
     }
     return repeated
   }
 
-  private func has(_ field: Int, _ object: Int, _ shape: UnsafePointer<FlatShape>) -> Bool {
-    guard values[object].kind == .object else { return false }
-    return children(of: object).contains { fieldIndex(of: $0, in: shape) == field }
+  /// Whether a list is short and each element, or what it is recognised by, stands there once: so
+  /// it is with nearly every list.
+  private func areShortAndDistinct(_ list: Int, _ shape: UnsafePointer<FlatShape>) -> Bool {
+    var earlier: [UnsafeBufferPointer<UInt8>] = []
+    var child = list + 1
+    while child < values[list].next {
+      let identity = shape.pointee.identity.map { member($0, of: child, shape) } ?? child
+      guard let identity, values[identity].isPlain, earlier.count < 8 else { return false }
+      let bytes = bytes(at: identity)
+      if earlier.contains(where: { $0.isSame(as: bytes) }) { return false }
+      earlier.append(bytes)
+      child = values[child].next
+    }
+    return true
+  }
+
+  private func member(
+    _ field: Int,
+    of object: Int,
+    _ shape: UnsafePointer<FlatShape>
+  ) -> Int? {
+    guard values[object].kind == .object else { return nil }
+    var child = object + 1
+    while child < values[object].next {
+      if fieldIndex(of: child, in: shape) == field { return child }
+      child = values[child].next
+    }
+    return nil
   }
 
   func isSame(_ one: Int, _ other: Int, _ shape: UnsafePointer<FlatShape>) -> Bool {

@@ -63,6 +63,13 @@ extension LooseReader {
       )
   }
 
+  /// Whether a valid instant is written as the program does: in UTC, to the second.
+  func isCanonicalInstant(at index: Int) -> Bool {
+    let value = values[index]
+    return value.isPlain && value.end - value.start == 22
+      && base[value.start + 11] == UInt8(ascii: "T") && base[value.end - 2] == UInt8(ascii: "Z")
+  }
+
   /// Whether it is a text of nothing but white space, or of nothing at all.
   func isBlank(at index: Int) -> Bool {
     let value = values[index]
@@ -79,6 +86,7 @@ extension LooseReader {
   /// for because of what stands in another.
   func requiredFields(of index: Int, _ shape: UnsafePointer<FlatShape>) -> UInt64 {
     var required = shape.pointee.required
+    guard shape.pointee.hasRequirement else { return required }
     for position in 0..<shape.pointee.fieldCount {
       let field = shape.pointee.fields[position]
       guard let rule = field.requirement else { continue }

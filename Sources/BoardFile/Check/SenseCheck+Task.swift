@@ -36,7 +36,9 @@ extension SenseCheck {
     guard let member = reader.member("claims", of: 0) else { return }
     let repeated = reader.repeatedElements(of: member, Schema.claim)
     let claims = reader.children(of: member).filter { !repeated.contains($0) }
-    guard var task = task() else { return }
+    // One claim on no particular place always fits.
+    let isSimple = claims.count < 2 && claims.allSatisfy { reader.member("place", of: $0) == nil }
+    guard !isSimple, var task = task() else { return }
     // One that is there twice, word for word, is told as that.
     task.claims = task.claims.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     let places = Set(task.kindsOfPlace.map(\.id.rawValue))

@@ -26,7 +26,8 @@ struct SenseCheck {
 
   // MARK: - References
 
-  private func follow(_ node: ReferenceTable.Node, in index: Int, into problems: inout ProblemList) {
+  private func follow(_ node: ReferenceTable.Node, in index: Int, into problems: inout ProblemList)
+  {
     guard let member = reader.member(node.key, of: index) else { return }
     for value in reader.values[member].kind == .array ? reader.children(of: member) : [member] {
       if let target = node.target, let id = reader.text(at: value), !leads(id, to: target) {

@@ -72,11 +72,7 @@ struct ShapeCheck {
       guard reader.isBlank(at: index) else { return }
       problems.add(.blankText(field: field), at: value.start, .byPeople)
     case .instant:
-      let last = reader.base[value.end - 2]
-      let isCanonical =
-        value.isPlain && value.end - value.start == 22 && last == UInt8(ascii: "Z")
-        && reader.base[value.start + 11] == UInt8(ascii: "T")
-      if !isCanonical, let text = reader.text(at: index) {
+      if !reader.isCanonicalInstant(at: index), let text = reader.text(at: index) {
         problems.add(.instantSpelling(text), at: value.start, .rewrite)
       }
     default: return

@@ -17,6 +17,8 @@ struct FlatShape {
   var fieldCount = 0
   /// The fields that must be there, a bit each.
   var required: UInt64 = 0
+  /// Whether some of them must be there depending on what stands in others.
+  var hasRequirement = false
   /// The field by which an element of a list is recognised.
   var identity: Int?
 }
@@ -159,6 +161,7 @@ extension FlatShape {
       fields: made(fields),
       fieldCount: fields.count,
       required: bits(record.fields.filter(\.isRequired).map(\.key)),
+      hasRequirement: fields.contains { $0.requirement != nil },
       identity: record.fields.firstIndex { $0.key == record.identity }
     )
   }

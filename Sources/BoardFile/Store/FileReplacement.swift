@@ -47,6 +47,7 @@ struct FileReplacement {
   ///   - parts: What is written.
   ///   - other: A file whose mode, owner and group it gets; `nil` for those of a new board.
   /// - Returns: The fingerprint of the new file.
+  /// - Throws: Why there is no new file.
   func create(
     with parts: [UnsafeRawBufferPointer],
     like other: stat? = nil

@@ -87,7 +87,8 @@ enum CheckTexts {
     return Phrase(
       en: "Nothing was written: some errors only you can mend, and without that the board would "
         + "not open.",
-      nl: "Er is niets geschreven: sommige fouten kun alleen jij herstellen, en zonder dat gaat het "
+      nl:
+        "Er is niets geschreven: sommige fouten kun alleen jij herstellen, en zonder dat gaat het "
         + "bord niet open."
     )
   }

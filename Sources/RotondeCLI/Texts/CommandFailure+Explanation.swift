@@ -75,7 +75,8 @@ extension CommandFailure {
       ),
       afterRepair
         ? Phrase(
-          en: "Mend those that only you can decide on in an editor, or take back an earlier version "
+          en:
+            "Mend those that only you can decide on in an editor, or take back an earlier version "
             + "of the file; then repair again.",
           nl: "Herstel in een editor wat alleen jij kunt beslissen, of neem een eerdere versie van "
             + "het bestand terug; herstel dan nog eens."

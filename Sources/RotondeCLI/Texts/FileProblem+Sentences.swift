@@ -17,7 +17,8 @@ extension FileProblem {
     case .unreadableVersion(let version):
       Phrase(
         en: "The file is of version \(version) of the format, and this Rotonde can't read it.",
-        nl: "Het bestand is van versie \(version) van het formaat, en deze Rotonde kan het niet lezen."
+        nl:
+          "Het bestand is van versie \(version) van het formaat, en deze Rotonde kan het niet lezen."
       )
     case .laterVersion(let version):
       Phrase(
@@ -39,7 +40,8 @@ extension FileProblem {
     }
     return Phrase(
       en: "The file stops here, in “\(section)”; what came behind it is not in the file any more.",
-      nl: "Het bestand houdt hier op, in “\(section)”; wat daarna kwam, staat niet meer in het bestand."
+      nl:
+        "Het bestand houdt hier op, in “\(section)”; wat daarna kwam, staat niet meer in het bestand."
     )
   }
 
@@ -75,7 +77,8 @@ extension FileProblem {
       Phrase(
         en: "A task takes place on a day or is to be done by one; here both are given, and “on” "
           + "counts.",
-        nl: "Een taak is op een dag, of moet uiterlijk op een dag klaar zijn; hier staat allebei, en "
+        nl:
+          "Een taak is op een dag, of moet uiterlijk op een dag klaar zijn; hier staat allebei, en "
           + "“on” telt."
       )
     case .noGround:

@@ -22,7 +22,8 @@ private let plainSoup = #"{"id":"k7f2","title":"Soep"}"#
 private let repairRows: [RepairRow] = [
   RepairRow(
     "keys in order, unknown ones behind the one before them",
-    #"{"title":"Soep","x":1,"id":"k7f2"}"#, #"{"id":"k7f2","title":"Soep","x":1}"#
+    #"{"title":"Soep","x":1,"id":"k7f2"}"#,
+    #"{"id":"k7f2","title":"Soep","x":1}"#
   ),
   RepairRow(
     "white space goes, also between lines",
@@ -46,7 +47,8 @@ private let repairRows: [RepairRow] = [
   ),
   RepairRow(
     "the same key twice",
-    #"{"id":"k7f2","title":"Soep","title":"Soep"}"#, plainSoup
+    #"{"id":"k7f2","title":"Soep","title":"Soep"}"#,
+    plainSoup
   ),
   RepairRow("the same record twice", "\(plainSoup),\n\(plainSoup)", plainSoup),
   RepairRow(
@@ -67,7 +69,11 @@ private let repairRows: [RepairRow] = [
 ]
 
 private let wholeFiles: [RepairRow] = [
-  RepairRow("line ends of Windows", boardText(plainSoup).replacing("\n", with: "\r\n"), boardText(plainSoup)),
+  RepairRow(
+    "line ends of Windows",
+    boardText(plainSoup).replacing("\n", with: "\r\n"),
+    boardText(plainSoup)
+  ),
   RepairRow("no last line end", String(boardText(plainSoup).dropLast()), boardText(plainSoup)),
   RepairRow("a byte order mark", "\u{FEFF}" + boardText(plainSoup), boardText(plainSoup)),
   RepairRow("zeros behind", boardText(plainSoup) + "\u{0}\u{0}", boardText(plainSoup)),
@@ -121,7 +127,10 @@ struct RepairTests {
     let task = #"{"id":"k7f2", "title":"Soep","serves":["weg"]}"#
     let result = checked(boardText(task).utf8)
     #expect(result.repairedText == boardText(task.replacing(", ", with: ",")))
-    #expect(result.check.warningCount == 1 + (result.check.problems.contains { $0.kind == .notCanonical } ? 1 : 0))
+    #expect(
+      result.check.warningCount == 1
+        + (result.check.problems.contains { $0.kind == .notCanonical } ? 1 : 0)
+    )
   }
 
   // MARK: - On disk
@@ -173,7 +182,10 @@ struct RepairTests {
     #expect(folder.names == [".board.json.lock", "board.json"])
   }
 
-  @Test("that fails leaves the board as it was", arguments: [SystemCalls.Call.link, .rename, .write])
+  @Test(
+    "that fails leaves the board as it was",
+    arguments: [SystemCalls.Call.link, .rename, .write]
+  )
   func fault(_ call: SystemCalls.Call) throws {
     let folder = try Folder()
     let path = try folder.write("board.json", Self.broken)

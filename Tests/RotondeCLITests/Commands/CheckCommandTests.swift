@@ -6,8 +6,11 @@ struct CheckCommandTests {
   /// A mistake that keeps the board from opening, and one that does not.
   private static func damaged(_ text: String) -> String {
     text.replacing("\"colour\":\"blue\"", with: "\"note\":null")
-      .replacing("\"title\":\"Zaal klaarzetten\",\"serves\":[\"bewoners\"]", with:
-        "\"title\":\"Zaal klaarzetten\",\"serves\":[\"buren\"]")
+      .replacing(
+        "\"title\":\"Zaal klaarzetten\",\"serves\":[\"bewoners\"]",
+        with:
+          "\"title\":\"Zaal klaarzetten\",\"serves\":[\"buren\"]"
+      )
   }
 
   @Test("says that all is well")
@@ -30,10 +33,10 @@ struct CheckCommandTests {
     #expect(result.status == 65)
     #expect(
       result.output == """
-        line 15, column 74 · error · task:k7g3
+        line 15, column 73 · error · task:k7g3
           A text is expected.
           --repair leaves it out.
-        line 21, column 51 · warning · task:zaal
+        line 19, column 51 · warning · task:zaal
           “serves” names “buren”, and there is no such record.
           Only you can decide: mend it in an editor.
 
@@ -59,8 +62,8 @@ struct CheckCommandTests {
     #expect(result.status == 65)
     #expect(
       result.lines == [
-        "15\t74\terror\ttext\ttask:k7g3\tHier hoort een tekst.\t--repair laat het weg.",
-        "21\t51\twarning\tdanglingReference\ttask:zaal\t“serves” noemt “buren”, en dat record is er "
+        "15\t73\terror\ttext\ttask:k7g3\tHier hoort een tekst.\t--repair laat het weg.",
+        "19\t51\twarning\tdanglingReference\ttask:zaal\t“serves” noemt “buren”, en dat record is er "
           + "niet.\tAlleen jij kunt dit beslissen: herstel het in een editor.",
       ]
     )
@@ -74,7 +77,7 @@ struct CheckCommandTests {
     #expect(result.status == 65)
     let problems = result.json["problems"] as? [[String: Any]] ?? []
     #expect(problems.map { $0["code"] as? String } == ["text", "danglingReference"])
-    #expect(problems.map { $0["line"] as? Int } == [15, 21])
+    #expect(problems.map { $0["line"] as? Int } == [15, 19])
     #expect(problems.map { $0["repair"] as? String } == ["leaveOut", "byPeople"])
     #expect(problems.first?["record"] as? String == "task:k7g3")
     #expect(result.json["errors"] as? Int == 1)
@@ -123,8 +126,11 @@ struct CheckCommandTests {
   @Test("never lets a text of the file speak to the terminal")
   func hostile() throws {
     let workplace = try Workplace.withBoard { text in
-      text.replacing("\"bibliotheek\"],\"colour\"", with: "\"b\u{202E}\u{9B}31m\\u0007\"],\"colour\"")
-        .replacing("\"colour\":\"blue\"", with: "\"repeat\":\"\\u001b[31m\\u0007\"")
+      text.replacing(
+        "\"bibliotheek\"],\"colour\"",
+        with: "\"b\u{202E}\u{9B}31m\\u0007\"],\"colour\""
+      )
+      .replacing("\"colour\":\"blue\"", with: "\"repeat\":\"\\u001b[31m\\u0007\"")
     }
     for arguments in [["check"], ["check", "--json"], ["check", "--lang", "nl"]] {
       let output = try workplace.run(arguments).output
