@@ -33,6 +33,8 @@ struct FileOutline {
   private var isCutShort = false
   /// Whether a list was taken as ended where the next section begins.
   private var wasLeftOpen = false
+  /// The top-level keys that were there.
+  private var keys: Set<String> = []
   /// How far the sections are indented.
   var sectionIndent = 0
   /// The language of the board, when that could be read.
@@ -160,7 +162,7 @@ struct FileOutline {
         start: offset
       )
     )
-    if entries.dropLast().contains(where: { $0.key == key }) {
+    if !keys.insert(key).inserted {
       problems.add(.damage(.unusedKey(key)), at: keyStart, .byPeople)
     }
     let index = entries.count - 1

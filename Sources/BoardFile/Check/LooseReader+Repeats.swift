@@ -5,7 +5,7 @@ extension LooseReader {
   func repeatedMembers(
     of object: Int,
     _ shape: UnsafePointer<FlatShape>
-  ) -> (same: [Int], different: [Int]) {
+  ) -> (same: Set<Int>, different: Set<Int>) {
     var seen: UInt64 = 0
     var isDoubtful = false
     var unknown = 0
@@ -19,8 +19,8 @@ extension LooseReader {
     }
     guard isDoubtful || unknown > 1 else { return ([], []) }
     var first: [String: Int] = [:]
-    var same: [Int] = []
-    var different: [Int] = []
+    var same: Set<Int> = []
+    var different: Set<Int> = []
     forEachChild(of: object) { child in
       guard values[child].isKeySound else { return }
       let field = fieldIndex(of: child, in: shape)
@@ -28,9 +28,9 @@ extension LooseReader {
       let value = field.map { shape.pointee.fields[$0].shape } ?? FlatShape.any
       if isSame(earlier, child, value) {
         first[key(at: child)] = earlier
-        same.append(child)
+        same.insert(child)
       } else {
-        different.append(child)
+        different.insert(child)
       }
     }
     return (same, different)
@@ -38,18 +38,18 @@ extension LooseReader {
 
   /// Elements of a list that say the same as one before, where that means nothing more: references,
   /// and what has an identity, as claims have.
-  func repeatedElements(of list: Int, _ shape: UnsafePointer<FlatShape>) -> [Int] {
+  func repeatedElements(of list: Int, _ shape: UnsafePointer<FlatShape>) -> Set<Int> {
     let isReference = shape.pointee.kind == .identifier
     let identity = shape.pointee.identity
     guard isReference || identity != nil, values[list].next > list + 2 else { return [] }
     if areShortAndDistinct(list, shape) { return [] }
     var seen: Set<[UInt8]> = []
-    var repeated: [Int] = []
+    var repeated: Set<Int> = []
     forEachChild(of: list) { child in
       // Two steps without an identifier may well be meant as two.
       if let identity, member(identity, of: child, shape) == nil { return }
       let written = CanonicalWriter.bytes(self, child, shape)
-      if !seen.insert(written).inserted { repeated.append(child) }
+      if !seen.insert(written).inserted { repeated.insert(child) }
     }
     return repeated
   }

@@ -40,7 +40,8 @@ extension SenseCheck {
     let isSimple = claims.count < 2 && claims.allSatisfy { reader.member("place", of: $0) == nil }
     guard !isSimple, var task = task() else { return }
     // One that is there twice, word for word, is told as that.
-    task.claims = task.claims.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    task.claims = zip(reader.children(of: member), task.claims)
+      .filter { !repeated.contains($0.0) }.map(\.1)
     let places = Set(task.kindsOfPlace.map(\.id.rawValue))
     var people: Set<String> = []
     for claim in claims {
@@ -55,13 +56,20 @@ extension SenseCheck {
         problems.add(.unknownPlace(place), at: reader.values[name].start, .byPeople)
       }
     }
+    checkRoom(task, at: reader.values[member].start, into: &problems)
+  }
+
+  private func checkRoom(_ task: Task, at offset: Int, into problems: inout ProblemList) {
+    var taken: [PlaceID: Int] = [:]
+    // Whoever seeks a stand-in keeps the place until somebody has it, so may be one too many.
+    for claim in task.holders where !claim.standIn {
+      taken[task.place(of: claim).id, default: 0] += 1
+    }
     for place in task.kindsOfPlace {
-      // Whoever seeks a stand-in keeps the place until somebody has it, so may be one too many.
-      let taken = task.holders(of: place).count { !$0.standIn }
-      guard let count = place.count, taken > count else { continue }
+      guard let count = place.count, let taken = taken[place.id], taken > count else { continue }
       problems.add(
         .tooManyClaims(place: place.id.rawValue, count: count, taken: taken),
-        at: reader.values[member].start,
+        at: offset,
         .byPeople
       )
     }

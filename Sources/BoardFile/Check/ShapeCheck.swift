@@ -88,7 +88,7 @@ struct ShapeCheck {
     into problems: inout ProblemList
   ) {
     let element = shape.pointee.element ?? FlatShape.any
-    for child in reader.repeatedElements(of: list, element) {
+    for child in reader.repeatedElements(of: list, element).sorted() {
       let value = reader.values[child]
       problems.add(.repeated(field), at: value.start, .dropRepeated)
     }
@@ -115,7 +115,7 @@ struct ShapeCheck {
     for (members, mending) in [
       (repeated.same, FileProblem.Mending.dropRepeated), (repeated.different, .byPeople),
     ] {
-      for child in members {
+      for child in members.sorted() {
         let key = reader.values[child].key?.start ?? 1
         problems.add(.damage(.unusedKey(reader.key(at: child))), at: key - 1, mending)
       }
