@@ -76,7 +76,7 @@ extension FileOutline {
       CanonicalWriter.bytes(reader, 0, shape) == canonicalRecord(at: earlier, shape)
     if isSame { census.repeated.insert(start) }
     let offset = reader.values[member].start
-    if [.people, .stakeholders, .tasks].contains(section) {
+    if shape.pointee.hasDistinctIdentifiers {
       problems.add(
         .damage(.unusedIdentifier(id)),
         at: offset,

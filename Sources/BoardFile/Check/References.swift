@@ -40,13 +40,18 @@ struct ReferenceTable {
       [person("host"), person("present"), record("case", .cases), inside("points", person("by"))]
     case .lessons: [person("by")]
     case .inquiries: [record("tasks", .tasks)]
-    case .log: [person("by"), Node(key: "on", target: .kindAndRecord)]
+    case .log:
+      [
+        person("by"), Node(key: "on", target: .kindAndRecord), record("undoes", .log),
+        record("with", .log),
+      ]
     case .format, .board, .people, .guides, .draws: []
     }
   }
 
   private static let stakeholder = [
-    person("person"), inside("voices", person("by"), inside("answer", person("by"))),
+    person("person"),
+    inside("voices", person("by"), record("task", .tasks), inside("answer", person("by"))),
   ]
 
   private static let task = [
@@ -60,6 +65,8 @@ struct ReferenceTable {
     inside("invites", person("person"), person("by")),
     inside("remarks", person("by")),
     inside("accounts", record("stakeholder", .stakeholders), person("by")),
+    inside("again", person("by")),
+    inside("selfReview", person("by")),
     inside("done", person("by")),
     inside("dropped", person("by")),
   ]

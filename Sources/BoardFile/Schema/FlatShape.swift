@@ -89,6 +89,11 @@ extension FlatShape {
     }
   }
 
+  /// Whether each record of this shape has an identifier that no other one of its section has.
+  var hasDistinctIdentifiers: Bool {
+    (0..<fieldCount).contains { fields[$0].fact == .identifier }
+  }
+
   /// What has to stand where this shape is asked for.
   var expected: Expected {
     switch kind {

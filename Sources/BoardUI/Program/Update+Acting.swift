@@ -102,10 +102,7 @@ extension Model {
   ) -> [Effect] {
     ownEntries.insert(entry.id)
     let news = take(newBoard)
-    status = Status(
-      kind: .own,
-      text: Texts.Done.said(action, entry: entry, sentences: sentences)
-    )
+    status = Status(kind: .own, text: sentences.confirmation(entry))
     tell(news)
     switch action {
     case .addTask:

@@ -22,7 +22,8 @@ struct RotondeCommand: ParsableCommand {
   private static let subcommands: [any ParsableCommand.Type] = [
     InitCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self, ClaimCommand.self,
     ReleaseCommand.self, DoneCommand.self, ReopenCommand.self, DropCommand.self,
-    PersonCommand.self, StakeholderCommand.self, CheckCommand.self,
+    PersonCommand.self, StakeholderCommand.self, UndoCommand.self, RedoCommand.self,
+    CheckCommand.self,
   ]
 
   @OptionGroup var screen: ScreenCommand

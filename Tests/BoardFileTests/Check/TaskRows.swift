@@ -109,12 +109,12 @@ let taskRows: [CheckRow] = [
   CheckRow(
     "invited, said and accounted by unknown people",
     with(
-      #""invites":[{"person":"x","by":"y"}],"remarks":[{"by":"z"}],"accounts":[{"stakeholder":"s"}]"#
+      #""invites":[{"person":"x","by":"y"}],"remarks":[{"id":"r","by":"z","text":"t"}],"accounts":[{"stakeholder":"s"}]"#
     ),
     "12:50 warning danglingReference → byPeople",
     "12:59 warning danglingReference → byPeople",
-    "12:82 warning danglingReference → byPeople",
-    "12:115 warning danglingReference → byPeople"
+    "12:91 warning danglingReference → byPeople",
+    "12:135 warning danglingReference → byPeople"
   ),
   CheckRow(
     "two claims of one person",
