@@ -24,7 +24,7 @@ struct RotondeCommand: ParsableCommand {
     ReleaseCommand.self, DoneCommand.self, ReopenCommand.self, DropCommand.self,
     PersonCommand.self, StakeholderCommand.self, LogCommand.self, UndoCommand.self,
     RedoCommand.self, BalanceCommand.self, FlowCommand.self, WatchCommand.self,
-    BackupCommand.self, ConfigCommand.self, CompletionsCommand.self,
+    CheckCommand.self, BackupCommand.self, ConfigCommand.self, CompletionsCommand.self,
   ]
 
   @OptionGroup var screen: ScreenCommand

@@ -8,6 +8,7 @@ extension CommandFailure {
     switch self {
     case .noBoard: "noBoard"
     case .boardFile(let error): error.code
+    case .fileHasErrors: "hasErrors"
     case .refused(let refusal, _): refusal.code
     case .notFound(.task, _): "unknownTask"
     case .notFound(.person, _): "unknownPerson"
@@ -45,6 +46,7 @@ extension CommandFailure {
         json.add("exitStatus", Int(exitStatus.rawValue))
         switch self {
         case .refused(let refusal, _): json.add("task", refusal.task?.id.rawValue)
+        case .fileHasErrors(let path, _, _): json.add("path", path)
         case .boardFile(let error):
           json.add("path", error.path)
           if case .damaged(let damage) = error.kind {

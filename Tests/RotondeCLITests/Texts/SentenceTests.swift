@@ -112,6 +112,8 @@ struct SentenceTests {
       .misread(.filter(.unclearDay(.tooFar("x")))), .misread(.filter(.unclearAge("x"))),
       .misread(.day(.unreadable("x", nearest: nil))), .misread(.places("x")),
       .misread(.recurrence(.unreadable("x", nearest: nil))),
+      .fileHasErrors("x", count: 1, afterRepair: false),
+      .fileHasErrors("x", count: 2, afterRepair: true),
       .misread(.hours("x")), .misread(.onAndBy), .misread(.boardName), .misread(.place("x")),
     ]
     + LookedFor.allCases.flatMap {
