@@ -79,9 +79,8 @@ public struct BoardStore: Sendable {
       }
       return Committed(
         board: outcome.board,
-        entry: outcome.entry,
+        done: change.done(outcome),
         waitsFor: outcome.waitsFor,
-        recordJSON: change.recordJSON(outcome.edit),
         fingerprint: fingerprint
       )
     }

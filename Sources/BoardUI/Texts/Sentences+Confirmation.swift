@@ -31,6 +31,9 @@ extension Sentences {
     case .addTask: return Phrase(en: "Added: “\(title)”.", nl: "Toegevoegd: “\(title)”.")
     case .undo: return Phrase(en: "Taken back.", nl: "Teruggedraaid.")
     case .redo: return Phrase(en: "Done again after all.", nl: "Toch weer gedaan.")
+    case .addPlace, .editPlace, .removePlace, .reserve, .unreserve, .seekStandIn, .keepPlace, .lead,
+      .assist, .invite, .endInvite, .askHelp, .endHelp, .help:
+      return placesConfirmation(entry, title)
     case .wait, .resume, .away, .back, .hear, .addPerson, .addStakeholder, nil:
       return line(entry).map { $0 + "." } ?? Phrase(en: "Done.", nl: "Gelukt.")
     }

@@ -14,22 +14,32 @@ extension Session {
   ) throws(CommandFailure) {
     do throws(CommandFailure) {
       if form == .json {
-        try output.json { json in
-          let kind = committed.entry.recordKind
-          json.add("format", "rotonde-\(kind)/1")
-          json.add(kind, raw: committed.recordJSON)
-        }
+        try tellJSON(committed)
       } else if !options.quiet {
-        let change = Change(
-          entry: committed.entry,
-          waitsFor: committed.waitsFor,
-          sentences: sentences(on: committed.board)
-        )
-        for line in confirmation(change) { try output.line(line[language].sanitised) }
+        for done in committed.done {
+          let change = Change(
+            entry: done.entry,
+            waitsFor: committed.done.count == 1 ? committed.waitsFor : nil,
+            sentences: sentences(on: committed.board)
+          )
+          for line in confirmation(change) { try output.line(line[language].sanitised) }
+        }
       }
       try output.flush()
     } catch .outputFailed(let error) {
       warn(code: "outputFailed", Confirmations.savedButNotTold(SystemReason.phrase(error)))
+    }
+  }
+
+  /// One record by itself, several in a list.
+  private func tellJSON(_ committed: Committed) throws(CommandFailure) {
+    let kind = committed.entry.recordKind
+    guard committed.done.count == 1 else {
+      return try writeJSON("list", key: "\(kind)s", committed.done.map(\.recordJSON))
+    }
+    try output.json { json in
+      json.add("format", "rotonde-\(kind)/1")
+      json.add(kind, raw: committed.recordJSON)
     }
   }
 

@@ -68,6 +68,7 @@ enum ScreenProgram {
     let worker = FileWorker(
       store: session.store,
       snapshot: session.snapshot,
+      clock: session.clock,
       lockWait: .seconds(session.options.lockWait),
       wakeUp: wakeUp
     )

@@ -68,11 +68,16 @@ struct Adventure {
     }
     if !Self.plain.contains(id) {
       let who: Reservation.Audience = .engagement(chance(50) ? .paid : .volunteer)
-      let only = Reservation(who: who, explain: "Omdat het moet.", reviewOn: .of(2027, 3, 1))
+      let only = Reservation(
+        who: who,
+        explain: "Omdat het moet.",
+        ground: .own,
+        reviewOn: .of(2027, 3, 1)
+      )
       if task.places.isEmpty { task.places = [Place(id: "a", count: 1)] }
       task.places.append(Place(id: "r", count: 1, only: only))
     }
-    // Some begin with somebody who seeks a stand-in; no action does that yet.
+    // Some begin with somebody who seeks a stand-in.
     if chance(50) {
       task.claims = [Claim(person: pick(people), at: .minute(-60), standIn: chance(80))]
     }
@@ -89,6 +94,7 @@ struct Adventure {
   }
 
   private mutating func randomAction(on task: TaskID, number: Int) -> Action {
+    if chance(22) { return claimsAction(on: task) }
     if chance(8) { return rarerAction(on: task, number: number) }
     switch Int.random(in: 0..<100, using: &generator) {
     case ..<50: return .claim(task, randomTerms(on: task))
@@ -108,6 +114,38 @@ struct Adventure {
       )
     }
   }
+
+  /// Places, parts, stand-ins, invitations and help.
+  private mutating func claimsAction(on task: TaskID) -> Action {
+    let place: PlaceID = pick(["a", "b", "c"])
+    let someone = pick(people)
+    let count = Int.random(in: 1...3, using: &generator)
+    var terms = randomTerms(on: task)
+    terms.part = pick([.lead, .help])
+    // Reserving looks at how people are engaged, so it is not done where R2 is proved.
+    let mayReserve = Self.reserved.contains(task)
+    let actions: [TaskAction] = [
+      .standIn(true), .standIn(true), .standIn(false),
+      .invitation(.invite(someone, text: "Iets voor jou.")),
+      .invitation(.invite(someone, text: "Of toch?")), .invitation(.accept(terms)),
+      .invitation(.decline), .invitation(.withdraw(someone)),
+      .help(.ask(talent: "EHBO", note: nil)), .help(.join), .help(.join), .help(.end),
+      .place(.add(Place(id: "x", count: count))), .place(.remove(place)),
+      .place(.edit(place, PlaceChange(count: chance(20) ? .any : .number(count)))),
+      .place(
+        mayReserve ? .reserve(place, count: nil, Self.ours) : .edit(place, PlaceChange(need: 1))
+      ),
+      .place(mayReserve ? .unreserve(nil) : .remove("d")),
+    ]
+    return chance(10) ? .claim(task, terms) : .onTask(task, pick(actions))
+  }
+
+  private static let ours = Reservation(
+    who: .engagement(.paid),
+    explain: "Omdat het moet.",
+    ground: .own,
+    reviewOn: .of(2027, 3, 1)
+  )
 
   private mutating func rarerAction(on task: TaskID, number: Int) -> Action {
     let person = pick(people)
