@@ -30,13 +30,14 @@ extension Board {
 
     let ahead = Array(task.waitingList.prefix { $0.person != actor })
     let kept = keptPlaces(of: task, for: ahead, on: today)
-    let onOffer = suitable.filter { place in
-      task.offered(place).map { $0 > kept.count { $0.place == place.id } } ?? true
+    /// Whether there are more places than are kept for those ahead.
+    func isLeft(_ number: Int?, of place: Place) -> Bool {
+      number.map { $0 > kept.count { $0.place == place.id } } ?? true
     }
-    if let free = onOffer.first(where: { task.free($0) != 0 }) {
+    if let free = suitable.first(where: { isLeft(task.free($0), of: $0) }) {
       return .free(free, insteadOf: nil)
     }
-    for place in onOffer {
+    for place in suitable where isLeft(task.offered(place), of: place) {
       guard let leaving = task.holders(of: place).first(where: \.standIn) else { continue }
       return .free(place, insteadOf: leaving.person)
     }

@@ -144,7 +144,7 @@ extension RefusalTableTests {
     Row(
       name: "unreserve, open already",
       action: place(.unreserve(nil)),
-      refusal: .notReserved(.soup())
+      refusal: .notReserved(one)
     ),
     Row(
       name: "unreserve, a place that is open",
