@@ -25,8 +25,19 @@ struct PlaceTests {
     )
     #expect(edited.lines == ["The places of “Soep koken”: a: 0/2 · b (roeren): 0/2."])
     let reserved = try workplace.done(
-      "reserve", "soep", "--place", "b", "--only", "betaald", "--explain", "heet", "--ground",
-      "eigen", "--review-on", "2099-03-01", "--json"
+      "reserve",
+      "soep",
+      "--place",
+      "b",
+      "--only",
+      "betaald",
+      "--explain",
+      "heet",
+      "--ground",
+      "eigen",
+      "--review-on",
+      "2099-03-01",
+      "--json"
     )
     let only = places(reserved).last?["only"] as? [String: Any]
     #expect(only?["who"] as? String == "paid" && only?["ground"] as? String == "own")
