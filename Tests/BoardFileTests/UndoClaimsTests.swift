@@ -61,9 +61,9 @@ struct UndoClaimsTests {
         guard let after = try? document(text).text(after: action, at: instant) else { continue }
         let entry = try required(document(after).board.log.entries().map(\.did).last)
         done.insert(entry)
-        let undone = try document(after).text(after: .undo, at: instant)
+        let undone = try document(after).text(after: .undo(1), at: instant)
         #expect(records(of: undone) == records(of: text), "seed \(seed): \(action)")
-        let redone = try document(undone).text(after: .redo, at: instant)
+        let redone = try document(undone).text(after: .redo(1), at: instant)
         #expect(records(of: redone) == records(of: after), "seed \(seed): \(action)")
         text = redone
       }
@@ -96,7 +96,7 @@ struct UndoClaimsTests {
     )
     let claim = Action.claim(id, ClaimTerms(place: PlaceID(unchecked: "b"), forWhom: .notKnownYet))
     text = try document(text).text(after: claim, by: "fatima")
-    #expect(throws: Refusal.self) { try document(text).text(after: .undo) }
+    #expect(throws: Refusal.self) { try document(text).text(after: .undo(1)) }
 
     text = boardText(tasks: Self.tasks, people: Self.people)
     for action in [
@@ -105,6 +105,6 @@ struct UndoClaimsTests {
       .place(.unreserve(nil)),
     ] { text = try document(text).text(after: .onTask(id, action)) }
     text = try document(text).text(after: claim, by: "fatima")
-    #expect(throws: Refusal.self) { try document(text).text(after: .undo) }
+    #expect(throws: Refusal.self) { try document(text).text(after: .undo(1)) }
   }
 }

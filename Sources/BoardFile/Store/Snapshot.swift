@@ -37,6 +37,8 @@ public struct Committed: Sendable {
   /// The fingerprint of the file after it, to be given to ``BoardStore/readIfChanged(since:)``.
   public let fingerprint: Fingerprint
 
+  /// What the log says of it all.
+  public var entries: [LogEntry] { done.map(\.entry) }
   /// The first thing that was done.
   public var entry: LogEntry { done[0].entry }
   /// The record of the first thing that was done.

@@ -12,7 +12,7 @@ struct AcceptCommand: BoardCommand {
     )
   )
 
-  @Argument(help: .taskID) var id: String
+  @Argument(help: .taskID, completion: .taskID) var id: String
 
   @OptionGroup var claim: ClaimTermsOptions
 

@@ -16,7 +16,7 @@ struct AskHelpCommand: BoardCommand {
     )
   )
 
-  @Argument(help: .taskID) var id: String
+  @Argument(help: .taskID, completion: .taskID) var id: String
 
   @Option(help: .both(en: "The talent.", nl: "Het talent.", value: .talent)) var talent: String?
 

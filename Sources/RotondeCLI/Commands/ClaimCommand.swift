@@ -13,7 +13,7 @@ struct ClaimCommand: BoardCommand {
     )
   )
 
-  @Argument(help: .taskIDs) var ids: [String]
+  @Argument(help: .taskIDs, completion: .taskID) var ids: [String]
 
   @OptionGroup var claim: ClaimTermsOptions
 

@@ -12,7 +12,7 @@ struct DropCommand: BoardCommand {
     )
   )
 
-  @Argument(help: .taskIDs) var ids: [String]
+  @Argument(help: .taskIDs, completion: .taskID) var ids: [String]
 
   @Option(
     name: .customLong("because"),

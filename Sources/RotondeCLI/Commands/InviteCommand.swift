@@ -18,7 +18,7 @@ struct InviteCommand: BoardCommand {
     )
   )
 
-  @Argument(help: .taskID) var id: String
+  @Argument(help: .taskID, completion: .taskID) var id: String
 
   @Argument(
     help: .both(

@@ -25,7 +25,7 @@ struct PlaceCommand: BoardCommand {
     )
   )
 
-  @Argument(help: .taskID) var id: String
+  @Argument(help: .taskID, completion: .taskID) var id: String
 
   @Argument(help: .both(en: "add, edit or remove.", nl: "add, edit of remove.", value: .word))
   var verb: Verb

@@ -12,7 +12,7 @@ struct ReleaseCommand: BoardCommand {
     )
   )
 
-  @Argument(help: .taskIDs) var ids: [String]
+  @Argument(help: .taskIDs, completion: .taskID) var ids: [String]
 
   @OptionGroup var options: GlobalOptions
 

@@ -12,7 +12,7 @@ struct ReopenCommand: BoardCommand {
     )
   )
 
-  @Argument(help: .taskIDs) var ids: [String]
+  @Argument(help: .taskIDs, completion: .finishedTaskID) var ids: [String]
 
   @OptionGroup var options: GlobalOptions
 

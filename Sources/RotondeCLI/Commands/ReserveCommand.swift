@@ -19,7 +19,7 @@ struct ReserveCommand: BoardCommand {
     )
   )
 
-  @Argument(help: .taskID) var id: String
+  @Argument(help: .taskID, completion: .taskID) var id: String
 
   @Option(help: .both(en: "Which place.", nl: "Welke plek.", value: .place)) var place: String?
 

@@ -24,8 +24,10 @@ struct RotondeCommand: ParsableCommand {
     ReleaseCommand.self, DoneCommand.self, ReopenCommand.self, DropCommand.self,
     WaitCommand.self, ResumeCommand.self, StandInCommand.self, InviteCommand.self,
     AcceptCommand.self, DeclineCommand.self, AskHelpCommand.self, HelpCommand.self,
-    PlaceCommand.self, ReserveCommand.self, UnreserveCommand.self, PersonCommand.self,
-    StakeholderCommand.self,
+    PlaceCommand.self, ReserveCommand.self, UnreserveCommand.self,
+    PersonCommand.self, StakeholderCommand.self, LogCommand.self, UndoCommand.self,
+    RedoCommand.self, BalanceCommand.self, FlowCommand.self, WatchCommand.self,
+    ConfigCommand.self, CompletionsCommand.self,
   ]
 
   @OptionGroup var screen: ScreenCommand
@@ -54,7 +56,7 @@ extension RotondeCommand {
     let named = subcommands.first { $0.configuration.commandName == first }
     let command = try named?.parseAsRoot(Array(arguments.dropFirst()))
     // What the parser makes of a request for help is a command as well, but not one of ours.
-    return command is any BoardCommand || command is InitCommand ? command : nil
+    return command is any OwnCommand ? command : nil
   }
 }
 

@@ -12,7 +12,7 @@ struct StandInCommand: BoardCommand {
     )
   )
 
-  @Argument(help: .taskID) var id: String
+  @Argument(help: .taskID, completion: .taskID) var id: String
 
   @Flag(help: .both(en: "You do it yourself after all.", nl: "Je doet het toch zelf.")) var off =
     false

@@ -12,7 +12,7 @@ struct WaitCommand: BoardCommand {
     )
   )
 
-  @Argument(help: .taskID) var id: String
+  @Argument(help: .taskID, completion: .taskID) var id: String
 
   @Option(
     name: .customLong("for"),

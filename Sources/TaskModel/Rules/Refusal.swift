@@ -71,6 +71,14 @@ public enum Refusal: Error, Equatable, Sendable {
   case endBeforeStart(Day, Day)
   /// The person is not away.
   case notAway(PersonID)
+  /// Only they themselves can do that (R3).
+  case onlyThemselves(PersonID)
+  /// What was given is what stands there already.
+  case nothingChanged
+  /// Nothing is done for the stakeholder any more as it is.
+  case alreadyRetired(StakeholderID)
+  /// The stakeholder said no such thing.
+  case unknownVoice(VoiceID, of: StakeholderID)
   /// The task is not stuck on anything.
   case notWaiting(Task)
   /// That is how it is on this task already.
@@ -144,6 +152,10 @@ extension Refusal {
     case .textMissing: "textMissing"
     case .endBeforeStart: "endBeforeStart"
     case .notAway: "notAway"
+    case .onlyThemselves: "onlyThemselves"
+    case .nothingChanged: "nothingChanged"
+    case .alreadyRetired: "alreadyRetired"
+    case .unknownVoice: "unknownVoice"
     case .notWaiting: "notWaiting"
     case .alreadySo: "alreadySo"
     case .clashes: "clashes"

@@ -21,8 +21,8 @@ extension Action {
     .onTask("soep", .standIn(true)),
     .onTask("soep", .invitation(.accept(ClaimTerms()))),
     .onTask("soep", .help(.join)),
-    .undo,
-    .redo,
+    .undo(1),
+    .redo(1),
     .together([.release("soep")]),
   ]
 
@@ -105,13 +105,17 @@ extension Refusal {
       .notInvited(task),
       .talentMissing,
       .helpNotAsked(task),
+      .onlyThemselves("jan"),
+      .nothingChanged,
+      .alreadyRetired("school"),
+      .unknownVoice("v", of: "school"),
     ]
   }()
 
   /// How many cases there are.
   ///
   /// Says nothing itself; it is where the compiler points at a case that ``oneOfEach`` lacks.
-  public static let caseCount = 50
+  public static let caseCount = 54
 
   /// The name of the case, by which tests see that none is missing.
   public var kind: String {
@@ -125,7 +129,8 @@ extension Refusal {
       .nothingToDo, .textMissing, .endBeforeStart, .notAway, .notWaiting, .alreadySo, .clashes,
       .placeHeld, .lastPlace, .placeNotNamed, .tooFewPlaces, .notReserved, .reservedWhole,
       .reviewNotAhead, .needOutOfRange, .inviteOneself, .guestIsOnIt, .alreadyInvited, .notInvited,
-      .talentMissing, .helpNotAsked:
+      .talentMissing, .helpNotAsked, .onlyThemselves, .nothingChanged,
+      .alreadyRetired, .unknownVoice:
       code
     }
   }
