@@ -89,7 +89,7 @@ enum ReservationField: String, RecordField {
 }
 
 enum ClaimField: String, RecordField {
-  case person, place, at, `as`, via, standIn, waiting
+  case person, place, at, `as`, via, standIn, waiting, beside
 
   var shape: Shape {
     switch self {
@@ -97,7 +97,7 @@ enum ClaimField: String, RecordField {
     case .at: .instant
     case .as: .words(Claim.Part.self)
     case .via: .text
-    case .standIn, .waiting: .boolean
+    case .standIn, .waiting, .beside: .boolean
     }
   }
 

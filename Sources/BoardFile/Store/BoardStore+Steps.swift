@@ -228,8 +228,14 @@ extension BoardDocument {
 }
 
 extension BoardDocument.Rewrite {
-  /// The record for `--json` output.
-  func recordJSON(_ edit: RecordEdit) -> String {
+  /// What was done, with each record for `--json` output.
+  func done(_ outcome: Outcome) -> [Committed.Done] {
+    zip(outcome.changes, records).map { change, record in
+      Committed.Done(entry: change.entry, recordJSON: Self.json(record, change.edits[0]))
+    }
+  }
+
+  private static func json(_ record: [UInt8], _ edit: RecordEdit) -> String {
     guard case .task(let task) = edit, !record.isEmpty else {
       return String(decoding: record, as: UTF8.self)
     }

@@ -35,6 +35,9 @@ extension Sentences {
     case .redo:
       let what = undone(entry)
       return Phrase(en: "Done after all: \(what.en).", nl: "Toch weer gedaan: \(what.nl).")
+    case .addPlace, .editPlace, .removePlace, .reserve, .unreserve, .seekStandIn, .keepPlace, .lead,
+      .assist, .invite, .endInvite, .askHelp, .endHelp, .help:
+      return placesConfirmation(entry, title)
     case .wait, .resume, .away, .back, .editPerson, .leave, .hear, .answer, .editStakeholder,
       .retire, .restore, .addPerson, .addStakeholder, nil:
       return line(entry).map { $0 + "." } ?? Phrase(en: "Done.", nl: "Gelukt.")

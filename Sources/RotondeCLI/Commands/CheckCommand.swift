@@ -42,8 +42,10 @@ struct CheckCommand: OwnCommand {
   func run() throws {
     var language = ProcessLanguage.beforeBoard
     do throws(CommandFailure) {
-      guard let path = BoardLocator(option: options.board).path() else { throw .noBoard }
-      let repair = try look(at: path)
+      let configuration = try Configuration.read()
+      let locator = BoardLocator(option: options.board, configured: configuration.board)
+      guard let path = locator.path() else { throw .noBoard }
+      let repair = try look(at: path, configuration)
       language = ProcessLanguage.chosen ?? repair.before.language ?? .english
       let report = CheckReport(
         path: path,
@@ -63,14 +65,17 @@ struct CheckCommand: OwnCommand {
   }
 
   /// Checks, or repairs: then what was found is what was there before.
-  private func look(at path: String) throws(CommandFailure) -> BoardRepair {
+  private func look(
+    at path: String,
+    _ configuration: Configuration
+  ) throws(CommandFailure) -> BoardRepair {
     let store = BoardStore(path)
     func isTimeZone(_ name: String) -> Bool { TimeZoneFile(zone: name) != nil }
     do throws(BoardFileError) {
       guard repair else { return BoardRepair(only: try store.check(isTimeZone: isTimeZone)) }
       return try store.repair(
         at: LocalTime.now(),
-        waitingAtMost: .seconds(options.lockWait),
+        waitingAtMost: options.lockWait(configuration),
         isTimeZone: isTimeZone
       )
     } catch {

@@ -12,14 +12,13 @@ struct ReleaseCommand: BoardCommand {
     )
   )
 
-  @Argument(help: .taskID, completion: .taskID) var id: String
+  @Argument(help: .taskIDs, completion: .taskID) var ids: [String]
 
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
     let actor = try session.actor()
-    let task = try session.board.task(named: id)
-    let committed = try session.act(as: actor) { _ in .release(task.id) }
+    let committed = try session.act(as: actor, onTasks: ids) { .release($0) }
     try session.tell(committed) { Confirmations.released($0) }
   }
 }

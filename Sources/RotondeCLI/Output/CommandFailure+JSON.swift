@@ -94,14 +94,20 @@ extension Refusal {
     case .unknownPlace(_, let task), .servesNobody(let task), .alreadyOnIt(let task, _, _),
       .alreadyWaiting(let task, _), .noPlaceLeft(let task, _), .placeOffered(let task, _),
       .placeReserved(let task, _, _), .notOnIt(let task), .alreadyDone(let task, _),
-      .alreadyDropped(let task, _), .notFinished(let task), .notWaiting(let task):
+      .alreadyDropped(let task, _), .notFinished(let task), .notWaiting(let task),
+      .alreadySo(let task), .clashes(let task, _), .placeHeld(let task, _, _),
+      .lastPlace(let task), .placeNotNamed(let task), .tooFewPlaces(let task, _),
+      .notReserved(let task), .reservedWhole(let task), .inviteOneself(let task),
+      .guestIsOnIt(let task, _), .alreadyInvited(let task, _), .notInvited(let task),
+      .helpNotAsked(let task):
       task
     case .unknownPerson, .unknownStakeholder, .unknownTask, .actorMissing, .personLeft,
       .titleMissing, .nameMissing, .nameTaken, .identifierTaken, .reasonMissing, .onAndBy,
       .placesOutOfRange,
       .reservationUnexplained, .nothingToUndo, .nothingToRedo, .notUndoable, .builtUpon,
-      .changedSince, .nothingToDo, .textMissing, .endBeforeStart, .notAway, .onlyThemselves,
-      .nothingChanged, .alreadyRetired, .unknownVoice:
+      .changedSince, .nothingToDo, .textMissing, .endBeforeStart, .notAway, .reviewNotAhead,
+      .needOutOfRange, .talentMissing,
+      .onlyThemselves, .nothingChanged, .alreadyRetired, .unknownVoice:
       nil
     }
   }

@@ -35,13 +35,43 @@ struct TaskSheet {
   }
 
   private var people: [SheetRow] {
-    let waiting = task.waitingList.map { sentences.name($0.person) }
+    let asked = sentences.board.peopleAsked(in: task, on: today)
+    let waiting = task.waitingList.map { claim in
+      let name = sentences.name(claim.person)
+      return asked.contains(claim.person) ? "\(name) (\(Labels.isAsked[language]))" : name
+    }
+    let holders = task.claims.filter(\.hasPlace)
     return [row(Labels.places, sentences.places(task))]
       + task.places.filter { $0.label != nil || $0.only != nil }
       .map { row(Labels.place, place($0)) }
-      + (task.holders.isEmpty ? [row(Labels.claimedBy, Labels.nobodyYet)] : [])
-      + task.holders.map { row(Labels.claimedBy, "\(sentences.name($0.person)), \(past($0.at))") }
+      + (holders.isEmpty ? [row(Labels.claimedBy, Labels.nobodyYet)] : [])
+      + holders.map { row(Labels.claimedBy, holder($0)) }
+      + task.helpers.map { row(Labels.helpers, "\(sentences.name($0.person)), \(past($0.at))") }
       + optional(Labels.waitingList, waiting.isEmpty ? nil : waiting.joined(separator: ", "))
+      + (task.state.isUnfinishedBusiness
+        ? task.invites.map { row(Labels.invited, invite($0)) } : [])
+  }
+
+  /// "Fatima El Idrissi, 09:41, sign, leads, seeks a stand-in".
+  private func holder(_ claim: Claim) -> String {
+    var words = [sentences.name(claim.person), past(claim.at)]
+    if task.places.count > 1 {
+      let place = task.place(of: claim)
+      words.append(place.label ?? place.id.rawValue)
+    }
+    switch claim.part {
+    case .lead: words.append(Labels.leads[language])
+    case .help: words.append(Labels.helpsOut[language])
+    case nil: break
+    }
+    if claim.standIn { words.append(Labels.seeksStandIn[language]) }
+    return words.joined(separator: ", ")
+  }
+
+  private func invite(_ invite: Invite) -> String {
+    let guest = sentences.name(invite.person)
+    guard let by = invite.by.map(sentences.name) else { return "\(guest): \(invite.text)" }
+    return "\(guest), \(Phrase(en: "by", nl: "door")[language]) \(by): \(invite.text)"
   }
 
   private func place(_ place: Place) -> String {
@@ -71,7 +101,9 @@ struct TaskSheet {
     optional(Labels.stuckOn, task.waiting?.on)
       + optional(
         Labels.help,
-        task.help.flatMap { joined([$0.talent, $0.note].compactMap(\.self)) }
+        task.help.flatMap { help in
+          joined([help.talent, help.note, help.by.map(sentences.name)].compactMap(\.self))
+        }
       )
       + optional(Labels.experiment, task.experiment?.expects)
       + optional(

@@ -29,8 +29,12 @@ enum Confirmations {
     ]
   }
 
+  /// What the screen would say.
+  static func told(_ change: Change) -> [Phrase] { [change.sentences.confirmation(change.entry)] }
+
   static func claimed(_ change: Change, by person: PersonID) -> [Phrase] {
     guard let task = change.task else { return [] }
+    if [.lead, .assist].contains(change.entry.deed) { return told(change) }
     guard change.entry.deed == .joinWaitingList else {
       let places = change.sentences.places(task)
       return [
@@ -40,7 +44,7 @@ enum Confirmations {
         )
       ]
     }
-    guard let reason = change.waitsFor else { return [] }
+    guard let reason = change.waitsFor else { return told(change) }
     return [change.sentences.waiting(reason, by: person, for: task)]
   }
 
@@ -53,7 +57,8 @@ enum Confirmations {
       en: "You gave back “\(task.title)”. No need to say why.",
       nl: "Je hebt “\(task.title)” teruggegeven. Je hoeft niet uit te leggen waarom."
     )
-    guard let next = change.sentences.board.peopleAsked(in: task).first else { return [released] }
+    guard let next = change.sentences.board.peopleAsked(in: task, on: change.sentences.today).first
+    else { return [released] }
     let name = change.sentences.name(next)
     return [
       released,

@@ -46,6 +46,18 @@ enum Labels {
   static let step = Phrase(en: "Step", nl: "Stap")
   static let state = Phrase(en: "State", nl: "Stand")
   static let dropped = Phrase(en: "Dropped because", nl: "Gestopt omdat")
+  static let suitsNobody = Phrase(
+    en:
+      "Nobody comes up by talent. You can still invite anyone: rotonde invite TASK NAME --text WHY",
+    nl: "Op talent komt niemand naar voren. Je kunt wel iemand vragen: rotonde invite TAAK NAAM "
+      + "--text WAAROM"
+  )
+  static let helpers = Phrase(en: "Helps beside it", nl: "Helpt ernaast")
+  static let invited = Phrase(en: "Invited", nl: "Uitgenodigd")
+  static let leads = Phrase(en: "leads", nl: "trekker")
+  static let helpsOut = Phrase(en: "helps out", nl: "helpt mee")
+  static let seeksStandIn = Phrase(en: "seeks a stand-in", nl: "zoekt vervanging")
+  static let isAsked = Phrase(en: "is asked now", nl: "is nu aan de beurt")
   static let reviewOn = Phrase(en: "looked at again on", nl: "opnieuw bekijken op")
 
   /// The sort of stakeholder, in one word.

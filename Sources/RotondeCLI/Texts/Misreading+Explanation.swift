@@ -38,6 +38,7 @@ extension Misreading {
           nl: "Een bord heeft een naam nodig: --name NAAM"
         )
       ]
+    case .ground(let text): Self.ground(text)
     case .place(let text):
       [
         Phrase(
@@ -46,6 +47,28 @@ extension Misreading {
         )
       ]
     }
+  }
+
+  private static func ground(_ text: String) -> [Phrase] {
+    let grounds = Phrase(
+      en: "A reservation rests on the law (--ground law --ref ARTICLE) or on a rule of our own "
+        + "(--ground own).",
+      nl:
+        "Een plek apart houden rust op de wet (--ground law --ref ARTIKEL) of op een eigen afspraak "
+        + "(--ground own)."
+    )
+    guard ["habit", "gewoonte", "custom"].contains(folded(tidied(text))) else {
+      return [Phrase(en: "“\(text)” is no ground.", nl: "“\(text)” is geen grond."), grounds]
+    }
+    return [
+      Phrase(
+        en:
+          "Habit is no ground: “we always do it like this” keeps people out without anybody having "
+          + "decided to. If you can't explain it to a resident, the place can be open.",
+        nl: "Gewoonte is geen grond: “zo doen we het altijd” houdt mensen buiten zonder dat iemand "
+          + "dat besloot. Kun je het een inwoner niet uitleggen, dan kan de plek open."
+      ), grounds,
+    ]
   }
 
   private static func command(_ word: String) -> [Phrase] {

@@ -4,7 +4,7 @@
 /// carries them out.
 ///
 /// None of them lets one person put another on a task, or take another off (R3): who claims is
-/// always whoever acts.
+/// always whoever acts. An invitation names somebody else, and waits for their answer.
 public enum Action: Equatable, Sendable {
   /// Puts a task on the board, with nobody on it. Undone by taking it off.
   case addTask(Task)
@@ -55,12 +55,24 @@ public struct ClaimTerms: Equatable, Sendable {
   public var forWhom: ForWhom
   /// Whether to be put on the waiting list when no place is free.
   public var orWait: Bool
+  /// Leading or helping out, when that is said; whoever is on the task already may change it so.
+  public var part: Claim.Part?
+  /// Whether to claim although it is at the same time as something else they do.
+  public var despiteClash: Bool
 
   /// Makes terms; without any, the claim is for the first free place.
-  public init(place: PlaceID? = nil, forWhom: ForWhom = .asRecorded, orWait: Bool = false) {
+  public init(
+    place: PlaceID? = nil,
+    forWhom: ForWhom = .asRecorded,
+    orWait: Bool = false,
+    part: Claim.Part? = nil,
+    despiteClash: Bool = false
+  ) {
     self.place = place
     self.forWhom = forWhom
     self.orWait = orWait
+    self.part = part
+    self.despiteClash = despiteClash
   }
 }
 
@@ -70,10 +82,13 @@ public struct Occasion: Equatable, Sendable {
   public var by: PersonID?
   /// When.
   public var at: Instant
+  /// The day that is, in the board's time zone.
+  public var today: Day
 
-  /// Makes an occasion.
-  public init(by: PersonID?, at: Instant) {
+  /// Makes an occasion; without a day, it is that of UTC.
+  public init(by: PersonID?, at: Instant, today: Day? = nil) {
     self.by = by
     self.at = at
+    self.today = today ?? WallClock.utc.day(of: at)
   }
 }

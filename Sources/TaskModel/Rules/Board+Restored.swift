@@ -33,6 +33,9 @@ extension Board {
       else { continue }
       throw .noPlaceLeft(old ?? task, takenBy: old?.holders(of: place) ?? holders)
     }
+    guard let old, task.places != old.places else { return }
+    try checkHolders(in: task, from: old)
+    if task.isReservedWhole, !old.isReservedWhole { throw .reservedWhole(task) }
   }
 
   /// Refuses a name that somebody else who has not left goes by.

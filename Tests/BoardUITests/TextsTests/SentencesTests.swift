@@ -127,7 +127,8 @@ struct StoryTests {
       case .addPerson, .away, .back, .editPerson, .leave: "person:jan"
       case .addStakeholder, .hear, .answer, .editStakeholder, .retire: "stakeholder:bieb"
       case .addTask, .claim, .joinWaitingList, .leaveWaitingList, .release, .done, .reopen, .drop,
-        .wait, .resume, .undo, .redo:
+        .wait, .resume, .undo, .redo, .addPlace, .editPlace, .removePlace, .reserve, .unreserve,
+        .seekStandIn, .keepPlace, .lead, .assist, .invite, .endInvite, .askHelp, .endHelp, .help:
         "task:soep"
       }
     let entry = LogEntry(id: "e1", at: .minute(0), by: nil, did: deed.name, on: on)

@@ -36,7 +36,10 @@ public func brokenInvariants(of board: Board) -> [String] {
         require(only.admits(person), "\(task.id): \(person.id) is on a place for others")
       }
     }
+    require(!task.isReservedThroughout, "\(task.id): no place is for everybody")
     for claim in task.claims {
+      require(!claim.beside || claim.part == .help, "\(task.id): beside, and not helping")
+      require(!claim.standIn || claim.hasPlace, "\(task.id): a stand-in for no place")
       let known = claim.place.map { id in task.kindsOfPlace.contains { $0.id == id } } ?? true
       require(known, "\(task.id): \(claim.person) is on an unknown place")
     }
@@ -44,4 +47,11 @@ public func brokenInvariants(of board: Board) -> [String] {
     require(waiting == waiting.sorted(), "\(task.id): the waiting list is not in order of time")
   }
   return broken
+}
+
+extension Task {
+  /// Whether no place is open to everybody, which R4 does not allow.
+  fileprivate var isReservedThroughout: Bool {
+    !places.isEmpty && places.allSatisfy { $0.only != nil }
+  }
 }

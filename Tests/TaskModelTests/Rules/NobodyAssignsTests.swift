@@ -38,6 +38,23 @@ struct NobodyAssignsTests {
     }
   }
 
+  @Test("R3: only inviting and taking that back name somebody, and they touch no claim")
+  func invitingNamesSomebody() throws {
+    let actions: [InvitationAction] = [
+      .invite("piet", text: "Iets voor jou."), .withdraw("samira"), .decline,
+    ]
+    let task = Task.soup { task in
+      task.claims = [Claim(person: "fatima", at: .minute(0))]
+      task.invites = ["samira", "jan"].map { Invite(person: $0, by: "jan", at: nil, text: "Kom.") }
+    }
+    for action in actions {
+      var board = Board.linde([task])
+      try board.act(.onTask("soep", .invitation(action)), by: "jan")
+      #expect(try board.soup().claims == task.claims)
+      #expect(mentionsAPerson(action) == (action != .decline))
+    }
+  }
+
   @Test("One of every action is looked at")
   func noActionIsForgotten() {
     #expect(Set(Action.oneOfEach.map(\.kind)).count == Action.kindCount)

@@ -353,7 +353,7 @@ struct RefusalTableTests {
   ]
 
   private static let rows =
-    undoing + onRecords + whoActs + addingThings + claimingThings + otherThings
+    undoing + onRecords + claimsRows + whoActs + addingThings + claimingThings + otherThings
 
   @Test("Refused with its reason:", arguments: rows)
   func isRefused(row: Row) {
