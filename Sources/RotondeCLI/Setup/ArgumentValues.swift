@@ -9,3 +9,5 @@ extension StakeholderKind: ExpressibleByArgument {}
 
 /// `--paid` and `--volunteer`.
 extension Engagement: EnumerableFlag {}
+
+extension FlowStep: ExpressibleByArgument {}
