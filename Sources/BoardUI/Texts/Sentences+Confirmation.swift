@@ -17,9 +17,11 @@ extension Sentences {
     case .release:
       return Phrase(en: "Given back: “\(title)”.", nl: "Teruggegeven: “\(title)”.")
     case .done:
+      let next = entry.task.flatMap { board.tasks[$0] }.flatMap(board.next(of:))
+      let back = next?.due.map { Dates.moment($0, today: today) }
       return Phrase(
-        en: "Done: “\(title)”. (o puts it back)",
-        nl: "Klaar: “\(title)”. (o zet terug)"
+        en: "Done: “\(title)”\(back.map { ", back \($0.en)" } ?? ""). (o puts it back)",
+        nl: "Klaar: “\(title)”\(back.map { ", komt terug \($0.nl)" } ?? ""). (o zet terug)"
       )
     case .drop:
       return Phrase(
@@ -31,7 +33,9 @@ extension Sentences {
     case .addTask: return Phrase(en: "Added: “\(title)”.", nl: "Toegevoegd: “\(title)”.")
     case .undo: return Phrase(en: "Taken back.", nl: "Teruggedraaid.")
     case .redo: return Phrase(en: "Done again after all.", nl: "Toch weer gedaan.")
-    case .wait, .resume, .away, .back, .hear, .addPerson, .addStakeholder, nil:
+    case .lookBack, .again:
+      return Phrase(en: "Written down: “\(title)”.", nl: "Opgeschreven: “\(title)”.")
+    case .wait, .resume, .away, .back, .hear, .thank, .addPerson, .addStakeholder, nil:
       return line(entry).map { $0 + "." } ?? Phrase(en: "Done.", nl: "Gelukt.")
     }
   }

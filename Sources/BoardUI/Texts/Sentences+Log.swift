@@ -46,6 +46,22 @@ extension Sentences {
         en: "\(who.en) wrote down what \(what) said",
         nl: "\(who.nl) schreef op wat \(what) zei"
       )
+    case .lookBack:
+      return Phrase(
+        en: "\(who.en) looked back on \(what)",
+        nl: "\(who.nl) keek terug op \(what)"
+      )
+    case .again:
+      // Whoever gives a task back leaves no mark (R12); their words are on the next occurrence.
+      return Phrase(
+        en: "There is a word on doing \(what) again",
+        nl: "Er is iets gezegd over nog een keer \(what)"
+      )
+    case .thank:
+      if case .thanks(let id) = entry.subject, let words = board.thanks[id] {
+        return thanksLine(words)
+      }
+      return Phrase(en: "\(who.en) gave thanks", nl: "\(who.nl) bedankte iemand")
     case .undo:
       return Phrase(
         en: "\(who.en) took something back on \(what)",
@@ -86,7 +102,7 @@ extension Sentences {
         continue
       }
       switch entry.deed {
-      case .release, .leaveWaitingList: continue
+      case .release, .leaveWaitingList, .again: continue
       case .claim, .joinWaitingList:
         guard let by = entry.by, task.claim(of: by) != nil, told.insert(by).inserted else {
           continue

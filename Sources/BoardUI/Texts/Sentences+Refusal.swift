@@ -122,6 +122,9 @@ extension Sentences {
       )
     case .nothingToUndo, .nothingToRedo, .notUndoable, .builtUpon, .changedSince, .nothingToDo:
       undoRefusal(refusal)
+    case .notServed, .notRepeating, .notAnExperiment, .nobodyToThank, .thanksToSelf,
+      .thanksOfAnother:
+      finishingRefusal(refusal)
     case .alreadyOnIt, .alreadyWaiting, .noPlaceLeft, .placeOffered, .placeReserved:
       placeRefusal(refusal)
     }

@@ -14,12 +14,18 @@ struct ReleaseCommand: BoardCommand {
 
   @Argument(help: .taskID) var id: String
 
+  @Option(help: .again) var again: String?
+
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
     let actor = try session.actor()
     let task = try session.board.task(named: id)
-    let committed = try session.act(as: actor) { _ in .release(task.id) }
+    let words = try again.map { text throws(CommandFailure) in try AgainWords(typed: text) }
+    let committed = try session.act(as: actor) { _ in
+      guard let words else { return .release(task.id) }
+      return .together([.release(task.id), .onTask(task.id, .again(words))])
+    }
     try session.tell(committed) { Confirmations.released($0) }
   }
 }

@@ -21,7 +21,8 @@ struct RotondeCommand: ParsableCommand {
 
   private static let subcommands: [any ParsableCommand.Type] = [
     InitCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self, ClaimCommand.self,
-    ReleaseCommand.self, DoneCommand.self, ReopenCommand.self, DropCommand.self,
+    ReleaseCommand.self, DoneCommand.self, ReopenCommand.self, DropCommand.self, ThankCommand.self,
+    AccountCommand.self,
     PersonCommand.self, StakeholderCommand.self, BalanceCommand.self, FlowCommand.self,
   ]
 

@@ -72,13 +72,16 @@ extension Refusal {
     case .unknownPlace(_, let task), .servesNobody(let task), .alreadyOnIt(let task, _, _),
       .alreadyWaiting(let task, _), .noPlaceLeft(let task, _), .placeOffered(let task, _),
       .placeReserved(let task, _, _), .notOnIt(let task), .alreadyDone(let task, _),
-      .alreadyDropped(let task, _), .notFinished(let task), .notWaiting(let task):
+      .alreadyDropped(let task, _), .notFinished(let task), .notWaiting(let task),
+      .notServed(let task, _), .notRepeating(let task), .notAnExperiment(let task):
       task
     case .unknownPerson, .unknownStakeholder, .unknownTask, .actorMissing, .personLeft,
       .titleMissing, .nameMissing, .nameTaken, .identifierTaken, .reasonMissing, .onAndBy,
       .placesOutOfRange,
       .reservationUnexplained, .nothingToUndo, .nothingToRedo, .notUndoable, .builtUpon,
-      .changedSince, .nothingToDo, .textMissing, .endBeforeStart, .notAway:
+      .changedSince, .nothingToDo, .textMissing, .endBeforeStart, .notAway, .nobodyToThank,
+      .thanksToSelf,
+      .thanksOfAnother:
       nil
     }
   }

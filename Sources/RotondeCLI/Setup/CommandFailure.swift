@@ -62,6 +62,7 @@ enum Misreading: Equatable {
   case boardName
   case command(String)
   case place(String)
+  case again(String)
 }
 
 /// A failure on its way to the funnel, with the language in which to tell it.

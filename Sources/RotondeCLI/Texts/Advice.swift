@@ -89,6 +89,9 @@ enum Advice {
       Phrase(en: "See what happened: rotonde log", nl: "Bekijk wat er gebeurde: rotonde log")
     case .nothingToDo:
       Phrase(en: "Name at least one task.", nl: "Noem minstens één taak.")
+    case .notServed, .notRepeating, .notAnExperiment, .nobodyToThank, .thanksToSelf,
+      .thanksOfAnother:
+      afterFinishing(refusal)
     case .textMissing:
       Phrase(
         en: "Put the words behind the command, in quotes when there are several.",

@@ -20,6 +20,9 @@ extension Action {
     case .addStakeholder(var stakeholder) where board.stakeholders[stakeholder.id] != nil:
       stakeholder.id = board.unusedStakeholderID(for: stakeholder.name)
       return .addStakeholder(stakeholder)
+    case .thank(var words) where board.thanks[words.id] != nil:
+      words.id = board.unusedThanksID(using: &generator)
+      return .thank(words)
     default: return self
     }
   }

@@ -12,6 +12,16 @@ extension Board {
     }
   }
 
+  /// A random identifier for words of thanks, made like that of a task.
+  public func unusedThanksID(using generator: inout some RandomNumberGenerator) -> ThanksID {
+    var length = 4
+    while Double(thanks.count) > 0.25 * ThanksID.possible(length: length) { length += 1 }
+    while true {
+      let id = ThanksID.random(length: length, using: &generator)
+      if thanks[id] == nil { return id }
+    }
+  }
+
   /// A readable identifier for somebody of this name: `fatima`, or `fatima-el-idrissi` when taken.
   public func unusedPersonID(for name: String) -> PersonID {
     let words = readableWords(name)
@@ -48,10 +58,10 @@ private func readableWords(_ name: String) -> [String] {
   return words.isEmpty ? ["x"] : words
 }
 
-extension TaskID {
-  private static let letters = Array("abcdefghjkmnpqrstuvwxyz")
-  private static let characters = letters + Array("23456789")
+private let letters = Array("abcdefghjkmnpqrstuvwxyz")
+private let characters = letters + Array("23456789")
 
+extension Identifier {
   fileprivate static func possible(length: Int) -> Double {
     var count = Double(letters.count)
     for _ in 1..<length { count *= Double(characters.count) }
@@ -61,23 +71,50 @@ extension TaskID {
   fileprivate static func random(
     length: Int,
     using generator: inout some RandomNumberGenerator
-  ) -> TaskID {
+  ) -> Self {
     var text = ""
     while text.count < length {
       let alphabet = text.isEmpty ? letters : characters
       if let character = alphabet.randomElement(using: &generator) { text.append(character) }
     }
-    return TaskID(unchecked: text)
+    return Self(unchecked: text)
   }
+}
+
+extension TaskID {
+  /// The identifier of the occurrence that comes after a task; a later attempt gives another.
+  ///
+  /// Made like a random one, but the same wherever it is made.
+  static func following(_ id: TaskID, attempt: Int) -> TaskID {
+    var generator = HashGenerator(state: fnv(of: "next of \(id) \(attempt)"))
+    return random(length: 4 + attempt / 4, using: &generator)
+  }
+}
+
+/// Numbers that follow from a hash: SplitMix64 (Steele, Lea, Flood).
+private struct HashGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+/// FNV-1a (Fowler, Noll, Vo), 64 bits: small, stable, and not meant to keep secrets.
+private func fnv(of words: String) -> UInt64 {
+  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  for byte in words.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  return hash
 }
 
 extension EntryID {
   /// The identifier of what is described: the same words give the same one, so that writing is
   /// deterministic and two clones that exchange an entry keep it once.
   package static func deterministic(of words: String) -> EntryID {
-    // FNV-1a (Fowler, Noll, Vo), 64 bits: small, stable, and not meant to keep secrets.
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in words.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return EntryID(unchecked: "e" + String(hash, radix: 36))
+    EntryID(unchecked: "e" + String(fnv(of: words), radix: 36))
   }
 }

@@ -4,6 +4,9 @@ public enum TaskAction: Equatable, Sendable {
   case wait(for: String)
   /// Says that it goes on. Undone by what it was stuck on.
   case resume
+  /// Says of a repeating task whether one would do it again, as on giving it back. Undone by what
+  /// one said before, or nothing.
+  case again(AgainWords)
 }
 
 extension Board {
@@ -25,6 +28,9 @@ extension Board {
       guard task.waiting != nil else { throw .notWaiting(task) }
       task.waiting = nil
       return DeedDone(.resume, .task(task))
+    case .again(let words):
+      try say(words, of: &task, by: actor, at: instant)
+      return DeedDone(.again, .task(task))
     }
   }
 }

@@ -124,13 +124,17 @@ struct StoryTests {
     let on =
       switch deed {
       case .addPerson, .away, .back: "person:jan"
+      case .thank: "thanks:w"
       case .addStakeholder, .hear: "stakeholder:bieb"
       case .addTask, .claim, .joinWaitingList, .leaveWaitingList, .release, .done, .reopen, .drop,
-        .wait, .resume, .undo, .redo:
+        .wait, .resume, .lookBack, .again, .undo, .redo:
         "task:soep"
       }
     let entry = LogEntry(id: "e1", at: .minute(0), by: nil, did: deed.name, on: on)
-    let sentences = Sentences(board: .linde([.soup()]), today: .of(2026, 11, 21), clock: .utc)
+    let thanks = Thanks(id: "w", from: "bieb", to: ["jan"], text: "Mooi.", at: nil)
+    let board = try Board.linde([.soup()])
+      .applying(.thank(thanks), in: Occasion(by: "piet", at: .minute(0))).board
+    let sentences = Sentences(board: board, today: .of(2026, 11, 21), clock: .utc)
     let line = try #require(sentences.line(entry))
     let names = ["Soep koken", "Jan de Boer", "Bibliotheek De Brug"]
     #expect(names.contains { line.en.contains($0) && line.nl.contains($0) })

@@ -14,6 +14,7 @@ extension Action {
     .done("soep"),
     .reopen("soep"),
     .drop("soep", because: "Niemand at het op."),
+    .thank(Thanks(id: "w", from: "fatima", to: ["jan"], text: "Mooi.", at: nil)),
     .onPerson("jan", .away(Absence())),
     .onStakeholder("school", .hear(Voice(id: "v", at: nil, by: nil, said: "Meer soep."))),
     .onTask("soep", .wait(for: "de pannen")),
@@ -33,6 +34,7 @@ extension Action {
     case .done: "done"
     case .reopen: "reopen"
     case .drop: "drop"
+    case .thank: "thank"
     case .onPerson: "onPerson"
     case .onStakeholder: "onStakeholder"
     case .onTask: "onTask"
@@ -43,7 +45,7 @@ extension Action {
   }
 
   /// How many cases there are.
-  public static let kindCount = 14
+  public static let kindCount = 15
 }
 
 extension Refusal {
@@ -85,13 +87,19 @@ extension Refusal {
       .endBeforeStart(.of(2026, 12, 1), .of(2026, 11, 1)),
       .notAway("jan"),
       .notWaiting(task),
+      .notServed(task, "bieb"),
+      .notRepeating(task),
+      .notAnExperiment(task),
+      .nobodyToThank,
+      .thanksToSelf("jan"),
+      .thanksOfAnother("jan"),
     ]
   }()
 
   /// How many cases there are.
   ///
   /// Says nothing itself; it is where the compiler points at a case that ``oneOfEach`` lacks.
-  public static let caseCount = 34
+  public static let caseCount = 40
 
   /// The name of the case, by which tests see that none is missing.
   public var kind: String {
@@ -102,7 +110,8 @@ extension Refusal {
       .alreadyWaiting,
       .noPlaceLeft, .placeOffered, .placeReserved, .notOnIt, .alreadyDone, .alreadyDropped,
       .notFinished, .nothingToUndo, .nothingToRedo, .notUndoable, .builtUpon, .changedSince,
-      .nothingToDo, .textMissing, .endBeforeStart, .notAway, .notWaiting:
+      .nothingToDo, .textMissing, .endBeforeStart, .notAway, .notWaiting, .notServed,
+      .notRepeating, .notAnExperiment, .nobodyToThank, .thanksToSelf, .thanksOfAnother:
       code
     }
   }
