@@ -272,7 +272,7 @@ struct UndoFinishingTests {
 
   @Test(
     "R9: whatever is said on finishing, and thanks, undo gives the same bytes",
-    arguments: 1...40
+    arguments: 1...12
   )
   func random(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)

@@ -12,8 +12,9 @@ extension Board {
     var task = try task(id)
     if let dropped = task.dropped { throw .alreadyDropped(task, dropped) }
     if let done = task.done {
-      guard !words.isSilent else { throw .alreadyDone(task, done) }
+      let before = task
       try lookBack(on: &task, words, by: actor, at: instant)
+      guard task != before else { throw .alreadyDone(task, done) }
       return DeedDone(.lookBack, .task(task))
     }
     try lookBack(on: &task, words, by: actor, at: instant)

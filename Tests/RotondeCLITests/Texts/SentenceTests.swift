@@ -37,6 +37,8 @@ struct SentenceTests {
     .identifierTaken("k7f2"), .reservationUnexplained(Place(id: .sole)), .notOnIt(task),
     .alreadyDone(task, Stamp(at: then, by: jan.id)),
     .alreadyDropped(task, Dropped(at: then, by: jan.id, because: "leeg")), .notFinished(task),
+    .notServed(task, nil), .notServed(task, StakeholderID(unchecked: "x")), .notRepeating(task),
+    .notAnExperiment(task), .nobodyToThank, .thanksToSelf(jan.id), .thanksOfAnother(jan.id),
   ]
 
   @Test("every refusal says why and what to do, in both languages", arguments: refusals)
@@ -53,7 +55,7 @@ struct SentenceTests {
 
   @Test("no refusal is left out of the table")
   func complete() {
-    #expect(Set(Self.refusals.map(\.code)).count == 23)
+    #expect(Set(Self.refusals.map(\.code)).count == 29)
   }
 
   static let kinds: [BoardFileError.Kind] = [
@@ -106,6 +108,7 @@ struct SentenceTests {
       .misread(.day(.unreadable("x", nearest: nil))), .misread(.places("x")),
       .misread(.recurrence(.unreadable("x", nearest: nil))),
       .misread(.hours("x")), .misread(.onAndBy), .misread(.boardName), .misread(.place("x")),
+      .misread(.again("x")),
     ]
     + LookedFor.allCases.flatMap {
       [CommandFailure.notFound($0, "x"), .ambiguous($0, "x", [Candidate(id: "a", name: "A")])]

@@ -327,6 +327,10 @@ struct RefusalTableTests {
     ),
   ]
 
+  private static let asked = Task.soup { task in
+    task.done = done
+    task.accounts = [Account(stakeholder: "bewoners", at: nil, by: nil, asked: true, said: "Mmm")]
+  }
   private static let weekly = Task.soup { $0.repeats = Recurrence(rule: "week") }
 
   private static func thanks(_ from: String, _ to: [PersonID], _ text: String = "Mooi.") -> Action {
@@ -341,6 +345,12 @@ struct RefusalTableTests {
       action: done(Finishing(today: .of(2026, 11, 21))),
       task: finished,
       refusal: .alreadyDone(finished, done)
+    ),
+    Row(
+      name: "done already, to ask those later on who were asked",
+      action: done(Finishing(askLaterOn: .of(2026, 12, 1))),
+      task: asked,
+      refusal: .alreadyDone(asked, done)
     ),
     Row(
       name: "done, with words of one it is not for",
