@@ -19,8 +19,8 @@ extension Texts.Balance {
   public static let help = Phrase(en: "Help in both directions", nl: "Hulp over en weer")
   /// What is counted there.
   public static let helpNote = Phrase(
-    en: "Tasks in which somebody helps out with what another pulls.",
-    nl: "Taken waarin iemand meehelpt met wat een ander trekt."
+    en: "Tasks in which somebody helps out with what another pulls or asked help for.",
+    nl: "Taken waarin iemand meehelpt met wat een ander trekt of waar een ander hulp bij vroeg."
   )
   /// Paid people help volunteers.
   public static let paidToVolunteer = Phrase(

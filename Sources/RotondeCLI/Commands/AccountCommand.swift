@@ -78,13 +78,3 @@ struct AccountCommand: BoardCommand {
       .sorted { (folded($0.name), $0.id) < (folded($1.name), $1.id) }.map(\.id)
   }
 }
-
-extension Session {
-  /// Reads a day that has been; where a date without a year would be still to come, the one before.
-  func pastDay(_ text: String) throws(CommandFailure) -> Day {
-    let day = try moment(text, edge: .first).day
-    guard day > today else { return day }
-    let before = day.adding(months: -12)
-    return before <= today && !text.contains("\(day.numbers.year)") ? before : today
-  }
-}

@@ -23,7 +23,7 @@ struct DoneCommand: BoardCommand {
     )
   )
 
-  @Argument(help: .taskID) var id: String
+  @Argument(help: .taskID, completion: .taskID) var id: String
 
   @OptionGroup var words: DoneWords
 

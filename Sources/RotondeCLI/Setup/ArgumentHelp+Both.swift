@@ -20,7 +20,7 @@ extension ArgumentHelp {
 /// What a value on the command line is called in help and usage.
 enum ValueName: String {
   case day, file, filter, format, language, name, number, period, person, place, reason, rule
-  case seconds, sort, stakeholder, talent, task, text, word
+  case seconds, shell, sort, stakeholder, talent, task, text, word
 
   /// The name in both languages.
   var phrase: Phrase { Phrase(en: rawValue, nl: dutch) }
@@ -40,6 +40,7 @@ enum ValueName: String {
     case .reason: "reden"
     case .rule: "regel"
     case .seconds: "seconden"
+    case .shell: "shell"
     case .sort: "soort"
     case .stakeholder: "belanghebbende"
     case .talent: "talent"

@@ -5,6 +5,8 @@ public import TaskModel
 
 extension Language: ExpressibleByArgument {}
 
+extension ThemeChoice: ExpressibleByArgument {}
+
 extension StakeholderKind: ExpressibleByArgument {}
 
 /// `--paid` and `--volunteer`.

@@ -23,6 +23,10 @@ extension Action {
     case .thank(var words) where board.thanks[words.id] != nil:
       words.id = board.unusedThanksID(using: &generator)
       return .thank(words)
+    case .onStakeholder(let id, .hear(var voice))
+    where board.stakeholders[id]?.voices.contains { $0.id == voice.id } ?? false:
+      voice.id = board.unusedVoiceID(of: id, using: &generator)
+      return .onStakeholder(id, .hear(voice))
     default: return self
     }
   }

@@ -6,20 +6,12 @@ extension Board {
     var length = 4
     // A quarter of all identifiers in use is where drawing again begins to take long.
     while Double(tasks.count) > 0.25 * TaskID.possible(length: length) { length += 1 }
-    while true {
-      let id = TaskID.random(length: length, using: &generator)
-      if tasks.position(of: id) == nil { return id }
-    }
+    return .unused(length: length, using: &generator) { tasks.position(of: $0) != nil }
   }
 
-  /// A random identifier for words of thanks, made like that of a task.
+  /// A random identifier for words of thanks.
   public func unusedThanksID(using generator: inout some RandomNumberGenerator) -> ThanksID {
-    var length = 4
-    while Double(thanks.count) > 0.25 * ThanksID.possible(length: length) { length += 1 }
-    while true {
-      let id = ThanksID.random(length: length, using: &generator)
-      if thanks[id] == nil { return id }
-    }
+    .unused(using: &generator) { thanks[$0] != nil }
   }
 
   /// A readable identifier for somebody of this name: `fatima`, or `fatima-el-idrissi` when taken.
@@ -31,6 +23,15 @@ extension Board {
   /// A readable identifier for a stakeholder of this name: `bewoners-lindekwartier`.
   public func unusedStakeholderID(for name: String) -> StakeholderID {
     unused([readableWords(name).joined(separator: "-")]) { stakeholders[$0] != nil }
+  }
+
+  /// A random identifier for something a stakeholder said.
+  public func unusedVoiceID(
+    of stakeholder: StakeholderID,
+    using generator: inout some RandomNumberGenerator
+  ) -> VoiceID {
+    let used = Set(stakeholders[stakeholder]?.voices.map(\.id) ?? [])
+    return .unused(using: &generator) { used.contains($0) }
   }
 
   /// The first of these that is not taken, with a number behind it when all of them are.
@@ -58,10 +59,23 @@ private func readableWords(_ name: String) -> [String] {
   return words.isEmpty ? ["x"] : words
 }
 
+/// What random identifiers are made of.
 private let letters = Array("abcdefghjkmnpqrstuvwxyz")
 private let characters = letters + Array("23456789")
 
 extension Identifier {
+  /// A random identifier that is not taken; of six characters unless said otherwise.
+  static func unused(
+    length: Int = 6,
+    using generator: inout some RandomNumberGenerator,
+    isTaken: (Self) -> Bool
+  ) -> Self {
+    while true {
+      let id = random(length: length, using: &generator)
+      if !isTaken(id) { return id }
+    }
+  }
+
   fileprivate static func possible(length: Int) -> Double {
     var count = Double(letters.count)
     for _ in 1..<length { count *= Double(characters.count) }

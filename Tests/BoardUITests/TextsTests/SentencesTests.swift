@@ -123,9 +123,9 @@ struct StoryTests {
   func everyDeed(deed: Deed) throws {
     let on =
       switch deed {
-      case .addPerson, .away, .back: "person:jan"
+      case .addPerson, .away, .back, .editPerson, .leave: "person:jan"
       case .thank: "thanks:w"
-      case .addStakeholder, .hear: "stakeholder:bieb"
+      case .addStakeholder, .hear, .answer, .editStakeholder, .retire: "stakeholder:bieb"
       case .addTask, .claim, .joinWaitingList, .leaveWaitingList, .release, .done, .reopen, .drop,
         .wait, .resume, .lookBack, .again, .undo, .redo:
         "task:soep"

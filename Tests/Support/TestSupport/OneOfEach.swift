@@ -18,8 +18,8 @@ extension Action {
     .onPerson("jan", .away(Absence())),
     .onStakeholder("school", .hear(Voice(id: "v", at: nil, by: nil, said: "Meer soep."))),
     .onTask("soep", .wait(for: "de pannen")),
-    .undo,
-    .redo,
+    .undo(1),
+    .redo(1),
     .together([.release("soep")]),
   ]
 
@@ -93,13 +93,17 @@ extension Refusal {
       .nobodyToThank,
       .thanksToSelf("jan"),
       .thanksOfAnother("jan"),
+      .onlyThemselves("jan"),
+      .nothingChanged,
+      .alreadyRetired("school"),
+      .unknownVoice("v", of: "school"),
     ]
   }()
 
   /// How many cases there are.
   ///
   /// Says nothing itself; it is where the compiler points at a case that ``oneOfEach`` lacks.
-  public static let caseCount = 40
+  public static let caseCount = 44
 
   /// The name of the case, by which tests see that none is missing.
   public var kind: String {
@@ -111,7 +115,8 @@ extension Refusal {
       .noPlaceLeft, .placeOffered, .placeReserved, .notOnIt, .alreadyDone, .alreadyDropped,
       .notFinished, .nothingToUndo, .nothingToRedo, .notUndoable, .builtUpon, .changedSince,
       .nothingToDo, .textMissing, .endBeforeStart, .notAway, .notWaiting, .notServed,
-      .notRepeating, .notAnExperiment, .nobodyToThank, .thanksToSelf, .thanksOfAnother:
+      .notRepeating, .notAnExperiment, .nobodyToThank, .thanksToSelf, .thanksOfAnother,
+      .onlyThemselves, .nothingChanged, .alreadyRetired, .unknownVoice:
       code
     }
   }

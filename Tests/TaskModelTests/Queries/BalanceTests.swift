@@ -119,6 +119,33 @@ struct BalanceTests {
     #expect(balance.unansweredCalls == 1)
   }
 
+  @Test("R11: whoever answers a call for help helps the one who asked")
+  func answeredCalls() {
+    func asks(_ person: PersonID) -> HelpRequest {
+      HelpRequest(talent: "koken", by: person, at: .minute(0))
+    }
+    let tasks = [
+      task("t1", ["vol-a"]) { task in
+        task.help = asks("vol-a")
+        task.claims.append(helping("paid-a"))
+      },
+      // Who asks does not help themselves, and who was there before has not answered.
+      task("t2", []) { task in
+        task.help = asks("paid-a")
+        task.claims = [helping("paid-a")]
+      },
+      task("t3", []) { task in
+        task.help = asks("paid-a")
+        task.claims = [Claim(person: "vol-a", at: .minute(-1), part: .help)]
+      },
+    ]
+    let balance = balance(tasks)
+    #expect(balance.help.told?.paidToVolunteer == 1)
+    #expect(balance.help.told?.volunteerToPaid == 1)
+    #expect(balance.help.told?.amongPaid == 0)
+    #expect(balance.unansweredCalls == 2)
+  }
+
   @Test("S57: what was finished is told by quarter, from the first one on")
   func quarters() {
     let tasks = [

@@ -41,10 +41,14 @@ struct LookingBackTests {
   func added() throws {
     var board = Board.linde([.soup()])
     try board.act(.done("soep", Finishing(askLaterOn: today)), by: "jan")
-    for text in ["Lekker.", "Wel zout.", "Lekker."] {
+    for text in ["Lekker.", "Wel zout."] {
       let words = Finishing(accounts: [AccountWords(said: text)])
       try board.act(.done("soep", words), by: "piet", at: 61)
     }
+    let twice = Finishing(accounts: [AccountWords(said: "Lekker.")])
+    let task = try board.soup()
+    let done = Stamp(at: .minute(60), by: "jan")
+    #expect(board.refusal(of: .done("soep", twice), by: "piet", at: 61) == .alreadyDone(task, done))
     let account = try #require(try board.soup().accounts.first)
     #expect(try board.soup().accounts.count == 1)
     #expect(account.asked && account.laterOn == nil)
@@ -161,6 +165,6 @@ struct ThankingTests {
     let action = thanks("jan", ["piet"]).withFreeIdentifier(on: board, using: &generator)
     try board.act(action, by: "jan")
     #expect(board.thanks.count == 2)
-    #expect(board.thanks[1].id.rawValue.count == 4)
+    #expect(board.thanks[1].id.rawValue.count == 6)
   }
 }

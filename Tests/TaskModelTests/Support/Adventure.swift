@@ -118,7 +118,7 @@ struct Adventure {
     let person = pick(people)
     let said = chance(80) ? "Nog niet." : " "
     return pick([
-      .undo, .redo, .onTask(task, .wait(for: said)), .onTask(task, .resume),
+      .undo(1), .redo(1), .onTask(task, .wait(for: said)), .onTask(task, .resume),
       .onTask(task, .again(AgainWords(.differently, said))), .done(task, randomFinishing()),
       .thank(
         Thanks(

@@ -76,7 +76,7 @@ private struct BalanceMaker {
     if mixture == .both { addPulling(task) }
     addReservations(of: task)
     addHelp(in: task)
-    if task.help != nil, !task.claims.contains(where: { $0.part == .help && !$0.waiting }) {
+    if let call = task.help, !task.helpers.contains(where: { call.isAnswered(by: $0) }) {
       made.unansweredCalls += 1
     }
   }
@@ -105,10 +105,14 @@ private struct BalanceMaker {
 
   /// Counts the task once for each direction in which somebody helps out in it.
   private mutating func addHelp(in task: Task) {
-    let helpers = task.claims.filter { $0.part == .help && !$0.waiting }
+    let helpers = task.helpers
     guard !helpers.isEmpty else { return }
     let helping = engagements.mixture(of: helpers)
-    let helped = engagements.mixture(of: task.claims.filter { $0.part == .lead })
+    // Whoever asked for help is helped, on the task or not.
+    let asked = task.help?.by.map { Claim(person: $0, at: helpers[0].at) }
+    let helped = engagements.mixture(
+      of: task.claims.filter { $0.part == .lead } + [asked].compactMap(\.self)
+    )
     if helping.includes(.paid), helped.includes(.volunteer) { help.paidToVolunteer += 1 }
     if helping.includes(.volunteer), helped.includes(.paid) { help.volunteerToPaid += 1 }
     if helping.includes(.paid), helped.includes(.paid) { help.amongPaid += 1 }
@@ -155,6 +159,18 @@ private struct BalanceMaker {
     if places.volunteers == 1 { return .onlyOne(.volunteer) }
     return .numbers(numbers)
   }
+}
+
+extension Task {
+  /// Those who help out in it; who asked for the help is not one of them.
+  fileprivate var helpers: [Claim] {
+    claims.filter { $0.part == .help && !$0.waiting && $0.person != help?.by }
+  }
+}
+
+extension HelpRequest {
+  /// Whether somebody came to help after it was asked for.
+  fileprivate func isAnswered(by helper: Claim) -> Bool { at.map { $0 <= helper.at } ?? true }
 }
 
 extension Mixture {

@@ -83,7 +83,7 @@ public struct Pulling: Equatable, Sendable {
 }
 
 /// Help between paid people and volunteers: tasks, finished ones of the quarters told of included,
-/// in which somebody helps out with what another pulls (R11).
+/// in which somebody helps out with what another pulls or asked help for (R11).
 ///
 /// Whoever answers a call for help joins as a helper, so what came of calls is in it.
 public struct HelpGiven: Equatable, Sendable {
