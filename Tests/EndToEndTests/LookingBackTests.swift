@@ -50,6 +50,7 @@ struct LookingBackTests {
     }
     program.send("differently: met brood", .enter)
     #expect(try program.waitForExit() == .exited(0))
+    #expect(program.screen.contains("Written down. Thank you."))
     let text = try String(contentsOf: folder.board, encoding: .utf8)
     #expect(text.contains(#""said":"Lekker!""#))
     #expect(!text.contains("unwanted"))

@@ -44,6 +44,6 @@ struct DoneCommand: BoardCommand {
     let answers = try session.askBack(on: finished)
     guard !answers.isSilent else { return }
     let added = try session.act(as: actor) { _ in .done(task.id, answers) }
-    try session.tell(added) { Confirmations.lookedBack($0, answers) }
+    try session.tell(added) { _ in [Confirmations.writtenDown] }
   }
 }

@@ -12,6 +12,8 @@ extension Confirmations {
       + themselves(task, words, change.sentences)
   }
 
+  static let writtenDown = Phrase(en: "Written down. Thank you.", nl: "Opgeschreven. Dank je wel.")
+
   /// What was added to a task that was done before.
   static func lookedBack(_ change: Change, _ words: Finishing) -> [Phrase] {
     guard let task = change.task else { return [] }
