@@ -4,12 +4,13 @@ import TaskModel
 
 enum TaskField: String, RecordField {
   case id, title, why, serves, supports, note, places, created, on, by, hours, talents, starter
-  case tags, steps, links, `repeat`, series, partOf, initiative, experiment, frames, `case`, origin
+  case tags, steps, links, `repeat`, series, previous, partOf, initiative, experiment, frames,
+    `case`, origin
   case help, waiting, claims, invites, remarks, accounts, again, selfReview, done, dropped, aliases
 
   var shape: Shape {
     switch self {
-    case .id, .supports, .partOf: .identifier
+    case .id, .supports, .previous, .partOf: .identifier
     case .title: .nonEmptyText
     case .why, .note, .repeat, .series, .case, .origin: .text
     case .serves, .aliases: .identifiers

@@ -10,7 +10,7 @@ extension Model {
     switch command {
     case .claim: return claim(task)
     case .release: return act(.release(task.id))
-    case .done: return act(.done(task.id))
+    case .done: return act(.done(task.id, Finishing(today: onlooker.today)))
     case .reopen: return act(.reopen(task.id))
     case .drop:
       layers.append(

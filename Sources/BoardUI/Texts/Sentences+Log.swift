@@ -56,6 +56,22 @@ extension Sentences {
     case .addPlace, .editPlace, .removePlace, .reserve, .unreserve, .seekStandIn, .keepPlace, .lead,
       .assist, .invite, .endInvite, .askHelp, .endHelp, .help:
       return placesLine(deed, who, what)
+    case .lookBack:
+      return Phrase(
+        en: "\(who.en) looked back on \(what)",
+        nl: "\(who.nl) keek terug op \(what)"
+      )
+    case .again:
+      // Whoever gives a task back leaves no mark (R12); their words are on the next occurrence.
+      return Phrase(
+        en: "There is a word on doing \(what) again",
+        nl: "Er is iets gezegd over nog een keer \(what)"
+      )
+    case .thank:
+      if case .thanks(let id) = entry.subject, let words = board.thanks[id] {
+        return thanksLine(words)
+      }
+      return Phrase(en: "\(who.en) gave thanks", nl: "\(who.nl) bedankte iemand")
     case .editPerson, .editStakeholder:
       return Phrase(
         en: "\(who.en) changed what is known of \(what)",
@@ -114,7 +130,7 @@ extension Sentences {
         continue
       }
       switch entry.deed {
-      case .release, .leaveWaitingList, .keepPlace: continue
+      case .release, .leaveWaitingList, .keepPlace, .again: continue
       case .claim, .joinWaitingList, .help:
         guard let by = entry.by, task.claim(of: by) != nil, told.insert(by).inserted else {
           continue

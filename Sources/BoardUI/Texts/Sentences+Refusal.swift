@@ -131,6 +131,9 @@ extension Sentences {
       .reservedWhole, .reviewNotAhead, .needOutOfRange, .inviteOneself, .guestIsOnIt,
       .alreadyInvited, .notInvited, .talentMissing, .helpNotAsked:
       claimsRefusal(refusal)
+    case .notServed, .notRepeating, .notAnExperiment, .nobodyToThank, .thanksToSelf,
+      .thanksOfAnother:
+      finishingRefusal(refusal)
     case .alreadyOnIt, .alreadyWaiting, .noPlaceLeft, .placeOffered, .placeReserved:
       placeRefusal(refusal)
     }

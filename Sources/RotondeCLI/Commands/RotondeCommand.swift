@@ -21,10 +21,10 @@ struct RotondeCommand: ParsableCommand {
 
   private static let subcommands: [any ParsableCommand.Type] = [
     InitCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self, ClaimCommand.self,
-    ReleaseCommand.self, DoneCommand.self, ReopenCommand.self, DropCommand.self,
-    WaitCommand.self, ResumeCommand.self, StandInCommand.self, InviteCommand.self,
-    AcceptCommand.self, DeclineCommand.self, AskHelpCommand.self, HelpCommand.self,
-    PlaceCommand.self, ReserveCommand.self, UnreserveCommand.self,
+    ReleaseCommand.self, DoneCommand.self, ReopenCommand.self, DropCommand.self, WaitCommand.self,
+    ResumeCommand.self, StandInCommand.self, InviteCommand.self, AcceptCommand.self,
+    DeclineCommand.self, AskHelpCommand.self, HelpCommand.self, PlaceCommand.self,
+    ReserveCommand.self, UnreserveCommand.self, ThankCommand.self, AccountCommand.self,
     PersonCommand.self, StakeholderCommand.self, LogCommand.self, UndoCommand.self,
     RedoCommand.self, BalanceCommand.self, FlowCommand.self, WatchCommand.self,
     CheckCommand.self, BackupCommand.self, ConfigCommand.self, CompletionsCommand.self,

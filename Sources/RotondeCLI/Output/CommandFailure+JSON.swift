@@ -99,15 +99,16 @@ extension Refusal {
       .lastPlace(let task), .placeNotNamed(let task), .tooFewPlaces(let task, _),
       .notReserved(let task), .reservedWhole(let task), .inviteOneself(let task),
       .guestIsOnIt(let task, _), .alreadyInvited(let task, _), .notInvited(let task),
-      .helpNotAsked(let task):
+      .helpNotAsked(let task), .notServed(let task, _), .notRepeating(let task),
+      .notAnExperiment(let task):
       task
     case .unknownPerson, .unknownStakeholder, .unknownTask, .actorMissing, .personLeft,
       .titleMissing, .nameMissing, .nameTaken, .identifierTaken, .reasonMissing, .onAndBy,
       .placesOutOfRange,
       .reservationUnexplained, .nothingToUndo, .nothingToRedo, .notUndoable, .builtUpon,
       .changedSince, .nothingToDo, .textMissing, .endBeforeStart, .notAway, .reviewNotAhead,
-      .needOutOfRange, .talentMissing,
-      .onlyThemselves, .nothingChanged, .alreadyRetired, .unknownVoice:
+      .needOutOfRange, .talentMissing, .onlyThemselves, .nothingChanged, .alreadyRetired,
+      .unknownVoice, .nobodyToThank, .thanksToSelf, .thanksOfAnother:
       nil
     }
   }

@@ -3,10 +3,10 @@ import TaskModel
 
 /// A task as it is shown whole.
 struct TaskSheet {
-  private let task: Task
-  private let sentences: Sentences
-  private let today: Day
-  private let language: Language
+  let task: Task
+  let sentences: Sentences
+  let today: Day
+  let language: Language
 
   init(_ task: Task, session: Session) {
     self.task = task
@@ -16,7 +16,7 @@ struct TaskSheet {
   }
 
   /// What there is to say of it; what it has not is left out.
-  var rows: [SheetRow] { head + people + facts + outcome + story }
+  var rows: [SheetRow] { head + people + facts + outcome + lookingBack + story }
 
   private var head: [SheetRow] {
     [
@@ -110,6 +110,7 @@ struct TaskSheet {
         Labels.lookBack,
         task.experiment?.until.map { Dates.full($0, today: today)[language] }
       )
+      + optional(Labels.happened, task.experiment?.happened)
       + optional(Labels.learned, task.experiment?.learned)
       + optional(Labels.dropped, task.dropped?.because)
   }
@@ -122,17 +123,17 @@ struct TaskSheet {
 
   private func past(_ instant: Instant) -> String { sentences.past(instant)[language] }
 
-  private func joined(_ words: [String]) -> String? {
+  func joined(_ words: [String]) -> String? {
     words.isEmpty ? nil : words.joined(separator: ", ")
   }
 
-  private func row(_ label: Phrase, _ text: String) -> SheetRow {
+  func row(_ label: Phrase, _ text: String) -> SheetRow {
     SheetRow(label: label, text: text)
   }
 
-  private func row(_ label: Phrase, _ text: Phrase) -> SheetRow { row(label, text[language]) }
+  func row(_ label: Phrase, _ text: Phrase) -> SheetRow { row(label, text[language]) }
 
-  private func optional(_ label: Phrase, _ text: String?) -> [SheetRow] {
+  func optional(_ label: Phrase, _ text: String?) -> [SheetRow] {
     text.map { [row(label, $0)] } ?? []
   }
 }

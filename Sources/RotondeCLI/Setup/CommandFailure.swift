@@ -67,6 +67,7 @@ enum Misreading: Equatable {
   case command(String)
   case place(String)
   case ground(String)
+  case again(String)
 }
 
 /// A failure on its way to the funnel, with the language in which to tell it.

@@ -74,6 +74,15 @@ extension Session {
     }
   }
 
+  /// Reads a day gone by the way people type it.
+  func pastDay(_ text: String) throws(CommandFailure) -> Day {
+    do {
+      return try DayReader(today: today).past(text)
+    } catch {
+      throw .misread(.day(error))
+    }
+  }
+
   /// Who looks at the board, and when.
   func onlooker(_ me: PersonID?) -> Onlooker { Onlooker(me: me, today: today, clock: clock) }
 }

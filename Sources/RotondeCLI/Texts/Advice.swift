@@ -105,6 +105,9 @@ enum Advice {
       )
     case .nothingToDo:
       Phrase(en: "Name at least one task.", nl: "Noem minstens één taak.")
+    case .notServed, .notRepeating, .notAnExperiment, .nobodyToThank, .thanksToSelf,
+      .thanksOfAnother:
+      afterFinishing(refusal)
     case .textMissing:
       Phrase(
         en: "Put the words behind the command, in quotes when there are several.",

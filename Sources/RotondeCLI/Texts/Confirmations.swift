@@ -69,20 +69,6 @@ enum Confirmations {
     ]
   }
 
-  static func finished(_ change: Change) -> [Phrase] {
-    guard let task = change.task else { return [] }
-    let finished = Phrase(en: "“\(task.title)” is done.", nl: "“\(task.title)” is klaar.")
-    guard !task.serves.isEmpty else { return [finished] }
-    let names = Phrase.list(task.serves.map(change.sentences.name))
-    return [
-      finished,
-      Phrase(
-        en: "Have you asked \(names.en) what they think of it?",
-        nl: "Heb je het al gevraagd aan \(names.nl)?"
-      ),
-    ]
-  }
-
   static func reopened(_ change: Change) -> [Phrase] {
     guard let task = change.task else { return [] }
     return [
@@ -101,6 +87,8 @@ enum Confirmations {
         nl: "We zijn gestopt met “\(task.title)”: \(dropped.because)"
       )
     ]
+      + (task.repeats == nil
+        ? [] : [Phrase(en: "It does not come back.", nl: "Het komt niet terug.")])
   }
 
   static func personAdded(_ change: Change) -> [Phrase] {

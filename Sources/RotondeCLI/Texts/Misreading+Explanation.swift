@@ -16,6 +16,15 @@ extension Misreading {
           nl: "“\(text)” is geen aantal plekken: een taak heeft er 1 tot 999."
         )
       ]
+    case .again(let text):
+      [
+        Phrase(
+          en: "“\(text)” does not say whether you would do it again. Write yes, no, or "
+            + "\"differently: smaller pans\".",
+          nl: "“\(text)” zegt niet of je het nog een keer zou doen. Schrijf ja, nee, of "
+            + "\"anders: kleinere pannen\"."
+        )
+      ]
     case .command(let word): Self.command(word)
     case .hours(let text):
       [

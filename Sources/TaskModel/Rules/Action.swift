@@ -16,12 +16,15 @@ public enum Action: Equatable, Sendable {
   case claim(TaskID, ClaimTerms)
   /// Takes whoever acts off a task or its waiting list (R12). Undone by the same claim.
   case release(TaskID)
-  /// Finishes a task. Undone by reopening it.
-  case done(TaskID)
+  /// Finishes a task, with what is said of it; a repeating one brings its next occurrence. Of a task
+  /// that is done, it adds what is said now. Undone by the task as it was, and the next taken off.
+  case done(TaskID, Finishing = Finishing())
   /// Puts a finished or dropped task back on the board. Undone by the same stamp.
   case reopen(TaskID)
   /// Decides not to do a task (R13). Undone by reopening it.
   case drop(TaskID, because: String)
+  /// Gives thanks (R16). Undone by taking the words out.
+  case thank(Thanks)
   /// Something done to a person.
   case onPerson(PersonID, PersonAction)
   /// Something done to a stakeholder.

@@ -28,10 +28,11 @@ extension Board {
     case .claim(let id, let terms):
       done = try claiming(try taskToDo(id), terms, by: actor, at: instant, today: today)
     case .release(let id): done = try releasing(id, by: actor)
-    case .done(let id): done = DeedDone(.done, .task(try finishing(id, by: actor, at: instant)))
+    case .done(let id, let words): done = try finishing(id, words, by: actor, at: instant)
     case .reopen(let id): done = DeedDone(.reopen, .task(try reopening(id)))
     case .drop(let id, let because):
       done = DeedDone(.drop, .task(try dropping(id, because: because, by: actor, at: instant)))
+    case .thank(let words): done = try thanking(words, by: actor, at: instant)
     case .onPerson(let id, let action): done = try deed(action, on: id, by: actor, at: instant)
     case .onStakeholder(let id, let action): done = try deed(action, on: id, by: actor, at: instant)
     case .onTask(let id, let action):

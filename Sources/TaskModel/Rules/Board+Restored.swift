@@ -94,7 +94,7 @@ extension Task {
     switch other {
     case .person(let id): people.contains(id)
     case .stakeholder(let id): serves.contains(id) || accounts.contains { $0.stakeholder == id }
-    case .task(let id): supports == id || partOf == id
+    case .task(let id): supports == id || partOf == id || previous == id
     case .thanks: false
     }
   }

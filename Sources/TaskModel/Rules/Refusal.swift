@@ -113,6 +113,19 @@ public enum Refusal: Error, Equatable, Sendable {
   case talentMissing
   /// The task does not ask for help.
   case helpNotAsked(Task)
+  /// The task does not serve that stakeholder; with `nil`, it is not clear which is meant, or there
+  /// is none.
+  case notServed(Task, StakeholderID?)
+  /// The task does not come back.
+  case notRepeating(Task)
+  /// The task tries nothing out.
+  case notAnExperiment(Task)
+  /// There is nobody among those to thank.
+  case nobodyToThank
+  /// Nobody thanks themselves.
+  case thanksToSelf(PersonID)
+  /// Thanks come from whoever acts, or from a stakeholder, never from somebody else of us.
+  case thanksOfAnother(PersonID)
 }
 
 extension Refusal {
@@ -173,6 +186,12 @@ extension Refusal {
     case .notInvited: "notInvited"
     case .talentMissing: "talentMissing"
     case .helpNotAsked: "helpNotAsked"
+    case .notServed: "notServed"
+    case .notRepeating: "notRepeating"
+    case .notAnExperiment: "notAnExperiment"
+    case .nobodyToThank: "nobodyToThank"
+    case .thanksToSelf: "thanksToSelf"
+    case .thanksOfAnother: "thanksOfAnother"
     }
   }
 }

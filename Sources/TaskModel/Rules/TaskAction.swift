@@ -12,6 +12,9 @@ public enum TaskAction: Equatable, Sendable {
   case invitation(InvitationAction)
   /// Asks for help, or comes to help (R11).
   case help(HelpAction)
+  /// Says of a repeating task whether one would do it again, as on giving it back. Undone by what
+  /// one said before, or nothing.
+  case again(AgainWords)
 }
 
 extension Board {
@@ -39,6 +42,9 @@ extension Board {
       guard task.waiting != nil else { throw .notWaiting(task) }
       task.waiting = nil
       return DeedDone(.resume, .task(task))
+    case .again(let words):
+      try say(words, of: &task, by: actor, at: instant)
+      return DeedDone(.again, .task(task))
     }
   }
 }

@@ -14,6 +14,7 @@ extension Action {
     .done("soep"),
     .reopen("soep"),
     .drop("soep", because: "Niemand at het op."),
+    .thank(Thanks(id: "w", from: "fatima", to: ["jan"], text: "Mooi.", at: nil)),
     .onPerson("jan", .away(Absence())),
     .onStakeholder("school", .hear(Voice(id: "v", at: nil, by: nil, said: "Meer soep."))),
     .onTask("soep", .wait(for: "de pannen")),
@@ -37,6 +38,7 @@ extension Action {
     case .done: "done"
     case .reopen: "reopen"
     case .drop: "drop"
+    case .thank: "thank"
     case .onPerson: "onPerson"
     case .onStakeholder: "onStakeholder"
     case .onTask: "onTask"
@@ -47,7 +49,7 @@ extension Action {
   }
 
   /// How many cases there are.
-  public static let kindCount = 14
+  public static let kindCount = 15
 }
 
 extension Refusal {
@@ -105,6 +107,12 @@ extension Refusal {
       .notInvited(task),
       .talentMissing,
       .helpNotAsked(task),
+      .notServed(task, "bieb"),
+      .notRepeating(task),
+      .notAnExperiment(task),
+      .nobodyToThank,
+      .thanksToSelf("jan"),
+      .thanksOfAnother("jan"),
       .onlyThemselves("jan"),
       .nothingChanged,
       .alreadyRetired("school"),
@@ -115,7 +123,7 @@ extension Refusal {
   /// How many cases there are.
   ///
   /// Says nothing itself; it is where the compiler points at a case that ``oneOfEach`` lacks.
-  public static let caseCount = 54
+  public static let caseCount = 60
 
   /// The name of the case, by which tests see that none is missing.
   public var kind: String {
@@ -129,8 +137,9 @@ extension Refusal {
       .nothingToDo, .textMissing, .endBeforeStart, .notAway, .notWaiting, .alreadySo, .clashes,
       .placeHeld, .lastPlace, .placeNotNamed, .tooFewPlaces, .notReserved, .reservedWhole,
       .reviewNotAhead, .needOutOfRange, .inviteOneself, .guestIsOnIt, .alreadyInvited, .notInvited,
-      .talentMissing, .helpNotAsked, .onlyThemselves, .nothingChanged,
-      .alreadyRetired, .unknownVoice:
+      .talentMissing, .helpNotAsked, .onlyThemselves, .nothingChanged, .alreadyRetired,
+      .unknownVoice, .notServed, .notRepeating, .notAnExperiment, .nobodyToThank, .thanksToSelf,
+      .thanksOfAnother:
       code
     }
   }

@@ -32,7 +32,7 @@ struct NobodyAssignsTests {
   @Test("R3: no action carries a person to put on a task", arguments: Action.oneOfEach)
   func noActionCarriesAPerson(action: Action) {
     switch action {
-    case .addTask, .addPerson, .addStakeholder, .onPerson, .onStakeholder: break
+    case .addTask, .thank, .addPerson, .addStakeholder, .onPerson, .onStakeholder: break
     case .claim, .release, .done, .reopen, .drop, .onTask, .undo, .redo, .together:
       #expect(!mentionsAPerson(action), "\(action)")
     }

@@ -77,6 +77,11 @@ struct Adventure {
       if task.places.isEmpty { task.places = [Place(id: "a", count: 1)] }
       task.places.append(Place(id: "r", count: 1, only: only))
     }
+    if chance(50) {
+      task.repeats = Recurrence(rule: chance(50) ? "week" : "month")
+      if chance(50) { task.on = Moment(day: .of(2026, 11, 30)) }
+    }
+    if chance(30) { task.experiment = Experiment(expects: "Dat het smaakt.") }
     // Who has a reserved place depends on how they are engaged, and a clash with it would as well.
     if chance(60), !Self.reserved.contains(id) {
       task.on = Moment(day: .of(2026, 11, 25), time: TimeOfDay(hour: 10, minute: 0))
@@ -103,7 +108,7 @@ struct Adventure {
     switch Int.random(in: 0..<100, using: &generator) {
     case ..<50: return .claim(task, randomTerms(on: task))
     case ..<80: return .release(task)
-    case ..<82: return .done(task)
+    case ..<82: return .done(task, randomFinishing())
     case ..<90: return .reopen(task)
     case ..<91: return .drop(task, because: chance(50) ? "Niemand miste het." : " ")
     case ..<94: return .addTask(randomDraft(number))
@@ -158,6 +163,17 @@ struct Adventure {
     let said = chance(80) ? "Nog niet." : " "
     return pick([
       .undo(1), .redo(1), .onTask(task, .wait(for: said)), .onTask(task, .resume),
+      .onTask(task, .again(AgainWords(.differently, said))), .done(task, randomFinishing()),
+      .thank(
+        Thanks(
+          id: ThanksID(literal: "w\(number)"),
+          from: chance(80) ? pick(people).rawValue : "bewoners",
+          to: chance(95) ? [pick(people), pick(people)] : [],
+          about: task,
+          text: said,
+          at: nil
+        )
+      ),
       .onPerson(person, .away(Absence(until: .of(2026, 12, 1)))), .onPerson(person, .back),
       .onPerson(person, .away(Absence(from: .of(2026, 12, 1), until: .of(2026, 11, 1)))),
       .onStakeholder(
@@ -165,6 +181,17 @@ struct Adventure {
         .hear(Voice(id: VoiceID(literal: "v\(number)"), at: nil, by: nil, said: said))
       ),
     ])
+  }
+
+  private mutating func randomFinishing() -> Finishing {
+    var words = Finishing(today: .of(2026, 11, 21))
+    if chance(30) { words.accounts = [AccountWords(said: "Lekker.")] }
+    if chance(10) { words.accounts = [AccountWords(stakeholder: "bieb", unwanted: "Rook.")] }
+    if chance(20) { words.askLaterOn = .of(2026, 12, 1) }
+    if chance(20) { words.learned = "Minder zout." }
+    if chance(20) { words.again = AgainWords(.yes) }
+    if chance(20) { words.selfReview = .together }
+    return words
   }
 
   private mutating func randomTerms(on task: TaskID) -> ClaimTerms {

@@ -42,6 +42,7 @@ public struct FilterMatcher: Sendable {
     case .state(let state): summary.state == state
     case .due(let comparison, let days): holds(comparison, days, due: summary.due)
     case .short, .fits: summary.state.isUnfinishedBusiness ? nil : false
+    case .unaccounted: summary.state == .done ? nil : false
     case .not(let term): holds(term, for: summary).map { !$0 }
     default: nil
     }
@@ -61,6 +62,7 @@ public struct FilterMatcher: Sendable {
     case .nobody: task.holders.isEmpty
     case .repeating: task.repeats != nil
     case .experiment: task.experiment != nil
+    case .unaccounted: task.isAccountDue(on: onlooker.today)
     case .needs(let talent): task.soughtTalents.contains { mentions(talent, in: $0) }
     case .asksHelp(let talent): asksHelp(task, with: talent)
     case .fits: me.map { board.suits(task, $0, on: onlooker.today) } ?? false
