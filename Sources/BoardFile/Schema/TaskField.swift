@@ -46,6 +46,7 @@ enum TaskField: String, RecordField {
     case .waiting: .waiting
     case .done: .done
     case .dropped: .dropped
+    case .partOf: .partOf
     default: nil
     }
   }

@@ -31,7 +31,8 @@ extension Sentences {
     case .addTask: return Phrase(en: "Added: “\(title)”.", nl: "Toegevoegd: “\(title)”.")
     case .undo: return Phrase(en: "Taken back.", nl: "Teruggedraaid.")
     case .redo: return Phrase(en: "Done again after all.", nl: "Toch weer gedaan.")
-    case .wait, .resume, .away, .back, .hear, .addPerson, .addStakeholder, nil:
+    case .wait, .resume, .away, .back, .hear, .addPerson, .addStakeholder, .edit, .addStep,
+      .finishStep, .reopenStep, .removeStep, .remark, .ask, .reply, .answered, .split, nil:
       return line(entry).map { $0 + "." } ?? Phrase(en: "Done.", nl: "Gelukt.")
     }
   }

@@ -46,6 +46,9 @@ extension Sentences {
         en: "\(who.en) wrote down what \(what) said",
         nl: "\(who.nl) schreef op wat \(what) zei"
       )
+    case .edit, .addStep, .finishStep, .reopenStep, .removeStep, .remark, .ask, .reply, .answered,
+      .split:
+      return taskLine(deed, who: who, what: what)
     case .undo:
       return Phrase(
         en: "\(who.en) took something back on \(what)",

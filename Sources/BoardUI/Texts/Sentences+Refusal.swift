@@ -124,6 +124,9 @@ extension Sentences {
       undoRefusal(refusal)
     case .alreadyOnIt, .alreadyWaiting, .noPlaceLeft, .placeOffered, .placeReserved:
       placeRefusal(refusal)
+    case .nothingChanged, .changedMeanwhile, .supportsInCircle, .learnedMissing, .unknownStep,
+      .stepDone, .stepNotDone, .unknownRemark, .notAQuestion, .notTheAsker, .alreadyAnswered:
+      taskRefusal(refusal) ?? Phrase(same: refusal.code)
     }
   }
 

@@ -72,7 +72,11 @@ extension Refusal {
     case .unknownPlace(_, let task), .servesNobody(let task), .alreadyOnIt(let task, _, _),
       .alreadyWaiting(let task, _), .noPlaceLeft(let task, _), .placeOffered(let task, _),
       .placeReserved(let task, _, _), .notOnIt(let task), .alreadyDone(let task, _),
-      .alreadyDropped(let task, _), .notFinished(let task), .notWaiting(let task):
+      .alreadyDropped(let task, _), .notFinished(let task), .notWaiting(let task),
+      .nothingChanged(let task), .changedMeanwhile(let task, _, _), .supportsInCircle(let task),
+      .learnedMissing(let task), .unknownStep(_, let task), .stepDone(_, let task),
+      .stepNotDone(_, let task), .unknownRemark(_, let task), .notAQuestion(_, let task),
+      .notTheAsker(_, let task), .alreadyAnswered(_, let task):
       task
     case .unknownPerson, .unknownStakeholder, .unknownTask, .actorMissing, .personLeft,
       .titleMissing, .nameMissing, .nameTaken, .identifierTaken, .reasonMissing, .onAndBy,

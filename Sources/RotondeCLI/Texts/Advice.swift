@@ -87,6 +87,9 @@ enum Advice {
     case .notWaiting(let task): show(task)
     case .nothingToUndo, .nothingToRedo, .notUndoable, .builtUpon, .changedSince:
       Phrase(en: "See what happened: rotonde log", nl: "Bekijk wat er gebeurde: rotonde log")
+    case .nothingChanged, .changedMeanwhile, .supportsInCircle, .learnedMissing, .unknownStep,
+      .stepDone, .stepNotDone, .unknownRemark, .notAQuestion, .notTheAsker, .alreadyAnswered:
+      afterTask(refusal) ?? Phrase(same: "rotonde list")
     case .nothingToDo:
       Phrase(en: "Name at least one task.", nl: "Noem minstens één taak.")
     case .textMissing:

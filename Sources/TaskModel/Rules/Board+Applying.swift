@@ -37,7 +37,8 @@ extension Board {
     case .undo: return try undoing(by: actor, at: instant)
     case .redo: return try redoing(by: actor, at: instant)
     }
-    return Outcome(self, [done], by: actor, at: instant)
+    let all = try finishingWholes(after: done, by: actor, at: instant)
+    return Outcome(self, [all], by: actor, at: instant)
   }
 
   /// One after the other, each on the board that the ones before it left.

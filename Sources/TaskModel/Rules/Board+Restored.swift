@@ -22,6 +22,7 @@ extension Board {
     for id in [task.supports, task.partOf].compactMap(\.self) where tasks[id] == nil {
       throw .unknownTask(id)
     }
+    if task.supports != old?.supports { try checkSupport(of: task) }
     for claim in task.claims where old?.claim(of: claim.person) == nil {
       guard let person = people[claim.person] else { throw .unknownPerson(claim.person) }
       if let day = person.left { throw .personLeft(person, on: day) }

@@ -73,6 +73,29 @@ public enum Refusal: Error, Equatable, Sendable {
   case notAway(PersonID)
   /// The task is not stuck on anything.
   case notWaiting(Task)
+  /// What somebody changed about the task is as it was already.
+  case nothingChanged(Task)
+  /// Others changed the same field of the task since whoever edits it began; by hand, when the log
+  /// does not know who.
+  case changedMeanwhile(Task, TaskAspect, by: LogEntry?)
+  /// The task would support itself, by way of others or not.
+  case supportsInCircle(Task)
+  /// An experiment has ended when something was learnt of it, so that is asked (R14).
+  case learnedMissing(Task)
+  /// The task has no such step.
+  case unknownStep(Step, of: Task)
+  /// The step is done already.
+  case stepDone(Step, of: Task)
+  /// The step is not done yet.
+  case stepNotDone(Step, of: Task)
+  /// The task has no such remark.
+  case unknownRemark(RemarkID, of: Task)
+  /// Only a question can be answered.
+  case notAQuestion(Remark, of: Task)
+  /// Only whoever asked a question says that it is answered.
+  case notTheAsker(Remark, of: Task)
+  /// The question was answered already.
+  case alreadyAnswered(Remark, of: Task)
 }
 
 extension Refusal {
@@ -113,6 +136,17 @@ extension Refusal {
     case .endBeforeStart: "endBeforeStart"
     case .notAway: "notAway"
     case .notWaiting: "notWaiting"
+    case .nothingChanged: "nothingChanged"
+    case .changedMeanwhile: "changedMeanwhile"
+    case .supportsInCircle: "supportsInCircle"
+    case .learnedMissing: "learnedMissing"
+    case .unknownStep: "unknownStep"
+    case .stepDone: "stepDone"
+    case .stepNotDone: "stepNotDone"
+    case .unknownRemark: "unknownRemark"
+    case .notAQuestion: "notAQuestion"
+    case .notTheAsker: "notTheAsker"
+    case .alreadyAnswered: "alreadyAnswered"
     }
   }
 }

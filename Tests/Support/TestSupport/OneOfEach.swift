@@ -85,13 +85,27 @@ extension Refusal {
       .endBeforeStart(.of(2026, 12, 1), .of(2026, 11, 1)),
       .notAway("jan"),
       .notWaiting(task),
+      .nothingChanged(task),
+      .changedMeanwhile(task, .why, by: .claimed),
+      .supportsInCircle(task),
+      .learnedMissing(task),
+      .unknownStep(Step(text: "Snijden"), of: task),
+      .stepDone(Step(text: "Snijden", done: true), of: task),
+      .stepNotDone(Step(text: "Snijden"), of: task),
+      .unknownRemark("zoek", of: task),
+      .notAQuestion(Remark(id: "r", at: nil, by: "jan", text: "Lekker."), of: task),
+      .notTheAsker(Remark(id: "r", at: nil, by: "jan", kind: .question, text: "Zout?"), of: task),
+      .alreadyAnswered(
+        Remark(id: "r", at: nil, by: "jan", kind: .question, text: "Zout?"),
+        of: task
+      ),
     ]
   }()
 
   /// How many cases there are.
   ///
   /// Says nothing itself; it is where the compiler points at a case that ``oneOfEach`` lacks.
-  public static let caseCount = 34
+  public static let caseCount = 45
 
   /// The name of the case, by which tests see that none is missing.
   public var kind: String {
@@ -102,7 +116,9 @@ extension Refusal {
       .alreadyWaiting,
       .noPlaceLeft, .placeOffered, .placeReserved, .notOnIt, .alreadyDone, .alreadyDropped,
       .notFinished, .nothingToUndo, .nothingToRedo, .notUndoable, .builtUpon, .changedSince,
-      .nothingToDo, .textMissing, .endBeforeStart, .notAway, .notWaiting:
+      .nothingToDo, .textMissing, .endBeforeStart, .notAway, .notWaiting,
+      .nothingChanged, .changedMeanwhile, .supportsInCircle, .learnedMissing, .unknownStep,
+      .stepDone, .stepNotDone, .unknownRemark, .notAQuestion, .notTheAsker, .alreadyAnswered:
       code
     }
   }
