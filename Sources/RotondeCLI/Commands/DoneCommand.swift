@@ -17,6 +17,6 @@ struct DoneCommand: BoardCommand {
     let actor = try session.actor()
     let task = try session.board.task(named: id)
     let committed = try session.act(as: actor) { _ in .done(task.id) }
-    try session.tell(committed) { Confirmations.finished($0) }
+    try session.tell(committed) { Confirmations.finished($0) + Confirmations.whole($0) }
   }
 }

@@ -26,6 +26,6 @@ struct DropCommand: BoardCommand {
     let actor = try session.actor()
     let task = try session.board.task(named: id)
     let committed = try session.act(as: actor) { _ in .drop(task.id, because: reason) }
-    try session.tell(committed) { Confirmations.dropped($0) }
+    try session.tell(committed) { Confirmations.dropped($0) + Confirmations.whole($0) }
   }
 }

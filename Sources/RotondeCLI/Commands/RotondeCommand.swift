@@ -22,7 +22,8 @@ struct RotondeCommand: ParsableCommand {
   private static let subcommands: [any ParsableCommand.Type] = [
     InitCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self, ClaimCommand.self,
     ReleaseCommand.self, DoneCommand.self, ReopenCommand.self, DropCommand.self,
-    PersonCommand.self, StakeholderCommand.self,
+    EditCommand.self, StepCommand.self, SplitCommand.self, RemarkCommand.self, ReplyCommand.self,
+    AnsweredCommand.self, UnbundleCommand.self, PersonCommand.self, StakeholderCommand.self,
   ]
 
   @OptionGroup var screen: ScreenCommand

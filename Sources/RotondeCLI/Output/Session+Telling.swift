@@ -6,26 +6,44 @@ import TaskModel
 extension Session {
   /// Tells what an action brought about: its record as JSON, or a sentence or two.
   ///
+  /// - Parameters:
+  ///   - committed: What was done.
+  ///   - more: What the JSON says beside the record.
+  ///   - confirmation: The sentences.
+  func tell(
+    _ committed: Committed,
+    more: (inout JSONText) -> Void = { _ in },
+    _ confirmation: (Change) -> [Phrase]
+  ) throws(CommandFailure) {
+    let change = Change(
+      entry: committed.entry,
+      waitsFor: committed.waitsFor,
+      sentences: sentences(on: committed.board)
+    )
+    try tell(
+      json: { json in
+        let kind = committed.entry.recordKind
+        json.add("format", "rotonde-\(kind)/1")
+        json.add(kind, raw: committed.recordJSON)
+        more(&json)
+      },
+      lines: { confirmation(change) }
+    )
+  }
+
+  /// Tells what was done, as JSON or in sentences.
+  ///
   /// The file has changed by now, so that standard output failing can't undo it, and an exit status
   /// that says "nothing has changed" would be a lie; it is warned about instead.
   func tell(
-    _ committed: Committed,
-    _ confirmation: (Change) -> [Phrase]
+    json: (inout JSONText) -> Void,
+    lines: () -> [Phrase]
   ) throws(CommandFailure) {
     do throws(CommandFailure) {
       if form == .json {
-        try output.json { json in
-          let kind = committed.entry.recordKind
-          json.add("format", "rotonde-\(kind)/1")
-          json.add(kind, raw: committed.recordJSON)
-        }
+        try output.json(json)
       } else if !options.quiet {
-        let change = Change(
-          entry: committed.entry,
-          waitsFor: committed.waitsFor,
-          sentences: sentences(on: committed.board)
-        )
-        for line in confirmation(change) { try output.line(line[language].sanitised) }
+        for line in lines() { try output.line(line[language].sanitised) }
       }
       try output.flush()
     } catch .outputFailed(let error) {

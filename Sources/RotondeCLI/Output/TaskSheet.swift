@@ -3,20 +3,24 @@ import TaskModel
 
 /// A task as it is shown whole.
 struct TaskSheet {
-  private let task: Task
-  private let sentences: Sentences
+  let task: Task
+  let sentences: Sentences
+  let board: Board
   private let today: Day
-  private let language: Language
+  let language: Language
 
   init(_ task: Task, session: Session) {
     self.task = task
     sentences = session.sentences()
+    board = session.board
     today = session.today
     language = session.language
   }
 
   /// What there is to say of it; what it has not is left out.
-  var rows: [SheetRow] { head + people + facts + outcome + story }
+  var rows: [SheetRow] {
+    head + people + facts + outcome + family + conversation + story + storyOfWhole
+  }
 
   private var head: [SheetRow] {
     [
@@ -63,7 +67,13 @@ struct TaskSheet {
       + optional(Labels.talents, joined(task.talents))
       + optional(Labels.tags, joined(task.tags))
       + optional(Labels.origin, task.origin)
-      + task.steps.map { row(Labels.step, "\($0.done ? "[x]" : "[ ]") \($0.text)") }
+      + optional(Labels.starter, task.starter ? Labels.goodToBeginWith[language] : nil)
+      + optional(Labels.initiative, task.initiative.map { Texts.initiative($0)[language] })
+      + optional(Labels.frames, task.frames)
+      + task.links.map { row(Labels.link, $0) }
+      + task.steps.enumerated().map { number, step in
+        row(Labels.step, "\(number + 1). \(step.done ? "[x]" : "[ ]") \(step.text)")
+      }
       + optional(Labels.note, task.note)
   }
 
@@ -78,7 +88,12 @@ struct TaskSheet {
         Labels.lookBack,
         task.experiment?.until.map { Dates.full($0, today: today)[language] }
       )
+      + optional(Labels.happened, task.experiment?.happened)
       + optional(Labels.learned, task.experiment?.learned)
+      + optional(
+        Labels.shared,
+        task.experiment?.share == true ? Labels.outsideToo[language] : nil
+      )
       + optional(Labels.dropped, task.dropped?.because)
   }
 
@@ -88,19 +103,19 @@ struct TaskSheet {
     }
   }
 
-  private func past(_ instant: Instant) -> String { sentences.past(instant)[language] }
+  func past(_ instant: Instant) -> String { sentences.past(instant)[language] }
 
   private func joined(_ words: [String]) -> String? {
     words.isEmpty ? nil : words.joined(separator: ", ")
   }
 
-  private func row(_ label: Phrase, _ text: String) -> SheetRow {
+  func row(_ label: Phrase, _ text: String) -> SheetRow {
     SheetRow(label: label, text: text)
   }
 
   private func row(_ label: Phrase, _ text: Phrase) -> SheetRow { row(label, text[language]) }
 
-  private func optional(_ label: Phrase, _ text: String?) -> [SheetRow] {
+  func optional(_ label: Phrase, _ text: String?) -> [SheetRow] {
     text.map { [row(label, $0)] } ?? []
   }
 }

@@ -20,7 +20,7 @@ extension ArgumentHelp {
 /// What a value on the command line is called in help and usage.
 enum ValueName: String {
   case day, file, filter, language, name, number, person, place, reason, rule, seconds, sort
-  case stakeholder, talent, task, text, word
+  case remark, stakeholder, step, talent, task, text, word
 
   /// The name in both languages.
   var phrase: Phrase { Phrase(en: rawValue, nl: dutch) }
@@ -36,10 +36,12 @@ enum ValueName: String {
     case .person: "persoon"
     case .place: "plek"
     case .reason: "reden"
+    case .remark: "opmerking"
     case .rule: "regel"
     case .seconds: "seconden"
     case .sort: "soort"
     case .stakeholder: "belanghebbende"
+    case .step: "stap"
     case .talent: "talent"
     case .task: "taak"
     case .text: "tekst"

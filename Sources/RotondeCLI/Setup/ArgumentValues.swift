@@ -7,5 +7,7 @@ extension Language: ExpressibleByArgument {}
 
 extension StakeholderKind: ExpressibleByArgument {}
 
+extension Initiative: ExpressibleByArgument {}
+
 /// `--paid` and `--volunteer`.
 extension Engagement: EnumerableFlag {}

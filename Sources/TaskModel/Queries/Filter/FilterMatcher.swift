@@ -61,6 +61,9 @@ public struct FilterMatcher: Sendable {
     case .nobody: task.holders.isEmpty
     case .repeating: task.repeats != nil
     case .experiment: task.experiment != nil
+    case .starter: task.starter
+    case .initiative: task.initiative == .residents
+    case .question: !task.openQuestions.isEmpty
     case .needs(let talent): task.soughtTalents.contains { mentions(talent, in: $0) }
     case .asksHelp(let talent): asksHelp(task, with: talent)
     case .fits: me.map { board.suits(task, $0) } ?? false
