@@ -35,7 +35,7 @@ struct FormProblem: Error, Equatable {
   }
 
   /// The problem that looking something up came to.
-  init(line: Int, _ failure: CommandFailure) {
+  init(line: Int, failing failure: CommandFailure) {
     self.line = line
     what =
       switch failure {

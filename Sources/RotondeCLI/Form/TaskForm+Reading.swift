@@ -71,7 +71,7 @@ struct TaskFormReader {
       do throws(CommandFailure) {
         ids.append(try board.stakeholder(named: word.text).id)
       } catch {
-        throw FormProblem(line: word.number, error)
+        throw FormProblem(line: word.number, failing: error)
       }
     }
     let gone = task.serves.filter { !ids.contains($0) }
@@ -104,7 +104,7 @@ struct TaskFormReader {
     do {
       return try DayReader(today: today).read(text, edge: edge)
     } catch {
-      throw FormProblem(line: field.firstLine, FormProblem.What.misread(.day(error)))
+      throw FormProblem(line: field.firstLine, .misread(.day(error)))
     }
   }
 
@@ -198,7 +198,7 @@ struct TaskFormReader {
     do throws(CommandFailure) {
       return try body()
     } catch {
-      throw FormProblem(line: field.firstLine, error)
+      throw FormProblem(line: field.firstLine, failing: error)
     }
   }
 }

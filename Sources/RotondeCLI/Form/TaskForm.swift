@@ -82,6 +82,7 @@ extension TaskForm {
   /// The form as it is opened in an editor.
   ///
   /// - Parameter remarks: What is said on top of it, a line each.
+  /// - Returns: The text.
   func text(_ remarks: [Phrase] = []) -> String {
     var text = ""
     for line in remarks + Self.explanation { text += "# \(line[language])\n" }

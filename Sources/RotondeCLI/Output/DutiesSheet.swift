@@ -2,8 +2,9 @@ import BoardFile
 import BoardUI
 import TaskModel
 
-/// Tells of old job descriptions: what is carried, what nobody does, what was dropped. Tasks are
-/// counted, people never (R8).
+/// Tells of old job descriptions: what is carried, what nobody does, what was dropped.
+///
+/// Tasks are counted, people never (R8).
 struct DutiesSheet {
   private let session: Session
   private let language: Language
@@ -43,9 +44,10 @@ struct DutiesSheet {
       TableColumn(heading: Labels.doneForGood), TableColumn(heading: Labels.stoppedWith),
     ]
     let rows = all.map { duties in
-      [duties.name] + [duties.carried, duties.nobody, duties.done, duties.dropped].map {
-        "\($0.count)"
-      }
+      [duties.name]
+        + [duties.carried, duties.nobody, duties.done, duties.dropped].map {
+          "\($0.count)"
+        }
     }
     try session.write(rows, columns, whenEmpty: Labels.noOrigins)
   }

@@ -10,6 +10,7 @@ extension Session {
   ///   - committed: What was done.
   ///   - more: What the JSON says beside the record.
   ///   - confirmation: The sentences.
+  /// - Throws: When nobody reads standard output any more.
   func tell(
     _ committed: Committed,
     more: (inout JSONText) -> Void = { _ in },

@@ -126,7 +126,8 @@ struct StoryTests {
       case .addPerson, .away, .back: "person:jan"
       case .addStakeholder, .hear: "stakeholder:bieb"
       case .addTask, .claim, .joinWaitingList, .leaveWaitingList, .release, .done, .reopen, .drop,
-        .wait, .resume, .undo, .redo:
+        .wait, .resume, .edit, .addStep, .finishStep, .reopenStep, .removeStep, .remark, .ask,
+        .reply, .answered, .split, .undo, .redo:
         "task:soep"
       }
     let entry = LogEntry(id: "e1", at: .minute(0), by: nil, did: deed.name, on: on)

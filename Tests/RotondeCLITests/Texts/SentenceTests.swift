@@ -105,6 +105,8 @@ struct SentenceTests {
       .misread(.filter(.unclearDay(.tooFar("x")))), .misread(.filter(.unclearAge("x"))),
       .misread(.day(.unreadable("x", nearest: nil))), .misread(.places("x")),
       .misread(.recurrence(.unreadable("x", nearest: nil))),
+      .form(FormProblem(line: 3, .noTitle)), .formKept(.misread(.hours("x")), path: "/tmp/x"),
+      .noEditor, .editorFailed("vi", 1), .fileFailed("x", 2), .unknownOrigin("Kok"),
       .misread(.hours("x")), .misread(.onAndBy), .misread(.boardName), .misread(.place("x")),
     ]
     + LookedFor.allCases.flatMap {
