@@ -47,9 +47,9 @@ struct TaskUndoTests {
     let after = try document(before)
       .text(after: .onTask("soep", action), by: "jan", at: "2026-11-21T13:01:00Z")
     #expect(records(after) != records(before))
-    let undone = try document(after).text(after: .undo, by: "jan", at: "2026-11-21T13:02:00Z")
+    let undone = try document(after).text(after: .undo(1), by: "jan", at: "2026-11-21T13:02:00Z")
     #expect(records(undone) == records(before))
-    let redone = try document(undone).text(after: .redo, by: "jan", at: "2026-11-21T13:03:00Z")
+    let redone = try document(undone).text(after: .redo(1), by: "jan", at: "2026-11-21T13:03:00Z")
     #expect(records(redone) == records(after))
   }
 
@@ -70,7 +70,7 @@ struct TaskUndoTests {
     var text = texts.removeLast()
     var minute = 30
     while let earlier = texts.popLast() {
-      text = try document(text).text(after: .undo, by: "jan", at: "2026-11-21T13:\(minute):00Z")
+      text = try document(text).text(after: .undo(1), by: "jan", at: "2026-11-21T13:\(minute):00Z")
       #expect(records(text) == records(earlier))
       minute += 1
     }
@@ -82,7 +82,7 @@ struct TaskUndoTests {
     let before = boardText(tasks: [task], people: couple)
     let edit = Action.onTask("soep", .edit(TaskChanges([.title("Brood")])))
     let after = try document(before).text(after: edit, by: "jan", at: "2026-11-21T13:01:00Z")
-    let undone = try document(after).text(after: .undo, by: "jan", at: "2026-11-21T13:02:00Z")
+    let undone = try document(after).text(after: .undo(1), by: "jan", at: "2026-11-21T13:02:00Z")
     #expect(records(undone) == records(before))
   }
 
@@ -94,7 +94,7 @@ struct TaskUndoTests {
     let after = try document(before).text(after: .done("p"), by: "jan", at: "2026-11-21T13:01:00Z")
     #expect(try document(after).board.tasks["w"]?.state == .done)
     #expect(try document(after).board.log.count == 1)
-    let undone = try document(after).text(after: .undo, by: "jan", at: "2026-11-21T13:02:00Z")
+    let undone = try document(after).text(after: .undo(1), by: "jan", at: "2026-11-21T13:02:00Z")
     #expect(records(undone) == records(before))
   }
 

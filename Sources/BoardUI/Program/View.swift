@@ -158,7 +158,7 @@ extension Model {
       case .prompting: [(enter, Phrase(en: "keep", nl: "bewaren")), back]
       case .task, .help, nil:
         (context == .board ? [] : [back])
-          + KeyTable.footer(in: context).filter { isUseful($0.command) }.map {
+          + keys.footer(in: context).filter { isUseful($0.command) }.map {
             ($0.keys.first.map(name(of:)) ?? "", $0.command.label)
           }
       }

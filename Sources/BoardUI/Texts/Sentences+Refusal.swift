@@ -115,6 +115,8 @@ extension Sentences {
       )
     case .notAway(let id):
       Phrase(en: "\(name(id)) is not away.", nl: "\(name(id)) is niet weg.")
+    case .onlyThemselves, .nothingChanged, .alreadyRetired, .unknownVoice:
+      peopleRefusal(refusal)
     case .notWaiting(let task):
       Phrase(
         en: "“\(task.title)” is not stuck on anything.",
@@ -124,7 +126,7 @@ extension Sentences {
       undoRefusal(refusal)
     case .alreadyOnIt, .alreadyWaiting, .noPlaceLeft, .placeOffered, .placeReserved:
       placeRefusal(refusal)
-    case .nothingChanged, .changedMeanwhile, .supportsInCircle, .learnedMissing, .unknownStep,
+    case .changedMeanwhile, .supportsInCircle, .learnedMissing, .unknownStep,
       .stepDone, .stepNotDone, .unknownRemark, .notAQuestion, .notTheAsker, .alreadyAnswered:
       taskRefusal(refusal) ?? Phrase(same: refusal.code)
     }

@@ -4,11 +4,6 @@ extension Sentences {
   /// Why a task was not edited, or something said about it not kept.
   func taskRefusal(_ refusal: Refusal) -> Phrase? {
     switch refusal {
-    case .nothingChanged(let task):
-      Phrase(
-        en: "Nothing changed: “\(task.title)” says that already.",
-        nl: "Er verandert niets: zo staat het al bij “\(task.title)”."
-      )
     case .changedMeanwhile(let task, let aspect, let entry):
       changedMeanwhile(task, Texts.aspect(aspect), entry)
     case .supportsInCircle(let task):

@@ -23,7 +23,10 @@ struct RotondeCommand: ParsableCommand {
     InitCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self, ClaimCommand.self,
     ReleaseCommand.self, DoneCommand.self, ReopenCommand.self, DropCommand.self,
     EditCommand.self, StepCommand.self, SplitCommand.self, RemarkCommand.self, ReplyCommand.self,
-    AnsweredCommand.self, UnbundleCommand.self, PersonCommand.self, StakeholderCommand.self,
+    AnsweredCommand.self, UnbundleCommand.self,
+    PersonCommand.self, StakeholderCommand.self, LogCommand.self, UndoCommand.self,
+    RedoCommand.self, BalanceCommand.self, FlowCommand.self, WatchCommand.self,
+    ConfigCommand.self, CompletionsCommand.self,
   ]
 
   @OptionGroup var screen: ScreenCommand
@@ -52,7 +55,7 @@ extension RotondeCommand {
     let named = subcommands.first { $0.configuration.commandName == first }
     let command = try named?.parseAsRoot(Array(arguments.dropFirst()))
     // What the parser makes of a request for help is a command as well, but not one of ours.
-    return command is any BoardCommand || command is InitCommand ? command : nil
+    return command is any OwnCommand ? command : nil
   }
 }
 

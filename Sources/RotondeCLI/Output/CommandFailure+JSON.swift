@@ -27,6 +27,7 @@ extension CommandFailure {
     case .ambiguous(.stakeholder, _, _): "ambiguousStakeholder"
     case .personUnknown: "actorMissing"
     case .misread: "usage"
+    case .configuration: "configuration"
     case .notATerminal, .terminal(.notATerminal): "notATerminal"
     case .terminal(.unknownTerminal): "unknownTerminal"
     case .terminal(.noCursorMovement): "noCursorMovement"
@@ -41,12 +42,14 @@ extension CommandFailure {
 
   /// The error as JSON.
   ///
-  /// - Parameter message: What a person is told.
-  /// - Returns: An object with the key `error`.
-  func json(message: String) -> JSONText {
+  /// - Parameters:
+  ///   - message: What a person is told.
+  ///   - key: Under which it stands.
+  /// - Returns: An object with that one key.
+  func json(message: String, under key: String = "error") -> JSONText {
     var json = JSONText()
     json.object { json in
-      json.object("error") { json in
+      json.object(key) { json in
         json.add("code", code)
         json.add("message", message)
         json.add("exitStatus", Int(exitStatus.rawValue))
@@ -75,6 +78,10 @@ extension CommandFailure {
           }
         }
       }
+    case .configuration(let error):
+      json.add("path", error.path)
+      json.add("line", error.problem.place?.line)
+      json.add("column", error.problem.place?.column)
     case .form(let problem): json.add("line", problem.line)
     case .formKept(let failure, let path):
       failure.details(&json)
@@ -93,7 +100,7 @@ extension Refusal {
       .alreadyWaiting(let task, _), .noPlaceLeft(let task, _), .placeOffered(let task, _),
       .placeReserved(let task, _, _), .notOnIt(let task), .alreadyDone(let task, _),
       .alreadyDropped(let task, _), .notFinished(let task), .notWaiting(let task),
-      .nothingChanged(let task), .changedMeanwhile(let task, _, _), .supportsInCircle(let task),
+      .changedMeanwhile(let task, _, _), .supportsInCircle(let task),
       .learnedMissing(let task), .unknownStep(_, let task), .stepDone(_, let task),
       .stepNotDone(_, let task), .unknownRemark(_, let task), .notAQuestion(_, let task),
       .notTheAsker(_, let task), .alreadyAnswered(_, let task):
@@ -102,7 +109,8 @@ extension Refusal {
       .titleMissing, .nameMissing, .nameTaken, .identifierTaken, .reasonMissing, .onAndBy,
       .placesOutOfRange,
       .reservationUnexplained, .nothingToUndo, .nothingToRedo, .notUndoable, .builtUpon,
-      .changedSince, .nothingToDo, .textMissing, .endBeforeStart, .notAway:
+      .changedSince, .nothingToDo, .textMissing, .endBeforeStart, .notAway, .onlyThemselves,
+      .nothingChanged, .alreadyRetired, .unknownVoice:
       nil
     }
   }

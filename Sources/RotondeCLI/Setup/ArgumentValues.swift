@@ -5,9 +5,13 @@ public import TaskModel
 
 extension Language: ExpressibleByArgument {}
 
+extension ThemeChoice: ExpressibleByArgument {}
+
 extension StakeholderKind: ExpressibleByArgument {}
 
 extension Initiative: ExpressibleByArgument {}
 
 /// `--paid` and `--volunteer`.
 extension Engagement: EnumerableFlag {}
+
+extension FlowStep: ExpressibleByArgument {}

@@ -19,6 +19,7 @@ extension CommandFailure {
     case .fileFailed(_, EACCES), .fileFailed(_, EPERM): .noPermission
     case .fileFailed: .inputOutput
     case .unknownOrigin: .notFound
+    case .configuration(let error): error.exitStatus
     case .noExample: .notFound
     case .exampleNotCopied, .noFolder: .cannotCreate
     case .tooManyOpenFiles: .inputOutput

@@ -5,7 +5,7 @@ extension Advice {
   /// The next step after a task was not edited, or something said about it not kept.
   static func afterTask(_ refusal: Refusal) -> Phrase? {
     switch refusal {
-    case .nothingChanged(let task), .changedMeanwhile(let task, _, _):
+    case .changedMeanwhile(let task, _, _):
       Phrase(
         en: "See how it is now: rotonde show \(task.id)",
         nl: "Bekijk hoe het nu is: rotonde show \(task.id)"

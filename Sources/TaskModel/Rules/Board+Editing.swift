@@ -7,7 +7,7 @@ extension Board {
     }
     var edited = task
     edited.make(changes.list)
-    guard edited != task else { throw .nothingChanged(task) }
+    guard edited != task else { throw .nothingChanged }
     guard !edited.title.isEmpty else { throw .titleMissing }
     for id in edited.serves where !task.serves.contains(id) && stakeholders[id] == nil {
       throw .unknownStakeholder(id)

@@ -71,10 +71,16 @@ public enum Refusal: Error, Equatable, Sendable {
   case endBeforeStart(Day, Day)
   /// The person is not away.
   case notAway(PersonID)
+  /// Only they themselves can do that (R3).
+  case onlyThemselves(PersonID)
+  /// What was given is what stands there already.
+  case nothingChanged
+  /// Nothing is done for the stakeholder any more as it is.
+  case alreadyRetired(StakeholderID)
+  /// The stakeholder said no such thing.
+  case unknownVoice(VoiceID, of: StakeholderID)
   /// The task is not stuck on anything.
   case notWaiting(Task)
-  /// What somebody changed about the task is as it was already.
-  case nothingChanged(Task)
   /// Others changed the same field of the task since whoever edits it began; by hand, when the log
   /// does not know who.
   case changedMeanwhile(Task, TaskAspect, by: LogEntry?)
@@ -135,8 +141,11 @@ extension Refusal {
     case .textMissing: "textMissing"
     case .endBeforeStart: "endBeforeStart"
     case .notAway: "notAway"
-    case .notWaiting: "notWaiting"
+    case .onlyThemselves: "onlyThemselves"
     case .nothingChanged: "nothingChanged"
+    case .alreadyRetired: "alreadyRetired"
+    case .unknownVoice: "unknownVoice"
+    case .notWaiting: "notWaiting"
     case .changedMeanwhile: "changedMeanwhile"
     case .supportsInCircle: "supportsInCircle"
     case .learnedMissing: "learnedMissing"

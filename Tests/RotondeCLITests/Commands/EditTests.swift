@@ -96,7 +96,7 @@ struct EditTests {
   @Test(
     "says what was refused, and changes nothing",
     arguments: [
-      (["--tag", "keuken"], 1, "Nothing changed"),
+      (["--tag", "keuken"], 1, "It is like that already"),
       (["--supports", "k7f2"], 1, "would come to support itself"),
       (["--happened", "iets"], 1, "What did you learn"),
       (["--on", "wed", "--by", "thu"], 64, "not both"),

@@ -17,8 +17,8 @@ extension Action {
     .onPerson("jan", .away(Absence())),
     .onStakeholder("school", .hear(Voice(id: "v", at: nil, by: nil, said: "Meer soep."))),
     .onTask("soep", .wait(for: "de pannen")),
-    .undo,
-    .redo,
+    .undo(1),
+    .redo(1),
     .together([.release("soep")]),
   ]
 
@@ -85,7 +85,6 @@ extension Refusal {
       .endBeforeStart(.of(2026, 12, 1), .of(2026, 11, 1)),
       .notAway("jan"),
       .notWaiting(task),
-      .nothingChanged(task),
       .changedMeanwhile(task, .why, by: .claimed),
       .supportsInCircle(task),
       .learnedMissing(task),
@@ -99,13 +98,17 @@ extension Refusal {
         Remark(id: "r", at: nil, by: "jan", kind: .question, text: "Zout?"),
         of: task
       ),
+      .onlyThemselves("jan"),
+      .nothingChanged,
+      .alreadyRetired("school"),
+      .unknownVoice("v", of: "school"),
     ]
   }()
 
   /// How many cases there are.
   ///
   /// Says nothing itself; it is where the compiler points at a case that ``oneOfEach`` lacks.
-  public static let caseCount = 45
+  public static let caseCount = 48
 
   /// The name of the case, by which tests see that none is missing.
   public var kind: String {
@@ -117,8 +120,9 @@ extension Refusal {
       .noPlaceLeft, .placeOffered, .placeReserved, .notOnIt, .alreadyDone, .alreadyDropped,
       .notFinished, .nothingToUndo, .nothingToRedo, .notUndoable, .builtUpon, .changedSince,
       .nothingToDo, .textMissing, .endBeforeStart, .notAway, .notWaiting,
-      .nothingChanged, .changedMeanwhile, .supportsInCircle, .learnedMissing, .unknownStep,
-      .stepDone, .stepNotDone, .unknownRemark, .notAQuestion, .notTheAsker, .alreadyAnswered:
+      .changedMeanwhile, .supportsInCircle, .learnedMissing, .unknownStep,
+      .stepDone, .stepNotDone, .unknownRemark, .notAQuestion, .notTheAsker, .alreadyAnswered,
+      .onlyThemselves, .nothingChanged, .alreadyRetired, .unknownVoice:
       code
     }
   }

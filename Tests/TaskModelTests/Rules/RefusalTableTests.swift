@@ -51,7 +51,7 @@ struct RefusalTableTests {
         action: action,
         actor: "wim",
         // Leaving by mistake can be taken back, so undo is not refused for that.
-        refusal: action == .undo ? .nothingToUndo : .personLeft(.wim, on: .of(2026, 10, 1))
+        refusal: action.kind == "undo" ? .nothingToUndo : .personLeft(.wim, on: .of(2026, 10, 1))
       ),
     ]
     if action.kind != "addPerson" {
@@ -289,8 +289,8 @@ struct RefusalTableTests {
   ]
 
   private static let undoing: [Row] = [
-    Row(name: "undo, nothing done", action: .undo, refusal: .nothingToUndo),
-    Row(name: "redo, nothing taken back", action: .redo, refusal: .nothingToRedo),
+    Row(name: "undo, nothing done", action: .undo(1), refusal: .nothingToUndo),
+    Row(name: "redo, nothing taken back", action: .redo(1), refusal: .nothingToRedo),
     Row(name: "together, nothing", action: .together([]), refusal: .nothingToDo),
     Row(
       name: "together, one of them refused",
@@ -319,6 +319,31 @@ struct RefusalTableTests {
       name: "away, somebody who left",
       action: .onPerson("wim", .away(Absence())),
       refusal: .personLeft(.wim, on: .of(2026, 10, 1))
+    ),
+    Row(
+      name: "leave, somebody else",
+      action: .onPerson("jan", .leave(.of(2026, 12, 1))),
+      refusal: .onlyThemselves("jan")
+    ),
+    Row(
+      name: "edit a person, nothing new",
+      action: .onPerson("jan", .edit(PersonChanges())),
+      refusal: .nothingChanged
+    ),
+    Row(
+      name: "answer, nothing said",
+      action: .onStakeholder("bewoners", .answer("v", "We doen het.")),
+      refusal: .unknownVoice("v", of: "bewoners")
+    ),
+    Row(
+      name: "edit a stakeholder, nothing new",
+      action: .onStakeholder("bewoners", .edit(StakeholderChanges())),
+      refusal: .nothingChanged
+    ),
+    Row(
+      name: "retire, twice",
+      action: .together([.onStakeholder("bieb", .retire), .onStakeholder("bieb", .retire)]),
+      refusal: .alreadyRetired("bieb")
     ),
     Row(
       name: "hear, without words",
@@ -353,7 +378,7 @@ struct RefusalTableTests {
     Row(
       name: "edit, to what it is",
       action: edit(.title("Soep koken"), .why(nil), .tags(.remove("keuken"))),
-      refusal: .nothingChanged(.soup())
+      refusal: .nothingChanged
     ),
     Row(
       name: "edit, for an unknown stakeholder",
