@@ -47,6 +47,7 @@ enum TaskField: String, RecordField {
     case .waiting: .waiting
     case .done: .done
     case .dropped: .dropped
+    case .partOf: .partOf
     default: nil
     }
   }

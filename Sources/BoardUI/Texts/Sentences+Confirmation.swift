@@ -43,7 +43,8 @@ extension Sentences {
     case .lookBack, .again:
       return Phrase(en: "Written down: “\(title)”.", nl: "Opgeschreven: “\(title)”.")
     case .wait, .resume, .away, .back, .editPerson, .leave, .hear, .answer, .editStakeholder,
-      .retire, .restore, .thank, .addPerson, .addStakeholder, nil:
+      .retire, .restore, .thank, .addPerson, .addStakeholder, nil, .edit, .addStep, .finishStep,
+      .reopenStep, .removeStep, .remark, .ask, .reply, .answered, .split:
       return line(entry).map { $0 + "." } ?? Phrase(en: "Done.", nl: "Gelukt.")
     }
   }

@@ -72,6 +72,9 @@ extension Sentences {
         return thanksLine(words)
       }
       return Phrase(en: "\(who.en) gave thanks", nl: "\(who.nl) bedankte iemand")
+    case .edit, .addStep, .finishStep, .reopenStep, .removeStep, .remark, .ask, .reply, .answered,
+      .split:
+      return taskLine(deed, who: who, what: what)
     case .editPerson, .editStakeholder:
       return Phrase(
         en: "\(who.en) changed what is known of \(what)",

@@ -136,6 +136,9 @@ extension Sentences {
       finishingRefusal(refusal)
     case .alreadyOnIt, .alreadyWaiting, .noPlaceLeft, .placeOffered, .placeReserved:
       placeRefusal(refusal)
+    case .changedMeanwhile, .supportsInCircle, .learnedMissing, .unknownStep,
+      .stepDone, .stepNotDone, .unknownRemark, .notAQuestion, .notTheAsker, .alreadyAnswered:
+      taskRefusal(refusal) ?? Phrase(same: refusal.code)
     }
   }
 

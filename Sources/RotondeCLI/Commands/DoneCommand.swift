@@ -36,7 +36,8 @@ struct DoneCommand: BoardCommand {
     let committed = try session.act(as: actor) { _ in .done(task.id, words) }
     try session.tell(committed) { change in
       change.entry.deed == .lookBack
-        ? Confirmations.lookedBack(change, words) : Confirmations.finished(change, words)
+        ? Confirmations.lookedBack(change, words)
+        : Confirmations.finished(change, words) + Confirmations.whole(change)
     }
     guard words.isSilent, session.canAsk, let finished = committed.board.tasks[task.id] else {
       return

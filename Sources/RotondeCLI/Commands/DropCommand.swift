@@ -25,6 +25,6 @@ struct DropCommand: BoardCommand {
   func run(in session: Session) throws(CommandFailure) {
     let actor = try session.actor()
     let committed = try session.act(as: actor, onTasks: ids) { .drop($0, because: reason) }
-    try session.tell(committed) { Confirmations.dropped($0) }
+    try session.tell(committed) { Confirmations.dropped($0) + Confirmations.whole($0) }
   }
 }

@@ -25,6 +25,8 @@ struct RotondeCommand: ParsableCommand {
     ResumeCommand.self, StandInCommand.self, InviteCommand.self, AcceptCommand.self,
     DeclineCommand.self, AskHelpCommand.self, HelpCommand.self, PlaceCommand.self,
     ReserveCommand.self, UnreserveCommand.self, ThankCommand.self, AccountCommand.self,
+    EditCommand.self, StepCommand.self, SplitCommand.self, RemarkCommand.self, ReplyCommand.self,
+    AnsweredCommand.self, UnbundleCommand.self,
     PersonCommand.self, StakeholderCommand.self, LogCommand.self, UndoCommand.self,
     RedoCommand.self, BalanceCommand.self, FlowCommand.self, WatchCommand.self,
     CheckCommand.self, BackupCommand.self, ConfigCommand.self, CompletionsCommand.self,

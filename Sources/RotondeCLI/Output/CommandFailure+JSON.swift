@@ -13,6 +13,16 @@ extension CommandFailure {
     case .notFound(.task, _): "unknownTask"
     case .notFound(.person, _): "unknownPerson"
     case .notFound(.stakeholder, _): "unknownStakeholder"
+    case .notFound(.step, _): "unknownStep"
+    case .notFound(.remark, _): "unknownRemark"
+    case .ambiguous(.step, _, _): "ambiguousStep"
+    case .ambiguous(.remark, _, _): "ambiguousRemark"
+    case .form: "form"
+    case .formKept(let failure, _): failure.code
+    case .noEditor: "noEditor"
+    case .editorFailed: "editorFailed"
+    case .fileFailed: "fileFailed"
+    case .unknownOrigin: "unknownOrigin"
     case .ambiguous(.task, _, _): "ambiguousTask"
     case .ambiguous(.person, _, _): "ambiguousPerson"
     case .ambiguous(.stakeholder, _, _): "ambiguousStakeholder"
@@ -44,34 +54,42 @@ extension CommandFailure {
         json.add("code", code)
         json.add("message", message)
         json.add("exitStatus", Int(exitStatus.rawValue))
-        switch self {
-        case .refused(let refusal, _): json.add("task", refusal.task?.id.rawValue)
-        case .fileHasErrors(let path, _, _): json.add("path", path)
-        case .boardFile(let error):
-          json.add("path", error.path)
-          if case .damaged(let damage) = error.kind {
-            json.add("line", damage.line)
-            json.add("column", damage.column)
-          }
-          if case .busy(let holder?) = error.kind { json.add(holder) }
-        case .configuration(let error):
-          json.add("path", error.path)
-          json.add("line", error.problem.place?.line)
-          json.add("column", error.problem.place?.column)
-        case .ambiguous(_, _, let candidates):
-          json.array("candidates") { json in
-            for candidate in candidates {
-              json.object { json in
-                json.add("id", candidate.id)
-                json.add("name", candidate.name)
-              }
-            }
-          }
-        default: break
-        }
+        details(&json)
       }
     }
     return json
+  }
+
+  /// What the failure has to say beside its message.
+  private func details(_ json: inout JSONText) {
+    switch self {
+    case .refused(let refusal, _): json.add("task", refusal.task?.id.rawValue)
+    case .boardFile(let error):
+      json.add("path", error.path)
+      if case .damaged(let damage) = error.kind {
+        json.add("line", damage.line)
+        json.add("column", damage.column)
+      }
+    case .ambiguous(_, _, let candidates):
+      json.array("candidates") { json in
+        for candidate in candidates {
+          json.object { json in
+            json.add("id", candidate.id)
+            json.add("name", candidate.name)
+          }
+        }
+      }
+    case .configuration(let error):
+      json.add("path", error.path)
+      json.add("line", error.problem.place?.line)
+      json.add("column", error.problem.place?.column)
+    case .form(let problem): json.add("line", problem.line)
+    case .formKept(let failure, let path):
+      failure.details(&json)
+      json.add("path", path)
+    case .fileFailed(let path, _): json.add("path", path)
+    default: break
+    }
   }
 }
 
@@ -100,7 +118,10 @@ extension Refusal {
       .notReserved(let task), .reservedWhole(let task), .inviteOneself(let task),
       .guestIsOnIt(let task, _), .alreadyInvited(let task, _), .notInvited(let task),
       .helpNotAsked(let task), .notServed(let task, _), .notRepeating(let task),
-      .notAnExperiment(let task):
+      .notAnExperiment(let task), .changedMeanwhile(let task, _, _), .supportsInCircle(let task),
+      .learnedMissing(let task), .unknownStep(_, let task), .stepDone(_, let task),
+      .stepNotDone(_, let task), .unknownRemark(_, let task), .notAQuestion(_, let task),
+      .notTheAsker(_, let task), .alreadyAnswered(_, let task):
       task
     case .unknownPerson, .unknownStakeholder, .unknownTask, .actorMissing, .personLeft,
       .titleMissing, .nameMissing, .nameTaken, .identifierTaken, .reasonMissing, .onAndBy,

@@ -5,18 +5,22 @@ import TaskModel
 struct TaskSheet {
   let task: Task
   let sentences: Sentences
+  let board: Board
   let today: Day
   let language: Language
 
   init(_ task: Task, session: Session) {
     self.task = task
     sentences = session.sentences()
+    board = session.board
     today = session.today
     language = session.language
   }
 
   /// What there is to say of it; what it has not is left out.
-  var rows: [SheetRow] { head + people + facts + outcome + lookingBack + story }
+  var rows: [SheetRow] {
+    head + people + facts + outcome + lookingBack + family + conversation + story + storyOfWhole
+  }
 
   private var head: [SheetRow] {
     [
@@ -93,7 +97,13 @@ struct TaskSheet {
       + optional(Labels.talents, joined(task.talents))
       + optional(Labels.tags, joined(task.tags))
       + optional(Labels.origin, task.origin)
-      + task.steps.map { row(Labels.step, "\($0.done ? "[x]" : "[ ]") \($0.text)") }
+      + optional(Labels.starter, task.starter ? Labels.goodToBeginWith[language] : nil)
+      + optional(Labels.initiative, task.initiative.map { Texts.initiative($0)[language] })
+      + optional(Labels.frames, task.frames)
+      + task.links.map { row(Labels.link, $0) }
+      + task.steps.enumerated().map { number, step in
+        row(Labels.step, "\(number + 1). \(step.done ? "[x]" : "[ ]") \(step.text)")
+      }
       + optional(Labels.note, task.note)
   }
 
@@ -112,6 +122,10 @@ struct TaskSheet {
       )
       + optional(Labels.happened, task.experiment?.happened)
       + optional(Labels.learned, task.experiment?.learned)
+      + optional(
+        Labels.shared,
+        task.experiment?.share == true ? Labels.outsideToo[language] : nil
+      )
       + optional(Labels.dropped, task.dropped?.because)
   }
 
@@ -121,7 +135,7 @@ struct TaskSheet {
     }
   }
 
-  private func past(_ instant: Instant) -> String { sentences.past(instant)[language] }
+  func past(_ instant: Instant) -> String { sentences.past(instant)[language] }
 
   func joined(_ words: [String]) -> String? {
     words.isEmpty ? nil : words.joined(separator: ", ")

@@ -9,6 +9,8 @@ extension ThemeChoice: ExpressibleByArgument {}
 
 extension StakeholderKind: ExpressibleByArgument {}
 
+extension Initiative: ExpressibleByArgument {}
+
 /// `--paid` and `--volunteer`.
 extension Engagement: EnumerableFlag {}
 

@@ -91,6 +91,9 @@ enum Advice {
     case .notWaiting(let task): show(task)
     case .nothingToUndo, .nothingToRedo, .notUndoable, .builtUpon, .changedSince:
       Phrase(en: "See what happened: rotonde log", nl: "Bekijk wat er gebeurde: rotonde log")
+    case .changedMeanwhile, .supportsInCircle, .learnedMissing, .unknownStep, .stepDone,
+      .stepNotDone, .unknownRemark, .notAQuestion, .notTheAsker, .alreadyAnswered:
+      afterTask(refusal) ?? Phrase(same: "rotonde list")
     case .onlyThemselves(let id):
       Phrase(
         en: "They can, at this keyboard too: --as \(id)",

@@ -60,6 +60,7 @@ extension CommandFailure {
           nl: "De uitvoer kon niet geschreven worden: \(SystemReason.phrase(error).nl)."
         )
       ]
+    case .form, .formKept, .noEditor, .editorFailed, .fileFailed, .unknownOrigin: formExplanation
     case .outputClosed: []
     }
   }
@@ -156,6 +157,20 @@ extension CommandFailure {
           nl: "Bekijk ze allemaal: rotonde list open of klaar of gestopt of bezig of wacht"
         ),
       ]
+    case .step:
+      [
+        Phrase(
+          en: "The task has no step “\(text)”. Its steps are numbered in: rotonde show TASK",
+          nl: "De taak heeft geen stap “\(text)”. De nummers staan in: rotonde show TAAK"
+        )
+      ]
+    case .remark:
+      [
+        Phrase(
+          en: "The task has no remark “\(text)”. They are numbered in: rotonde show TASK",
+          nl: "De taak heeft geen opmerking “\(text)”. De nummers staan in: rotonde show TAAK"
+        )
+      ]
     case .person:
       [
         Phrase(
@@ -191,6 +206,8 @@ extension CommandFailure {
     let what: Phrase =
       switch record {
       case .task: Phrase(en: "several tasks", nl: "meer dan één taak")
+      case .step: Phrase(en: "several steps", nl: "meer dan één stap")
+      case .remark: Phrase(en: "several remarks", nl: "meer dan één opmerking")
       case .person: Phrase(en: "several people", nl: "meer dan één persoon")
       case .stakeholder:
         Phrase(en: "several stakeholders", nl: "meer dan één belanghebbende")

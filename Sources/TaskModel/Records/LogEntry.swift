@@ -62,7 +62,8 @@ public enum Deed: String, Sendable, CaseIterable {
     reopen, drop, wait, resume, away, back, editPerson, leave, hear,
     answer, editStakeholder, retire, undo, redo, addPlace, editPlace, removePlace, reserve,
     unreserve, seekStandIn, keepPlace, lead, assist, invite, endInvite, askHelp, endHelp, help,
-    restore, lookBack, again, thank
+    restore, lookBack, again, thank, edit, addStep, finishStep, reopenStep, removeStep, remark,
+    ask, reply, answered, split
 
   /// The word in the log.
   public var name: String { rawValue }

@@ -71,7 +71,8 @@ extension Experiment {
   }
 }
 
-private func tidiedIfAny(_ text: String?) -> String? {
+/// A text in the form of the file, or `nil` when there is nothing in it.
+func tidiedIfAny(_ text: String?) -> String? {
   text.map { tidied($0) }.flatMap { $0.isEmpty ? nil : $0 }
 }
 

@@ -42,7 +42,8 @@ extension Board {
     case .undo(let count): return try undoing(count, by: actor, at: instant)
     case .redo(let count): return try redoing(count, by: actor, at: instant)
     }
-    return Outcome(self, [done], by: actor, at: instant)
+    let all = try finishingWholes(after: done, by: actor, at: instant)
+    return Outcome(self, [all], by: actor, at: instant)
   }
 
   /// One after the other, each on the board that the ones before it left.

@@ -18,10 +18,14 @@ extension Board {
   }
 
   private func checkRestored(_ task: Task, from old: Task?) throws(Refusal) {
-    for id in task.serves where stakeholders[id] == nil { throw .unknownStakeholder(id) }
-    for id in [task.supports, task.partOf].compactMap(\.self) where tasks[id] == nil {
-      throw .unknownTask(id)
+    // What led nowhere before was written by hand, and is not of this record's coming back.
+    for id in task.serves where stakeholders[id] == nil && old?.serves.contains(id) != true {
+      throw .unknownStakeholder(id)
     }
+    for (id, before) in [(task.supports, old?.supports), (task.partOf, old?.partOf)] {
+      if let id, id != before, tasks[id] == nil { throw .unknownTask(id) }
+    }
+    if task.supports != old?.supports { try checkSupport(of: task) }
     for claim in task.claims where old?.claim(of: claim.person) == nil {
       guard let person = people[claim.person] else { throw .unknownPerson(claim.person) }
       if let day = person.left { throw .personLeft(person, on: day) }

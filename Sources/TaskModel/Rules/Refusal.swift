@@ -126,6 +126,27 @@ public enum Refusal: Error, Equatable, Sendable {
   case thanksToSelf(PersonID)
   /// Thanks come from whoever acts, or from a stakeholder, never from somebody else of us.
   case thanksOfAnother(PersonID)
+  /// Others changed the same field of the task since whoever edits it began; by hand, when the log
+  /// does not know who.
+  case changedMeanwhile(Task, TaskAspect, by: LogEntry?)
+  /// The task would support itself, by way of others or not.
+  case supportsInCircle(Task)
+  /// An experiment has ended when something was learnt of it, so that is asked (R14).
+  case learnedMissing(Task)
+  /// The task has no such step.
+  case unknownStep(Step, of: Task)
+  /// The step is done already.
+  case stepDone(Step, of: Task)
+  /// The step is not done yet.
+  case stepNotDone(Step, of: Task)
+  /// The task has no such remark.
+  case unknownRemark(RemarkID, of: Task)
+  /// Only a question can be answered.
+  case notAQuestion(Remark, of: Task)
+  /// Only whoever asked a question says that it is answered.
+  case notTheAsker(Remark, of: Task)
+  /// The question was answered already.
+  case alreadyAnswered(Remark, of: Task)
 }
 
 extension Refusal {
@@ -192,6 +213,16 @@ extension Refusal {
     case .nobodyToThank: "nobodyToThank"
     case .thanksToSelf: "thanksToSelf"
     case .thanksOfAnother: "thanksOfAnother"
+    case .changedMeanwhile: "changedMeanwhile"
+    case .supportsInCircle: "supportsInCircle"
+    case .learnedMissing: "learnedMissing"
+    case .unknownStep: "unknownStep"
+    case .stepDone: "stepDone"
+    case .stepNotDone: "stepNotDone"
+    case .unknownRemark: "unknownRemark"
+    case .notAQuestion: "notAQuestion"
+    case .notTheAsker: "notTheAsker"
+    case .alreadyAnswered: "alreadyAnswered"
     }
   }
 }

@@ -130,7 +130,8 @@ struct StoryTests {
       case .addTask, .claim, .joinWaitingList, .leaveWaitingList, .release, .done, .reopen, .drop,
         .wait, .resume, .undo, .redo, .addPlace, .editPlace, .removePlace, .reserve, .unreserve,
         .seekStandIn, .keepPlace, .lead, .assist, .invite, .endInvite, .askHelp, .endHelp, .help,
-        .lookBack, .again:
+        .lookBack, .again, .edit, .addStep, .finishStep, .reopenStep, .removeStep, .remark, .ask,
+        .reply, .answered, .split:
         "task:soep"
       }
     let entry = LogEntry(id: "e1", at: .minute(0), by: nil, did: deed.name, on: on)

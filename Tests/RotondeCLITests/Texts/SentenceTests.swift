@@ -116,6 +116,8 @@ struct SentenceTests {
       .misread(.recurrence(.unreadable("x", nearest: nil))),
       .fileHasErrors("x", count: 1, afterRepair: false),
       .fileHasErrors("x", count: 2, afterRepair: true),
+      .form(FormProblem(line: 3, .noTitle)), .formKept(.misread(.hours("x")), path: "/tmp/x"),
+      .noEditor, .editorFailed("vi", 1), .fileFailed("x", 2), .unknownOrigin("Kok"),
       .misread(.hours("x")), .misread(.onAndBy), .misread(.boardName), .misread(.place("x")),
       .misread(.again("x")),
     ]

@@ -28,6 +28,20 @@ public func brokenInvariants(of board: Board) -> [String] {
     if let id = task.supports {
       require(board.tasks[id] != nil, "\(task.id): supports unknown \(id)")
     }
+    var (seen, above) = (Set<TaskID>(), task.supports)
+    while let id = above, seen.insert(id).inserted { above = board.tasks[id]?.supports }
+    require(!seen.contains(task.id), "\(task.id): supports itself")
+    require(
+      Set(task.remarks.map(\.id)).count == task.remarks.count,
+      "\(task.id): two remarks have one id"
+    )
+    for remark in task.remarks {
+      guard let target = remark.to else { continue }
+      require(task.remarks.contains { $0.id == target }, "\(task.id): answers nothing")
+    }
+    if let id = task.partOf {
+      require(board.tasks[id] != nil, "\(task.id): part of unknown \(id)")
+    }
     for place in task.kindsOfPlace {
       let holders = task.holders(of: place)
       require(holders.count <= place.count ?? .max, "\(task.id): too many on \(place.id)")

@@ -113,6 +113,19 @@ extension Refusal {
       .nobodyToThank,
       .thanksToSelf("jan"),
       .thanksOfAnother("jan"),
+      .changedMeanwhile(task, .why, by: .claimed),
+      .supportsInCircle(task),
+      .learnedMissing(task),
+      .unknownStep(Step(text: "Snijden"), of: task),
+      .stepDone(Step(text: "Snijden", done: true), of: task),
+      .stepNotDone(Step(text: "Snijden"), of: task),
+      .unknownRemark("zoek", of: task),
+      .notAQuestion(Remark(id: "r", at: nil, by: "jan", text: "Lekker."), of: task),
+      .notTheAsker(Remark(id: "r", at: nil, by: "jan", kind: .question, text: "Zout?"), of: task),
+      .alreadyAnswered(
+        Remark(id: "r", at: nil, by: "jan", kind: .question, text: "Zout?"),
+        of: task
+      ),
       .onlyThemselves("jan"),
       .nothingChanged,
       .alreadyRetired("school"),
@@ -123,7 +136,7 @@ extension Refusal {
   /// How many cases there are.
   ///
   /// Says nothing itself; it is where the compiler points at a case that ``oneOfEach`` lacks.
-  public static let caseCount = 60
+  public static let caseCount = 70
 
   /// The name of the case, by which tests see that none is missing.
   public var kind: String {
@@ -139,7 +152,8 @@ extension Refusal {
       .reviewNotAhead, .needOutOfRange, .inviteOneself, .guestIsOnIt, .alreadyInvited, .notInvited,
       .talentMissing, .helpNotAsked, .onlyThemselves, .nothingChanged, .alreadyRetired,
       .unknownVoice, .notServed, .notRepeating, .notAnExperiment, .nobodyToThank, .thanksToSelf,
-      .thanksOfAnother:
+      .thanksOfAnother, .changedMeanwhile, .supportsInCircle, .learnedMissing, .unknownStep,
+      .stepDone, .stepNotDone, .unknownRemark, .notAQuestion, .notTheAsker, .alreadyAnswered:
       code
     }
   }

@@ -450,9 +450,147 @@ struct RefusalTableTests {
     Row(name: "thank without words", action: thanks("fatima", ["jan"], " "), refusal: .textMissing),
   ]
 
+  private static let cut = Step(id: "s1", text: "Snijden")
+  private static let salt = Remark(id: "r1", at: nil, by: "jan", kind: .question, text: "Zout?")
+  private static let talked = Task.soup { task in
+    task.steps = [cut, Step(id: "s2", text: "Boodschappen", done: true)]
+    task.remarks = [
+      salt, Remark(id: "r2", at: nil, by: "jan", text: "Lekker."),
+      Remark(
+        id: "r3",
+        at: nil,
+        by: "fatima",
+        kind: .question,
+        text: "Hoeveel?",
+        answered: .minute(1)
+      ),
+    ]
+  }
+
+  private static func edit(_ changes: TaskChange..., basis: Task? = nil) -> Action {
+    .onTask("soep", .edit(TaskChanges(changes, basis: basis)))
+  }
+
+  private static let editing: [Row] = [
+    Row(name: "edit, to no title", action: edit(.title(" ")), refusal: .titleMissing),
+    Row(
+      name: "edit, to what it is",
+      action: edit(.title("Soep koken"), .why(nil), .tags(.remove("keuken"))),
+      refusal: .nothingChanged
+    ),
+    Row(
+      name: "edit, for an unknown stakeholder",
+      action: edit(.serves("zoek")),
+      refusal: .unknownStakeholder("zoek")
+    ),
+    Row(
+      name: "edit, supporting an unknown task",
+      action: edit(.supports("zoek")),
+      refusal: .unknownTask("zoek")
+    ),
+    Row(
+      name: "edit, supporting itself",
+      action: edit(.supports("soep")),
+      refusal: .supportsInCircle(.soup { $0.supports = "soep" })
+    ),
+    Row(
+      name: "edit, an experiment ends without anything learnt",
+      action: edit(.expects("Minder afval."), .happened("Niets.")),
+      refusal: .learnedMissing(.soup())
+    ),
+    Row(
+      name: "edit, over what was changed by hand meanwhile",
+      action: edit(.why("Samen eten."), basis: .soup { $0.why = "Honger." }),
+      refusal: .changedMeanwhile(.soup(), .why, by: nil)
+    ),
+    Row(
+      name: "step, without words",
+      action: .onTask("soep", .addStep(" ")),
+      refusal: .textMissing
+    ),
+    Row(
+      name: "step, that is gone",
+      action: .onTask("soep", .finishStep(cut)),
+      refusal: .unknownStep(cut, of: .soup())
+    ),
+    Row(
+      name: "step, to be removed, that is gone",
+      action: .onTask("soep", .removeStep(cut)),
+      refusal: .unknownStep(cut, of: .soup())
+    ),
+    Row(
+      name: "step, done twice",
+      action: .onTask("soep", .finishStep(talked.steps[1])),
+      task: talked,
+      refusal: .stepDone(talked.steps[1], of: talked)
+    ),
+    Row(
+      name: "step, not done and undone",
+      action: .onTask("soep", .reopenStep(cut)),
+      task: talked,
+      refusal: .stepNotDone(cut, of: talked)
+    ),
+    Row(
+      name: "step, of a task that is done",
+      action: .onTask("soep", .addStep("Afwassen")),
+      task: finished,
+      refusal: .alreadyDone(finished, done)
+    ),
+  ]
+
+  private static let talking: [Row] = [
+    Row(name: "remark, without words", action: .onTask("soep", .remark("")), refusal: .textMissing),
+    Row(name: "ask, without words", action: .onTask("soep", .ask("\n")), refusal: .textMissing),
+    Row(
+      name: "reply, to what is not there",
+      action: .onTask("soep", .reply(to: "zoek", "Ja.")),
+      refusal: .unknownRemark("zoek", of: .soup())
+    ),
+    Row(
+      name: "answered, a remark",
+      action: .onTask("soep", .answered("r2")),
+      actor: "jan",
+      task: talked,
+      refusal: .notAQuestion(talked.remarks[1], of: talked)
+    ),
+    Row(
+      name: "answered, a question of somebody else",
+      action: .onTask("soep", .answered("r1")),
+      task: talked,
+      refusal: .notTheAsker(salt, of: talked)
+    ),
+    Row(
+      name: "answered, twice",
+      action: .onTask("soep", .answered("r3")),
+      task: talked,
+      refusal: .alreadyAnswered(talked.remarks[2], of: talked)
+    ),
+    Row(
+      name: "split, into nothing",
+      action: .onTask("soep", .split(into: [])),
+      refusal: .nothingToDo
+    ),
+    Row(
+      name: "split, into a part without a title",
+      action: .onTask("soep", .split(into: [Task(id: "deel", title: " ")])),
+      refusal: .titleMissing
+    ),
+    Row(
+      name: "split, into two parts under one identifier",
+      action: .onTask("soep", .split(into: [.soup("deel"), .soup("deel")])),
+      refusal: .identifierTaken("deel")
+    ),
+    Row(
+      name: "split, what is done",
+      action: .onTask("soep", .split(into: [.soup("deel")])),
+      task: finished,
+      refusal: .alreadyDone(finished, done)
+    ),
+  ]
+
   private static let rows =
-    lookingBack + undoing + onRecords + claimsRows + whoActs + addingThings + claimingThings
-    + otherThings
+    editing + talking + lookingBack + undoing + onRecords + claimsRows + whoActs + addingThings
+    + claimingThings + otherThings
 
   @Test("Refused with its reason:", arguments: rows)
   func isRefused(row: Row) {

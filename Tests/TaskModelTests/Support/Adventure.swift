@@ -77,6 +77,14 @@ struct Adventure {
       if task.places.isEmpty { task.places = [Place(id: "a", count: 1)] }
       task.places.append(Place(id: "r", count: 1, only: only))
     }
+    task.steps = [
+      TaskModel.Step(id: "s1", text: "Snijden"),
+      TaskModel.Step(id: "s2", text: "Koken", done: true),
+    ]
+    task.remarks = [
+      Remark(id: "r1", at: nil, by: pick(people), kind: .question, text: "Wie?"),
+      Remark(id: "r2", at: nil, by: pick(people), text: "Mooi."),
+    ]
     if chance(50) {
       task.repeats = Recurrence(rule: chance(50) ? "week" : "month")
       if chance(50) { task.on = Moment(day: .of(2026, 11, 30)) }
@@ -159,6 +167,7 @@ struct Adventure {
   }
 
   private mutating func rarerAction(on task: TaskID, number: Int) -> Action {
+    if chance(50) { return wordyAction(on: task, number: number) }
     let person = pick(people)
     let said = chance(80) ? "Nog niet." : " "
     return pick([
@@ -192,6 +201,24 @@ struct Adventure {
     if chance(20) { words.again = AgainWords(.yes) }
     if chance(20) { words.selfReview = .together }
     return words
+  }
+
+  /// What people change, say and split.
+  private mutating func wordyAction(on task: TaskID, number: Int) -> Action {
+    let other = pick(Self.plain + Self.mixed)
+    let step = TaskModel.Step(id: pick(["s1", "s2", "weg"]), text: "Snijden")
+    let remark: RemarkID = pick(["r1", "r2", "r1", "weg"])
+    let action: TaskAction = pick([
+      .edit(TaskChanges([.title(pick(["Taak", "Soep", " "])), .why(pick(["Samen.", nil]))])),
+      .edit(TaskChanges([.why("Om \(number).")], basis: .soup(task) { $0.why = "Eerst." })),
+      .edit(TaskChanges([.supports(pick([other, task, nil]))])),
+      .edit(TaskChanges([.serves("bieb"), .servesNoMore("bewoners"), .tags(.add("t"))])),
+      .edit(TaskChanges([.happened("Iets."), .learned(pick(["Veel.", nil]))])),
+      .addStep("Stap \(number % 3)"), .finishStep(step), .reopenStep(step), .removeStep(step),
+      .remark("Mooi."), .ask("Wie?"), .reply(to: remark, "Ik."), .answered(remark),
+      .answered("r1"), .split(into: [randomDraft(number)]),
+    ])
+    return .onTask(task, action)
   }
 
   private mutating func randomTerms(on task: TaskID) -> ClaimTerms {

@@ -56,6 +56,9 @@ extension Filter {
     "repeating": .repeating, "terugkerend": .repeating,
     "experiment": .experiment, "proef": .experiment,
     "unaccounted": .unaccounted, "navragen": .unaccounted,
+    "starter": .starter, "begin": .starter,
+    "initiative": .initiative, "initiatief": .initiative,
+    "question": .question, "vraag": .question,
   ]
 
   /// The words that may stand after `is:`, in both languages, for a message that teaches.

@@ -31,6 +31,12 @@ public struct Filter: Equatable, Sendable {
     case experiment
     /// It is done, and a stakeholder could be asked about it by now.
     case unaccounted
+    /// It is good to begin with.
+    case starter
+    /// It is an initiative of residents.
+    case initiative
+    /// Somebody asked something about it that is not answered yet.
+    case question
     /// A talent with this in its name helps with it, or is asked for; folded.
     case needs(String)
     /// It asks for help, with a talent that has this in its name when one is given; folded.

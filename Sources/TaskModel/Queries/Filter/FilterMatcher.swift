@@ -63,6 +63,9 @@ public struct FilterMatcher: Sendable {
     case .repeating: task.repeats != nil
     case .experiment: task.experiment != nil
     case .unaccounted: task.isAccountDue(on: onlooker.today)
+    case .starter: task.starter
+    case .initiative: task.initiative == .residents
+    case .question: !task.openQuestions.isEmpty
     case .needs(let talent): task.soughtTalents.contains { mentions(talent, in: $0) }
     case .asksHelp(let talent): asksHelp(task, with: talent)
     case .fits: me.map { board.suits(task, $0, on: onlooker.today) } ?? false
