@@ -22,7 +22,8 @@ struct RotondeCommand: ParsableCommand {
   private static let subcommands: [any ParsableCommand.Type] = [
     InitCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self, ClaimCommand.self,
     ReleaseCommand.self, DoneCommand.self, ReopenCommand.self, DropCommand.self,
-    PersonCommand.self, StakeholderCommand.self, LogCommand.self, UndoCommand.self,
+    PersonCommand.self, StakeholderCommand.self, HearCommand.self, AnswerCommand.self,
+    LogCommand.self, UndoCommand.self,
     RedoCommand.self, BalanceCommand.self, FlowCommand.self, WatchCommand.self,
     BackupCommand.self, ConfigCommand.self, CompletionsCommand.self,
   ]

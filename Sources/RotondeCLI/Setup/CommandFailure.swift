@@ -42,7 +42,7 @@ enum CommandFailure: Error {
 
 /// What was looked up on the board.
 enum LookedFor: String, CaseIterable {
-  case task, person, stakeholder
+  case task, person, stakeholder, voice
 }
 
 /// One of several records that go by a name.

@@ -140,6 +140,17 @@ extension CommandFailure {
           nl: "Bekijk wie er zijn: rotonde person list"
         ),
       ]
+    case .voice:
+      [
+        Phrase(
+          en: "They have not said anything yet that could be answered.",
+          nl: "Ze hebben nog niets gezegd waar een antwoord op kan komen."
+        ),
+        Phrase(
+          en: "To write it down: rotonde hear STAKEHOLDER TEXT",
+          nl: "Schrijf het op: rotonde hear BELANGHEBBENDE TEKST"
+        ),
+      ]
     case .stakeholder:
       [
         Phrase(
@@ -167,6 +178,8 @@ extension CommandFailure {
       case .person: Phrase(en: "several people", nl: "meer dan één persoon")
       case .stakeholder:
         Phrase(en: "several stakeholders", nl: "meer dan één belanghebbende")
+      case .voice:
+        Phrase(en: "more than one thing they said", nl: "meer dan één ding dat ze zeiden")
       }
     let question = Phrase(
       en: "“\(text)” fits \(what.en). Which one do you mean?",
