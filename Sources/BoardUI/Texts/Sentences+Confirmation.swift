@@ -36,7 +36,7 @@ extension Sentences {
       let what = undone(entry)
       return Phrase(en: "Done after all: \(what.en).", nl: "Toch weer gedaan: \(what.nl).")
     case .wait, .resume, .away, .back, .editPerson, .leave, .hear, .answer, .editStakeholder,
-      .retire, .restore, .addPerson, .addStakeholder, nil:
+      .retire, .restore, .forget, .addPerson, .addStakeholder, nil:
       return line(entry).map { $0 + "." } ?? Phrase(en: "Done.", nl: "Gelukt.")
     }
   }

@@ -9,7 +9,7 @@ struct PersonCommand: ParsableCommand {
     subcommands: [
       PersonAddCommand.self, PersonListCommand.self, PersonShowCommand.self,
       PersonEditCommand.self, PersonAwayCommand.self, PersonBackCommand.self,
-      PersonLeaveCommand.self,
+      PersonLeaveCommand.self, PersonAboutCommand.self, PersonForgetCommand.self,
     ]
   )
 }

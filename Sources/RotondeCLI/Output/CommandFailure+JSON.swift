@@ -25,6 +25,7 @@ extension CommandFailure {
     case .terminal(.noCursorMovement): "noCursorMovement"
     case .tooManyOpenFiles: "tooManyOpenFiles"
     case .noFolder: "noFolder"
+    case .unconfirmed: "unconfirmed"
     case .noExample: "noExample"
     case .exampleNotCopied: "exampleNotCopied"
     case .outputFailed: "outputFailed"

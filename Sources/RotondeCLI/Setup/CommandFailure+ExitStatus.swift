@@ -9,7 +9,9 @@ extension CommandFailure {
     case .refused(.unknownTask, _), .refused(.unknownPerson, _), .refused(.unknownStakeholder, _),
       .noBoard, .notFound, .ambiguous:
       .notFound
-    case .refused(.actorMissing, _), .personUnknown, .misread, .notATerminal, .terminal: .usage
+    case .refused(.actorMissing, _), .personUnknown, .misread, .notATerminal, .terminal,
+      .unconfirmed:
+      .usage
     case .configuration(let error): error.exitStatus
     case .noExample: .notFound
     case .exampleNotCopied, .noFolder: .cannotCreate

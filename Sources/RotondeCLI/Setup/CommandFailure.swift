@@ -30,6 +30,8 @@ enum CommandFailure: Error {
   case terminal(TerminalError)
   /// This process, or the whole system, has too many files open.
   case tooManyOpenFiles
+  /// What can't be undone was asked for where nobody can be asked back; the command.
+  case unconfirmed(String)
   /// There is no example board beside the program.
   case noExample
   /// A copy of the example could not be made: the number of the error.

@@ -37,6 +37,17 @@ extension CommandFailure {
         ),
         Phrase(en: "Make it first, with mkdir.", nl: "Maak die eerst, met mkdir."),
       ]
+    case .unconfirmed(let command):
+      [
+        Phrase(
+          en: "This can't be undone, so it is not done without asking.",
+          nl: "Dit kan niet terug, dus het gebeurt niet zonder het te vragen."
+        ),
+        Phrase(
+          en: "If you are sure: rotonde \(command) --yes",
+          nl: "Weet je het zeker? rotonde \(command) --yes"
+        ),
+      ]
     case .noExample:
       [
         Phrase(

@@ -60,7 +60,7 @@ extension LogEntry {
 public enum Deed: String, Sendable, CaseIterable {
   case addTask, addPerson, addStakeholder, claim, joinWaitingList, leaveWaitingList, release, done,
     reopen, drop, wait, resume, away, back, editPerson, leave, hear,
-    answer, editStakeholder, retire, undo, redo, restore
+    answer, editStakeholder, retire, undo, redo, restore, forget
 
   /// The word in the log.
   public var name: String { rawValue }

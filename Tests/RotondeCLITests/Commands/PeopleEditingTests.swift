@@ -145,3 +145,61 @@ struct PeopleEditingTests {
     #expect(twice.jsonError["code"] as? String == "alreadyRetired")
   }
 }
+
+@Suite("person about and person forget")
+struct PersonForgetTests {
+  @Test("R10: about gives everything the file holds on somebody, as text and as JSON")
+  func about() throws {
+    let workplace = try Workplace.withBoard()
+    let about = try workplace.done("person", "about", "jan", "--json").json
+    #expect(about["format"] as? String == "rotonde-about/1")
+    #expect((about["person"] as? [String: Any])?["shoe"] as? Int == 43)
+    let mentions = try #require(about["mentions"] as? [[String: String]])
+    #expect(
+      mentions.map { "\($0["record"] ?? "") \($0["path"] ?? "")" } == [
+        "k7f2 created.by", "m2pq claims[0].person", "zaal done.by", "zeep dropped.by",
+      ]
+    )
+    #expect((about["log"] as? [Any])?.count == 1)
+    #expect((about["versions"] as? [String: Int]) == ["naming": 0, "unreadable": 0])
+    let text = try workplace.done("person", "about", "jan", "--lang", "nl").lines
+    #expect(text.contains("Verwijst\ttasks m2pq claims[0].person: jan"))
+    #expect(text.last == "Versies\tgenoemd in 0 eerdere versies van het bestand")
+  }
+
+  @Test("R10: forget needs a yes, takes the name out, and says what it can't reach")
+  func forgets() throws {
+    let workplace = try Workplace.withBoard {
+      $0.replacingOccurrences(of: "Ideeën verzamelen", with: "Ideeën van Jan")
+    }
+    workplace.environment["ROTONDE_AS"] = "fatima"
+    let before = workplace.boardBytes
+    let unsure = try workplace.run("person", "forget", "jan", "--json")
+    #expect(unsure.status == 64)
+    #expect(unsure.jsonError["code"] as? String == "unconfirmed")
+    #expect(workplace.boardBytes == before)
+    try workplace.done("claim", "k7f2")
+    let told = try workplace.done("person", "forget", "jan", "--yes", "--lang", "nl")
+    #expect(told.output.contains("tasks vwxy title: Ideeën van Jan"))
+    #expect(told.lines.last?.hasPrefix("Buiten bereik: de geschiedenis van git") == true)
+    let text = String(decoding: workplace.boardBytes, as: UTF8.self)
+    #expect(!text.contains("Jan de Boer"))
+    #expect(!text.contains("\"jan\""))
+    let version = try #require(workplace.names(in: ".rotonde/board.json").first)
+    let kept = try Data(contentsOf: URL(filePath: workplace.path(".rotonde/board.json/\(version)")))
+    #expect(!String(decoding: kept, as: UTF8.self).contains("Jan de Boer"))
+    #expect(try workplace.run("person", "show", "jan de boer").status == 66)
+    #expect(try workplace.done("log", "--lang", "nl").output.contains("forget\tperson:"))
+    try workplace.expectNoLitter()
+  }
+
+  @Test("forgotten as JSON")
+  func json() throws {
+    let workplace = try Workplace.withBoard()
+    workplace.environment["ROTONDE_AS"] = "jan"
+    let told = try workplace.done("person", "forget", "jan", "--yes", "--json").json
+    #expect(told["format"] as? String == "rotonde-forgotten/1")
+    #expect((told["person"] as? [String: Any])?["name"] as? String == "somebody")
+    #expect((told["mentions"] as? [Any])?.isEmpty == true)
+  }
+}
