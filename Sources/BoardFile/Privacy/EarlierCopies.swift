@@ -1,8 +1,9 @@
 internal import Glibc
 import TaskModel
 
-/// What the program itself keeps of a board beside it: earlier versions, and copies from before a
-/// repair. Used only by who holds the lock of the board.
+/// The earlier versions of a board, and its copies from before a repair.
+///
+/// Used only by who holds the lock of the board.
 struct EarlierCopies {
   struct Copy {
     let path: String

@@ -16,7 +16,7 @@ extension JSONValue {
     var text: String
     /// The key; of an element of a list, that of the list; empty at the root.
     var key: String
-    /// `claims[0].person`
+    /// Where it stands: `claims[0].person`.
     var path: String
     /// Whether it is a key itself, with a value of its own.
     var isKey: Bool
@@ -24,7 +24,10 @@ extension JSONValue {
 
   /// Goes through all texts, keys included, and puts others in their place.
   ///
-  /// - Parameter replacement: Gives the text to come in the place of one, or `nil` to leave it.
+  /// - Parameters:
+  ///   - key: The key under which this stands.
+  ///   - path: Where this stands.
+  ///   - replacement: Gives the text to come in the place of one, or `nil` to leave it.
   /// - Returns: The tree; what was left keeps its spelling.
   func replacingTexts(
     key: String = "",

@@ -12,7 +12,9 @@ struct NamedAs: Sendable {
   /// Shorter words of a name stand in every text.
   private static let leastLetters = 3
 
-  /// - Parameter people: The person, in each of the forms that are known: names change.
+  /// - Parameters:
+  ///   - id: The identifier.
+  ///   - people: The person, in each of the forms that are known: names change.
   init(_ id: PersonID, _ people: [Person]) {
     self.id = id.rawValue
     var names: Set<String> = [spaced(id.rawValue)]

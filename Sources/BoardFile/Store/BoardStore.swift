@@ -80,9 +80,8 @@ public struct BoardStore: Sendable {
       }
       return Committed(
         board: outcome.board,
-        entries: outcome.changes.map(\.entry),
+        done: change.done(outcome),
         waitsFor: outcome.waitsFor,
-        recordJSON: change.recordJSON(outcome.edit),
         fingerprint: fingerprint
       )
     }

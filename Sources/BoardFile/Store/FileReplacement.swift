@@ -123,13 +123,20 @@ struct FileReplacement {
 
   /// Writes a new file where there is none; an existing one is never replaced.
   ///
+  /// - Parameters:
+  ///   - parts: What is written.
+  ///   - other: A file whose mode, owner and group it gets; `nil` for those of a new board.
   /// - Returns: The fingerprint of the new file.
-  func create(with parts: [UnsafeRawBufferPointer]) throws(BoardFileError) -> Fingerprint {
+  /// - Throws: Why there is no new file.
+  func create(
+    with parts: [UnsafeRawBufferPointer],
+    like other: stat? = nil
+  ) throws(BoardFileError) -> Fingerprint {
     removeLeftovers()
     let folder = try openFolder()
     let temporary = target.sibling("\(getpid()).tmp")
     defer { try? system.unlink(temporary) }
-    let file = try write(parts, like: nil, to: temporary)
+    let file = try write(parts, like: other, to: temporary)
     try sync(file)
     try during(.replace, target.name) { () throws(SystemError) in
       // A link fails when the name is taken, which a rename does not.

@@ -18,6 +18,8 @@ struct Chooser: Sendable {
     case whichPlace(TaskID, ClaimTerms)
     /// The task is full; what now?
     case full(TaskID, ClaimTerms)
+    /// It is at the same time as something else; do it anyway?
+    case clash(Action)
   }
 
   /// An answer.
@@ -29,6 +31,7 @@ struct Chooser: Sendable {
     case notKnownYet
     case place(PlaceID)
     case waitingList
+    case anyway
     case nothing
   }
 

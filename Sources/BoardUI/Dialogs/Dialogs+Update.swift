@@ -104,6 +104,7 @@ extension Model {
       terms.place = place
       return act(.claim(task, terms))
     case (.full(let task, let terms), .waitingList): return act(.claim(task, terms))
+    case (.clash(let action), .anyway): return act(action)
     default: return []
     }
   }

@@ -10,7 +10,7 @@ extension Model {
     switch command {
     case .claim: return claim(task)
     case .release: return act(.release(task.id))
-    case .done: return act(.done(task.id))
+    case .done: return act(.done(task.id, Finishing(today: onlooker.today)))
     case .reopen: return act(.reopen(task.id))
     case .drop:
       layers.append(
@@ -42,7 +42,7 @@ extension Model {
   /// whoever loses the last place by a moment is next in line, and nothing is lost.
   private mutating func claim(_ task: Task) -> [Effect] {
     guard let me else { return act(.claim(task.id, ClaimTerms(orWait: task.hasFreePlace))) }
-    let open = board.placesOpen(to: me, in: task)
+    let open = board.placesOpen(to: me, in: task, on: onlooker.today)
     let terms = ClaimTerms(orWait: !open.isEmpty)
     guard open.count > 1 else { return act(.claim(task.id, terms)) }
     let choices = open.map {
@@ -136,6 +136,9 @@ extension Model {
     case (.claim(let id, let terms), .noPlaceLeft) where !isTyping,
       (.claim(let id, let terms), .placeOffered) where !isTyping:
       askToWait(id, terms, message: sentence)
+    case (.claim(let id, var terms), .clashes) where !isTyping:
+      terms.despiteClash = true
+      askWhetherAnyway(.claim(id, terms), message: sentence)
     default: status = Status(kind: .refusal, text: sentence)
     }
   }
@@ -146,6 +149,23 @@ extension Model {
     case .adding, .filtering, .palette, .prompting, .choosing: true
     case .task, .help, nil: false
     }
+  }
+
+  /// A clash of times is a warning that one may pass (R9).
+  private mutating func askWhetherAnyway(_ action: Action, message: Phrase) {
+    layers.append(
+      .choosing(
+        Chooser(
+          question: .clash(action),
+          title: Texts.Dialog.sameTime,
+          message: message,
+          choices: [
+            Chooser.Choice(answer: .nothing, label: Texts.Dialog.leaveIt),
+            Chooser.Choice(answer: .anyway, label: Texts.Dialog.doItAnyway),
+          ]
+        )
+      )
+    )
   }
 
   private mutating func askToWait(_ task: TaskID, _ terms: ClaimTerms, message: Phrase) {

@@ -58,6 +58,25 @@ extension Sentences {
         en: "\(who.en) wrote down what \(what) said",
         nl: "\(who.nl) schreef op wat \(what) zei"
       )
+    case .addPlace, .editPlace, .removePlace, .reserve, .unreserve, .seekStandIn, .keepPlace, .lead,
+      .assist, .invite, .endInvite, .askHelp, .endHelp, .help:
+      return placesLine(deed, who, what)
+    case .lookBack:
+      return Phrase(
+        en: "\(who.en) looked back on \(what)",
+        nl: "\(who.nl) keek terug op \(what)"
+      )
+    case .again:
+      // Whoever gives a task back leaves no mark (R12); their words are on the next occurrence.
+      return Phrase(
+        en: "There is a word on doing \(what) again",
+        nl: "Er is iets gezegd over nog een keer \(what)"
+      )
+    case .thank:
+      if case .thanks(let id) = entry.subject, let words = board.thanks[id] {
+        return thanksLine(words)
+      }
+      return Phrase(en: "\(who.en) gave thanks", nl: "\(who.nl) bedankte iemand")
     case .editPerson, .editStakeholder:
       return Phrase(
         en: "\(who.en) changed what is known of \(what)",
@@ -106,6 +125,8 @@ extension Sentences {
   public func story(of task: Task) -> [(at: Instant, line: Phrase)] {
     var story: [(at: Instant, line: Phrase)] = []
     var told: Set<PersonID> = []
+    var parts: Set<PersonID> = []
+    var seeking: Set<PersonID> = []
     var takenBack: Set<EntryID> = []
     for entry in board.log.entries(concerning: "task:\(task.id)").reversed() {
       if takenBack.contains(entry.id) { continue }
@@ -114,11 +135,18 @@ extension Sentences {
         continue
       }
       switch entry.deed {
-      case .release, .leaveWaitingList: continue
-      case .claim, .joinWaitingList:
+      case .release, .leaveWaitingList, .keepPlace, .again: continue
+      case .claim, .joinWaitingList, .help:
         guard let by = entry.by, task.claim(of: by) != nil, told.insert(by).inserted else {
           continue
         }
+      case .lead, .assist:
+        guard let by = entry.by, task.claim(of: by)?.part != nil, parts.insert(by).inserted,
+          !told.contains(by)
+        else { continue }
+      case .seekStandIn:
+        guard let by = entry.by, task.claim(of: by)?.standIn == true, seeking.insert(by).inserted
+        else { continue }
       default: break
       }
       if let line = line(entry) { story.append((entry.at, line)) }

@@ -40,14 +40,14 @@ struct BackupRestoreCommand: BoardCommand {
       case .file(let error): throw .boardFile(error)
       }
     }
-    try session.tellChange(
+    try session.tell(
       json: { json in
         json.add("format", "rotonde-restored/1")
         json.add("restored", version)
         json.add("kept", restored.kept)
         json.add("entry", raw: restored.entryJSON)
       },
-      Confirmations.restored(version, kept: restored.kept)
+      lines: { Confirmations.restored(version, kept: restored.kept) }
     )
   }
 }

@@ -1,8 +1,6 @@
 import ArgumentParser
 import BoardFile
 import BoardUI
-import Canvas
-import Glibc
 import TaskModel
 
 /// Takes somebody out of the file and its earlier versions (R10).
@@ -36,12 +34,10 @@ struct PersonForgetCommand: BoardCommand {
     let actor = try session.actor()
     let person = try session.board.person(named: person)
     if !yes {
-      guard isatty(STDIN_FILENO) == 1, session.form != .json else {
+      guard session.canAsk else {
         throw .unconfirmed("person forget \(person.id)")
       }
-      try session.output.write(question(person)[session.language].sanitised + " ")
-      try session.output.flush()
-      guard isYes(readLine() ?? "") else {
+      guard isYes(try session.ask(question(person)) ?? "") else {
         try session.output.line(Confirmations.nobodyForgotten[session.language])
         return
       }
@@ -87,7 +83,7 @@ struct PersonForgetCommand: BoardCommand {
 
 extension Session {
   fileprivate func tell(_ forgotten: Forgotten) throws(CommandFailure) {
-    try tellChange(
+    try tell(
       json: { json in
         json.add("format", "rotonde-forgotten/1")
         json.add("person", raw: forgotten.snapshot.document.personJSON(forgotten.id) ?? "null")
@@ -101,7 +97,7 @@ extension Session {
           json.array("naming") { json in for path in forgotten.stillNaming { json.add(path) } }
         }
       },
-      Confirmations.forgotten(forgotten)
+      lines: { Confirmations.forgotten(forgotten) }
     )
   }
 }

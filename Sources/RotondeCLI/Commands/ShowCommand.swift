@@ -33,6 +33,17 @@ struct ShowCommand: BoardCommand {
 }
 
 extension ArgumentHelp {
+  /// The help for arguments that name tasks.
+  static var taskIDs: ArgumentHelp {
+    .both(
+      en: "The task: the beginning of its identifier, or a part of its title. Several are done "
+        + "together, or none of them.",
+      nl: "De taak: het begin van het kenmerk, of een deel van de titel. Meer taken gaan samen, of "
+        + "geen van alle.",
+      value: .task
+    )
+  }
+
   /// The help for an argument that names a task.
   static var taskID: ArgumentHelp {
     .both(

@@ -8,6 +8,7 @@ extension CommandFailure {
     switch self {
     case .noBoard: "noBoard"
     case .boardFile(let error): error.code
+    case .fileHasErrors: "hasErrors"
     case .refused(let refusal, _): refusal.code
     case .notFound(.task, _): "unknownTask"
     case .notFound(.person, _): "unknownPerson"
@@ -48,6 +49,7 @@ extension CommandFailure {
         json.add("exitStatus", Int(exitStatus.rawValue))
         switch self {
         case .refused(let refusal, _): json.add("task", refusal.task?.id.rawValue)
+        case .fileHasErrors(let path, _, _): json.add("path", path)
         case .boardFile(let error):
           json.add("path", error.path)
           if case .damaged(let damage) = error.kind {
@@ -95,14 +97,21 @@ extension Refusal {
     case .unknownPlace(_, let task), .servesNobody(let task), .alreadyOnIt(let task, _, _),
       .alreadyWaiting(let task, _), .noPlaceLeft(let task, _), .placeOffered(let task, _),
       .placeReserved(let task, _, _), .notOnIt(let task), .alreadyDone(let task, _),
-      .alreadyDropped(let task, _), .notFinished(let task), .notWaiting(let task):
+      .alreadyDropped(let task, _), .notFinished(let task), .notWaiting(let task),
+      .alreadySo(let task), .clashes(let task, _), .placeHeld(let task, _, _),
+      .lastPlace(let task), .placeNotNamed(let task), .tooFewPlaces(let task, _),
+      .notReserved(let task), .reservedWhole(let task), .inviteOneself(let task),
+      .guestIsOnIt(let task, _), .alreadyInvited(let task, _), .notInvited(let task),
+      .helpNotAsked(let task), .notServed(let task, _), .notRepeating(let task),
+      .notAnExperiment(let task):
       task
     case .unknownPerson, .unknownStakeholder, .unknownTask, .actorMissing, .personLeft,
       .titleMissing, .nameMissing, .nameTaken, .identifierTaken, .reasonMissing, .onAndBy,
       .placesOutOfRange,
       .reservationUnexplained, .nothingToUndo, .nothingToRedo, .notUndoable, .builtUpon,
-      .changedSince, .nothingToDo, .textMissing, .endBeforeStart, .notAway, .onlyThemselves,
-      .nothingChanged, .alreadyRetired, .unknownVoice:
+      .changedSince, .nothingToDo, .textMissing, .endBeforeStart, .notAway, .reviewNotAhead,
+      .needOutOfRange, .talentMissing, .onlyThemselves, .nothingChanged, .alreadyRetired,
+      .unknownVoice, .nobodyToThank, .thanksToSelf, .thanksOfAnother:
       nil
     }
   }

@@ -12,4 +12,6 @@ extension StakeholderKind: ExpressibleByArgument {}
 /// `--paid` and `--volunteer`.
 extension Engagement: EnumerableFlag {}
 
+extension SelfReview.Answer: ExpressibleByArgument {}
+
 extension FlowStep: ExpressibleByArgument {}

@@ -9,6 +9,7 @@ extension CommandFailure {
     case .refused(.unknownTask, _), .refused(.unknownPerson, _), .refused(.unknownStakeholder, _),
       .noBoard, .notFound, .ambiguous:
       .notFound
+    case .fileHasErrors: .damaged
     case .refused(.actorMissing, _), .personUnknown, .misread, .notATerminal, .terminal,
       .unconfirmed:
       .usage

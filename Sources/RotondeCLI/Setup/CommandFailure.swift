@@ -10,6 +10,8 @@ enum CommandFailure: Error {
   case noBoard
   /// The board file could not be read or written.
   case boardFile(BoardFileError)
+  /// A check found errors, or a repair left them.
+  case fileHasErrors(String, count: Int, afterRepair: Bool)
   /// The board's rules don't allow it; the sentences know the board on which it was tried.
   case refused(Refusal, Sentences)
   /// Nothing goes by that name.
@@ -66,6 +68,8 @@ enum Misreading: Equatable {
   case boardName
   case command(String)
   case place(String)
+  case ground(String)
+  case again(String)
 }
 
 /// A failure on its way to the funnel, with the language in which to tell it.

@@ -12,6 +12,8 @@ extension CommandFailure {
     switch self {
     case .noBoard: Self.noBoardLines
     case .boardFile(let error): error.explanation
+    case .fileHasErrors(let path, let count, let afterRepair):
+      Self.fileHasErrors(path, count, afterRepair)
     case .refused(let refusal, let sentences):
       [sentences.refusal(refusal), Advice.after(refusal)]
     case .notFound(let record, let text): Self.notFound(record, text)
@@ -71,6 +73,31 @@ extension CommandFailure {
       ]
     case .outputClosed: []
     }
+  }
+
+  private static func fileHasErrors(_ path: String, _ count: Int, _ afterRepair: Bool) -> [Phrase] {
+    let errors = Phrase(
+      en: count == 1 ? "an error" : "\(count) errors",
+      nl: count == 1 ? "een fout" : "\(count) fouten"
+    )
+    return [
+      Phrase(
+        en: "The board does not open: \(path) has \(errors.en).",
+        nl: "Het bord gaat niet open: in \(path) zit \(errors.nl)."
+      ),
+      afterRepair
+        ? Phrase(
+          en:
+            "Mend those that only you can decide on in an editor, or take back an earlier version "
+            + "of the file; then repair again.",
+          nl: "Herstel in een editor wat alleen jij kunt beslissen, of neem een eerdere versie van "
+            + "het bestand terug; herstel dan nog eens."
+        )
+        : Phrase(
+          en: "See what can be mended by itself: rotonde check --repair",
+          nl: "Kijk wat vanzelf te herstellen is: rotonde check --repair"
+        ),
+    ]
   }
 
   private static let noBoardLines = [

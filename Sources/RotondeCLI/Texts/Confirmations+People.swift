@@ -27,7 +27,7 @@ extension Confirmations {
       .filter { $0.state.isUnfinishedBusiness }
     guard !free.isEmpty else { return [goodbye] }
     let lines = free.map { task in
-      guard let next = board.peopleAsked(in: task).first else {
+      guard let next = board.peopleAsked(in: task, on: change.sentences.today).first else {
         return Phrase(same: "  \(task.id)  \(task.title)")
       }
       let name = change.sentences.name(next)

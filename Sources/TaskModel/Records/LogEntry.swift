@@ -60,7 +60,9 @@ extension LogEntry {
 public enum Deed: String, Sendable, CaseIterable {
   case addTask, addPerson, addStakeholder, claim, joinWaitingList, leaveWaitingList, release, done,
     reopen, drop, wait, resume, away, back, editPerson, leave, hear,
-    answer, editStakeholder, retire, undo, redo, restore, forget
+    answer, editStakeholder, retire, undo, redo, addPlace, editPlace, removePlace, reserve,
+    unreserve, seekStandIn, keepPlace, lead, assist, invite, endInvite, askHelp, endHelp, help,
+    restore, forget, lookBack, again, thank
 
   /// The word in the log.
   public var name: String { rawValue }

@@ -41,11 +41,13 @@ extension Stakeholder {
 }
 
 extension Place {
-  fileprivate mutating func tidy() {
+  /// Brings all texts into the form of the file.
+  mutating func tidy() {
     label = tidiedIfAny(label)
     guard let reservation = only else { return }
     only?.explain = tidied(reservation.explain)
     only?.ref = tidiedIfAny(reservation.ref)
+    only?.who = Reservation.Audience(tidied(reservation.who.text))
   }
 }
 
@@ -54,7 +56,8 @@ extension Waiting {
 }
 
 extension HelpRequest {
-  fileprivate mutating func tidy() {
+  /// Brings all texts into the form of the file.
+  mutating func tidy() {
     talent = tidiedIfAny(talent)
     note = tidiedIfAny(note)
   }

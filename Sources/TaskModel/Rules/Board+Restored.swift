@@ -33,6 +33,9 @@ extension Board {
       else { continue }
       throw .noPlaceLeft(old ?? task, takenBy: old?.holders(of: place) ?? holders)
     }
+    guard let old, task.places != old.places else { return }
+    try checkHolders(in: task, from: old)
+    if task.isReservedWhole, !old.isReservedWhole { throw .reservedWhole(task) }
   }
 
   /// Refuses a name that somebody else who has not left goes by.
@@ -91,7 +94,7 @@ extension Task {
     switch other {
     case .person(let id): people.contains(id)
     case .stakeholder(let id): serves.contains(id) || accounts.contains { $0.stakeholder == id }
-    case .task(let id): supports == id || partOf == id
+    case .task(let id): supports == id || partOf == id || previous == id
     case .thanks: false
     }
   }

@@ -38,6 +38,8 @@ struct SentenceTests {
     .identifierTaken("k7f2"), .reservationUnexplained(Place(id: .sole)), .notOnIt(task),
     .alreadyDone(task, Stamp(at: then, by: jan.id)),
     .alreadyDropped(task, Dropped(at: then, by: jan.id, because: "leeg")), .notFinished(task),
+    .notServed(task, nil), .notServed(task, StakeholderID(unchecked: "x")), .notRepeating(task),
+    .notAnExperiment(task), .nobodyToThank, .thanksToSelf(jan.id), .thanksOfAnother(jan.id),
   ]
 
   @Test("every refusal says why and what to do, in both languages", arguments: refusals)
@@ -54,7 +56,7 @@ struct SentenceTests {
 
   @Test("no refusal is left out of the table")
   func complete() {
-    #expect(Set(Self.refusals.map(\.code)).count == 23)
+    #expect(Set(Self.refusals.map(\.code)).count == 29)
   }
 
   private static func holder(_ state: LockHolder.State) -> LockHolder {
@@ -113,7 +115,10 @@ struct SentenceTests {
       .misread(.filter(.unclearDay(.tooFar("x")))), .misread(.filter(.unclearAge("x"))),
       .misread(.day(.unreadable("x", nearest: nil))), .misread(.places("x")),
       .misread(.recurrence(.unreadable("x", nearest: nil))),
+      .fileHasErrors("x", count: 1, afterRepair: false),
+      .fileHasErrors("x", count: 2, afterRepair: true),
       .misread(.hours("x")), .misread(.onAndBy), .misread(.boardName), .misread(.place("x")),
+      .misread(.again("x")),
     ]
     + LookedFor.allCases.flatMap {
       [CommandFailure.notFound($0, "x"), .ambiguous($0, "x", [Candidate(id: "a", name: "A")])]

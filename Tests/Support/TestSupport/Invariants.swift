@@ -36,12 +36,43 @@ public func brokenInvariants(of board: Board) -> [String] {
         require(only.admits(person), "\(task.id): \(person.id) is on a place for others")
       }
     }
+    require(!task.isReservedThroughout, "\(task.id): no place is for everybody")
     for claim in task.claims {
+      require(!claim.beside || claim.part == .help, "\(task.id): beside, and not helping")
+      require(!claim.standIn || claim.hasPlace, "\(task.id): a stand-in for no place")
       let known = claim.place.map { id in task.kindsOfPlace.contains { $0.id == id } } ?? true
       require(known, "\(task.id): \(claim.person) is on an unknown place")
+    }
+    let accounts = task.accounts
+    require(
+      Set(accounts.map(\.stakeholder)).count == accounts.count,
+      "\(task.id): two accounts of one stakeholder"
+    )
+    for account in accounts {
+      require(
+        board.stakeholders[account.stakeholder] != nil,
+        "\(task.id): an account of unknown \(account.stakeholder)"
+      )
+      require(account.asked || account.laterOn != nil, "\(task.id): not asked, and not to be")
+    }
+    if let earlier = task.previous.flatMap({ board.tasks[$0] }) {
+      require(earlier.series == task.series, "\(task.id): another series than the one before it")
     }
     let waiting = task.waitingList.map(\.at)
     require(waiting == waiting.sorted(), "\(task.id): the waiting list is not in order of time")
   }
+  for words in board.thanks {
+    require(!words.text.isEmpty && !words.to.isEmpty, "\(words.id): thanks for nothing")
+    require(!words.to.map(\.rawValue).contains(words.from), "\(words.id): thanks to oneself")
+  }
+  let before = tasks.compactMap(\.previous)
+  require(Set(before).count == before.count, "an occurrence has two next ones")
   return broken
+}
+
+extension Task {
+  /// Whether no place is open to everybody, which R4 does not allow.
+  fileprivate var isReservedThroughout: Bool {
+    !places.isEmpty && places.allSatisfy { $0.only != nil }
+  }
 }

@@ -188,7 +188,7 @@ struct FilterTests {
 
   @Test("The words after “is:” that it names are all understood")
   func propertyWords() throws {
-    #expect(Filter.propertyWords.count == 12)
+    #expect(Filter.propertyWords.count == 14)
     for word in Filter.propertyWords { _ = try filter("is:\(word)") }
   }
 

@@ -114,6 +114,23 @@ struct ApplyingTests {
         task: .soup { $0.done = Stamp(at: .minute(0), by: nil) }
       ),
       Logged(action: .drop("soep", because: "Ballast."), deed: .drop, on: "task:soep"),
+      Logged(
+        action: .done("soep", Finishing(accounts: [AccountWords(said: "Fijn.")])),
+        deed: .lookBack,
+        on: "task:soep",
+        task: .soup { $0.done = Stamp(at: .minute(0), by: nil) }
+      ),
+      Logged(
+        action: .onTask("soep", .again(AgainWords(.yes))),
+        deed: .again,
+        on: "task:soep",
+        task: .soup { $0.repeats = Recurrence(rule: "week") }
+      ),
+      Logged(
+        action: .thank(Thanks(id: "w", from: "bieb", to: ["jan"], text: "Mooi.", at: nil)),
+        deed: .thank,
+        on: "thanks:w"
+      ),
     ]
   )
   func isLogged(row: Logged) throws {

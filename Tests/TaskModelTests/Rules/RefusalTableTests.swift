@@ -352,8 +352,107 @@ struct RefusalTableTests {
     ),
   ]
 
+  private static let asked = Task.soup { task in
+    task.done = done
+    task.accounts = [Account(stakeholder: "bewoners", at: nil, by: nil, asked: true, said: "Mmm")]
+  }
+  private static let weekly = Task.soup { $0.repeats = Recurrence(rule: "week") }
+
+  private static func thanks(_ from: String, _ to: [PersonID], _ text: String = "Mooi.") -> Action {
+    .thank(Thanks(id: "w", from: from, to: to, text: text, at: nil))
+  }
+
+  private static func done(_ words: Finishing) -> Action { .done("soep", words) }
+
+  private static let lookingBack: [Row] = [
+    Row(
+      name: "done already, without words",
+      action: done(Finishing(today: .of(2026, 11, 21))),
+      task: finished,
+      refusal: .alreadyDone(finished, done)
+    ),
+    Row(
+      name: "done already, to ask those later on who were asked",
+      action: done(Finishing(askLaterOn: .of(2026, 12, 1))),
+      task: asked,
+      refusal: .alreadyDone(asked, done)
+    ),
+    Row(
+      name: "done, with words of one it is not for",
+      action: done(Finishing(accounts: [AccountWords(stakeholder: "bieb", said: "Fijn.")])),
+      refusal: .notServed(.soup(), "bieb")
+    ),
+    Row(
+      name: "done, with words of nobody in particular, for nobody",
+      action: done(Finishing(accounts: [AccountWords(said: "Fijn.")])),
+      task: unserved,
+      refusal: .notServed(unserved, nil)
+    ),
+    Row(
+      name: "done, to ask nobody later on",
+      action: done(Finishing(askLaterOn: .of(2026, 12, 1))),
+      task: unserved,
+      refusal: .notServed(unserved, nil)
+    ),
+    Row(
+      name: "done, with words of a stakeholder the board does not know",
+      action: done(Finishing(accounts: [AccountWords(stakeholder: "x", said: "Fijn.")])),
+      refusal: .unknownStakeholder("x")
+    ),
+    Row(
+      name: "done, with empty words",
+      action: done(Finishing(accounts: [AccountWords(said: " ")])),
+      refusal: .textMissing
+    ),
+    Row(
+      name: "done, and again, though it does not come back",
+      action: done(Finishing(again: AgainWords(.yes))),
+      refusal: .notRepeating(.soup())
+    ),
+    Row(
+      name: "done, differently, without saying how",
+      action: done(Finishing(again: AgainWords(.differently))),
+      task: weekly,
+      refusal: .textMissing
+    ),
+    Row(
+      name: "done, and by themselves, though it does not come back",
+      action: done(Finishing(selfReview: .guide)),
+      refusal: .notRepeating(.soup())
+    ),
+    Row(
+      name: "done, and learnt, though it is no experiment",
+      action: done(Finishing(learned: "Minder zout.")),
+      refusal: .notAnExperiment(.soup())
+    ),
+    Row(
+      name: "again, of what does not come back",
+      action: .onTask("soep", .again(AgainWords(.yes))),
+      refusal: .notRepeating(.soup())
+    ),
+    Row(name: "thank nobody", action: thanks("fatima", []), refusal: .nobodyToThank),
+    Row(
+      name: "thank oneself",
+      action: thanks("fatima", ["fatima"]),
+      refusal: .thanksToSelf("fatima")
+    ),
+    Row(
+      name: "thank in another's name",
+      action: thanks("jan", ["piet"]),
+      refusal: .thanksOfAnother("jan")
+    ),
+    Row(
+      name: "thank for an unknown",
+      action: thanks("x", ["piet"]),
+      refusal: .unknownStakeholder("x")
+    ),
+    Row(name: "thank an unknown", action: thanks("fatima", ["x"]), refusal: .unknownPerson("x")),
+    Row(name: "thank without words", action: thanks("fatima", ["jan"], " "), refusal: .textMissing),
+  ]
+
   private static let rows =
-    undoing + onRecords + whoActs + addingThings + claimingThings + otherThings
+    lookingBack + undoing + onRecords + claimsRows + whoActs + addingThings + claimingThings
+    + otherThings
 
   @Test("Refused with its reason:", arguments: rows)
   func isRefused(row: Row) {

@@ -55,6 +55,7 @@ extension Filter {
     "nobody": .nobody, "niemand": .nobody,
     "repeating": .repeating, "terugkerend": .repeating,
     "experiment": .experiment, "proef": .experiment,
+    "unaccounted": .unaccounted, "navragen": .unaccounted,
   ]
 
   /// The words that may stand after `is:`, in both languages, for a message that teaches.
