@@ -48,8 +48,8 @@ struct StakeholderListCommand: BoardCommand {
       TableColumn(heading: Phrase(en: "NAME", nl: "NAAM"), least: 16),
       TableColumn(heading: Phrase(en: "SORT", nl: "SOORT"), mayGo: true),
       TableColumn(heading: Phrase(en: "HAPPY WITH", nl: "WORDT BLIJ VAN"), least: 16, mayGo: true),
-      TableColumn(heading: Phrase(en: "HEARD", nl: "GEHOORD"), mayGo: true),
-      TableColumn(heading: Phrase(en: "UNANSWERED", nl: "OPEN"), mayGo: true),
+      TableColumn(heading: Phrase(en: "HEARD", nl: "GEHOORD")),
+      TableColumn(heading: Phrase(en: "UNANSWERED", nl: "OPEN")),
     ]
     let rows = stakeholders.map { one in
       [
