@@ -99,11 +99,11 @@ extension BoardDocument {
     return bytes([Splice(range: Int(old.start)..<Int(old.end), bytes: new)])
   }
 
-  fileprivate func bytes(adding entry: LogEntry) -> [UInt8] {
+  func bytes(adding entry: LogEntry) -> [UInt8] {
     bytes(appending([entry.json.bytes], to: .log))
   }
 
-  private func bytes(_ splices: [Splice]) -> [UInt8] {
+  func bytes(_ splices: [Splice]) -> [UInt8] {
     var all: [UInt8] = []
     for piece in [Piece](splices, in: storage.count) {
       switch piece {

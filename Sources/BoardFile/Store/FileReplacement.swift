@@ -85,6 +85,31 @@ struct FileReplacement {
     }
   }
 
+  /// Puts a new file in place of the old one, of which nothing is to be kept.
+  ///
+  /// - Returns: The fingerprint of the new file.
+  /// - Throws: As ``replace(_:_:with:at:)`` does.
+  func replaceKeepingNothing(
+    _ old: stat,
+    with parts: [UnsafeRawBufferPointer]
+  ) throws(BoardFileError) -> Fingerprint {
+    removeLeftovers()
+    let folder = try openFolder()
+    let temporary = target.sibling("\(getpid()).tmp")
+    do throws(BoardFileError) {
+      let file = try write(parts, like: old, to: temporary)
+      try sync(file)
+      try during(.replace, target.name) { () throws(SystemError) in
+        try system.rename(temporary, to: target.path)
+      }
+      return try confirm(file, in: folder)
+    } catch {
+      // After the rename there is none of this name any more.
+      try? system.unlink(temporary)
+      throw error
+    }
+  }
+
   /// Makes the error of a failed call one about keeping the earlier version.
   private func keeping<Result: ~Copyable>(
     _ body: () throws(SystemError) -> Result

@@ -44,6 +44,11 @@ extension Sentences {
         en: "\(who.en) put back version \(number) of the board",
         nl: "\(who.nl) zette versie \(number) van het bord terug"
       )
+    case .forget:
+      return Phrase(
+        en: "\(who.en) had the board forget somebody",
+        nl: "\(who.nl) liet het bord iemand vergeten"
+      )
     case .wait: return Phrase(en: "\(what) is stuck", nl: "\(what) loopt vast")
     case .resume: return Phrase(en: "\(what) goes on", nl: "\(what) gaat weer verder")
     case .away: return Phrase(en: "\(what) is away for a while", nl: "\(what) is even weg")

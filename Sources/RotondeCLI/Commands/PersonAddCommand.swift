@@ -69,7 +69,8 @@ struct PersonAddCommand: BoardCommand {
           engagement: engagement ?? .volunteer,
           talents: distinct(talents),
           learns: distinct(learns),
-          login: kept(login)
+          login: kept(login),
+          joined: session.today
         )
       )
     }

@@ -6,6 +6,10 @@ struct PersonCommand: ParsableCommand {
     commandName: "person",
     _superCommandName: RotondeCommand.name,
     abstract: said(en: "The people of the team.", nl: "De mensen van het team."),
-    subcommands: [PersonAddCommand.self, PersonListCommand.self]
+    subcommands: [
+      PersonAddCommand.self, PersonListCommand.self, PersonShowCommand.self,
+      PersonEditCommand.self, PersonAwayCommand.self, PersonBackCommand.self,
+      PersonLeaveCommand.self, PersonAboutCommand.self, PersonForgetCommand.self,
+    ]
   )
 }

@@ -26,8 +26,8 @@ struct RotondeCommand: ParsableCommand {
     DeclineCommand.self, AskHelpCommand.self, HelpCommand.self, PlaceCommand.self,
     ReserveCommand.self, UnreserveCommand.self, ThankCommand.self, AccountCommand.self,
     EditCommand.self, StepCommand.self, SplitCommand.self, RemarkCommand.self, ReplyCommand.self,
-    AnsweredCommand.self, UnbundleCommand.self,
-    PersonCommand.self, StakeholderCommand.self, LogCommand.self, UndoCommand.self,
+    AnsweredCommand.self, UnbundleCommand.self, PersonCommand.self, StakeholderCommand.self,
+    LogCommand.self, UndoCommand.self, HearCommand.self, AnswerCommand.self,
     RedoCommand.self, BalanceCommand.self, FlowCommand.self, WatchCommand.self,
     CheckCommand.self, BackupCommand.self, ConfigCommand.self, CompletionsCommand.self,
   ]

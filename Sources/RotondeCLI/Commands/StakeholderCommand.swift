@@ -6,6 +6,9 @@ struct StakeholderCommand: ParsableCommand {
     commandName: "stakeholder",
     _superCommandName: RotondeCommand.name,
     abstract: said(en: "Those whom the tasks serve.", nl: "Voor wie de taken zijn."),
-    subcommands: [StakeholderAddCommand.self, StakeholderListCommand.self]
+    subcommands: [
+      StakeholderAddCommand.self, StakeholderListCommand.self, StakeholderShowCommand.self,
+      StakeholderEditCommand.self, StakeholderRetireCommand.self,
+    ]
   )
 }

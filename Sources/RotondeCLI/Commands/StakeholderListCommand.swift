@@ -9,15 +9,33 @@ struct StakeholderListCommand: BoardCommand {
     commandName: "list",
     abstract: said(en: "List the stakeholders, by name.", nl: "Toon de belanghebbenden, op naam."),
     discussion: said(
-      en: "In a pipe: identifier, name, sort and what makes them happy, with tabs.",
-      nl: "In een pijp: kenmerk, naam, soort en waar ze blij van worden, met tabs."
+      en: """
+        In a pipe, with tabs: identifier, name, sort, what makes them happy, unheard, unanswered.
+        """,
+      nl: """
+        In een pijp, met tabs: kenmerk, naam, soort, waar ze blij van worden, ongehoord, open.
+        """
     )
   )
+
+  @Flag(
+    help: .both(
+      en: "Only those nobody has listened to for too long.",
+      nl: "Alleen naar wie te lang niemand luisterde."
+    )
+  )
+  var unheard = false
 
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    let stakeholders = session.board.stakeholders.filter { $0.retired == nil }.sortedByName(\.name)
+    let listening = Listening(session.board)
+    let isUnheard = { (one: Stakeholder) in
+      listening.isUnheard(one, today: session.today, clock: session.clock)
+    }
+    let stakeholders = session.board.stakeholders
+      .filter { $0.retired == nil && (!unheard || isUnheard($0)) }
+      .sortedByName(\.name)
     guard session.form != .json else {
       try session.writeJSON(
         "stakeholders",
@@ -30,15 +48,26 @@ struct StakeholderListCommand: BoardCommand {
       TableColumn(heading: Phrase(en: "NAME", nl: "NAAM"), least: 16),
       TableColumn(heading: Phrase(en: "SORT", nl: "SOORT"), mayGo: true),
       TableColumn(heading: Phrase(en: "HAPPY WITH", nl: "WORDT BLIJ VAN"), least: 16, mayGo: true),
+      TableColumn(heading: Phrase(en: "HEARD", nl: "GEHOORD")),
+      TableColumn(heading: Phrase(en: "UNANSWERED", nl: "OPEN")),
     ]
     let rows = stakeholders.map { one in
-      [one.id.rawValue, one.name, sort(of: one, in: session), one.happyWith ?? ""]
+      [
+        one.id.rawValue, one.name, sort(of: one, in: session), one.happyWith ?? "",
+        isUnheard(one) ? word(Labels.unheard, "unheard", in: session) : "",
+        one.unanswered.isEmpty ? "" : String(one.unanswered.count),
+      ]
     }
     try session.write(rows, columns, whenEmpty: Labels.noStakeholders)
   }
 
+  /// A word in the reader's language; in a pipe the same for everybody.
+  private func word(_ label: Phrase, _ plain: String, in session: Session) -> String {
+    session.form == .lines ? plain : label[session.language]
+  }
+
   private func sort(of stakeholder: Stakeholder, in session: Session) -> String {
     guard let kind = stakeholder.kind else { return "" }
-    return session.form == .lines ? kind.rawValue : Labels.kind(kind)[session.language]
+    return word(Labels.kind(kind), kind.rawValue, in: session)
   }
 }

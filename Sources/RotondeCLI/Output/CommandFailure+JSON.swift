@@ -23,9 +23,11 @@ extension CommandFailure {
     case .editorFailed: "editorFailed"
     case .fileFailed: "fileFailed"
     case .unknownOrigin: "unknownOrigin"
+    case .notFound(.voice, _): "unknownVoice"
     case .ambiguous(.task, _, _): "ambiguousTask"
     case .ambiguous(.person, _, _): "ambiguousPerson"
     case .ambiguous(.stakeholder, _, _): "ambiguousStakeholder"
+    case .ambiguous(.voice, _, _): "ambiguousVoice"
     case .personUnknown: "actorMissing"
     case .misread: "usage"
     case .configuration: "configuration"
@@ -34,6 +36,7 @@ extension CommandFailure {
     case .terminal(.noCursorMovement): "noCursorMovement"
     case .tooManyOpenFiles: "tooManyOpenFiles"
     case .noFolder: "noFolder"
+    case .unconfirmed: "unconfirmed"
     case .noExample: "noExample"
     case .exampleNotCopied: "exampleNotCopied"
     case .outputFailed: "outputFailed"
@@ -70,6 +73,8 @@ extension CommandFailure {
         json.add("line", damage.line)
         json.add("column", damage.column)
       }
+      if case .busy(let holder?) = error.kind { json.add(holder) }
+    case .fileHasErrors(let path, _, _): json.add("path", path)
     case .ambiguous(_, _, let candidates):
       json.array("candidates") { json in
         for candidate in candidates {

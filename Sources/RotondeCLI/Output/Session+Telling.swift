@@ -17,13 +17,14 @@ extension Session {
     _ confirmation: (Change) -> [Phrase]
   ) throws(CommandFailure) {
     let sentences = sentences(on: committed.board)
-    let isOne = committed.done.count == 1
+    // What was done to one record in several steps leaves one record.
+    let isOne = Set(committed.entries.map(\.on)).count == 1
     try tell(
       json: { json in
         let kind = committed.entry.recordKind
         json.add("format", "rotonde-\(isOne ? kind : "list")/1")
         if isOne {
-          json.add(kind, raw: committed.recordJSON)
+          json.add(kind, raw: committed.done.last?.recordJSON ?? committed.recordJSON)
         } else {
           json.array("\(kind)s") { json in
             for done in committed.done { json.add(raw: done.recordJSON) }

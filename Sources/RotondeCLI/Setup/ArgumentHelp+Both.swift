@@ -17,6 +17,26 @@ extension ArgumentHelp {
   }
 }
 
+extension ArgumentHelp {
+  /// Somebody of the team, as an argument.
+  static var person: ArgumentHelp {
+    .both(
+      en: "The person: identifier, or an unambiguous part of the name.",
+      nl: "De persoon: kenmerk, of een duidelijk deel van de naam.",
+      value: .person
+    )
+  }
+
+  /// A stakeholder, as an argument.
+  static var stakeholder: ArgumentHelp {
+    .both(
+      en: "The stakeholder: identifier, or an unambiguous part of the name.",
+      nl: "De belanghebbende: kenmerk, of een duidelijk deel van de naam.",
+      value: .stakeholder
+    )
+  }
+}
+
 /// What a value on the command line is called in help and usage.
 enum ValueName: String {
   case day, file, filter, format, language, name, number, period, person, place, reason, remark

@@ -11,7 +11,9 @@ extension CommandFailure {
       .refused(.unknownStep, _), .refused(.unknownRemark, _), .noBoard, .notFound, .ambiguous:
       .notFound
     case .fileHasErrors: .damaged
-    case .refused(.actorMissing, _), .personUnknown, .misread, .notATerminal, .terminal: .usage
+    case .refused(.actorMissing, _), .personUnknown, .misread, .notATerminal, .terminal,
+      .unconfirmed:
+      .usage
     case .form: .damaged
     case .formKept(let failure, _): failure.exitStatus
     case .noEditor: .usage

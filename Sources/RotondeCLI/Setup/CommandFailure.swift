@@ -32,6 +32,8 @@ indirect enum CommandFailure: Error {
   case terminal(TerminalError)
   /// This process, or the whole system, has too many files open.
   case tooManyOpenFiles
+  /// What can't be undone was asked for where nobody can be asked back; the command.
+  case unconfirmed(String)
   /// There is no example board beside the program.
   case noExample
   /// A copy of the example could not be made: the number of the error.
@@ -56,7 +58,7 @@ indirect enum CommandFailure: Error {
 
 /// What was looked up on the board.
 enum LookedFor: String, CaseIterable {
-  case task, person, stakeholder, step, remark
+  case task, person, stakeholder, step, remark, voice
 }
 
 /// One of several records that go by a name.

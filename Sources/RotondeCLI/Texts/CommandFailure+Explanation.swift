@@ -39,6 +39,17 @@ extension CommandFailure {
         ),
         Phrase(en: "Make it first, with mkdir.", nl: "Maak die eerst, met mkdir."),
       ]
+    case .unconfirmed(let command):
+      [
+        Phrase(
+          en: "This can't be undone, so it is not done without asking.",
+          nl: "Dit kan niet terug, dus het gebeurt niet zonder het te vragen."
+        ),
+        Phrase(
+          en: "If you are sure: rotonde \(command) --yes",
+          nl: "Weet je het zeker? rotonde \(command) --yes"
+        ),
+      ]
     case .noExample:
       [
         Phrase(
@@ -182,6 +193,17 @@ extension CommandFailure {
           nl: "Bekijk wie er zijn: rotonde person list"
         ),
       ]
+    case .voice:
+      [
+        Phrase(
+          en: "They have not said anything yet that could be answered.",
+          nl: "Ze hebben nog niets gezegd waar een antwoord op kan komen."
+        ),
+        Phrase(
+          en: "To write it down: rotonde hear STAKEHOLDER TEXT",
+          nl: "Schrijf het op: rotonde hear BELANGHEBBENDE TEKST"
+        ),
+      ]
     case .stakeholder:
       [
         Phrase(
@@ -211,6 +233,8 @@ extension CommandFailure {
       case .person: Phrase(en: "several people", nl: "meer dan één persoon")
       case .stakeholder:
         Phrase(en: "several stakeholders", nl: "meer dan één belanghebbende")
+      case .voice:
+        Phrase(en: "more than one thing they said", nl: "meer dan één ding dat ze zeiden")
       }
     let question = Phrase(
       en: "“\(text)” fits \(what.en). Which one do you mean?",

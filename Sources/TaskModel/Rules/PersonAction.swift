@@ -97,8 +97,9 @@ extension Board {
 }
 
 extension TaskTable {
-  /// The tasks still to be done on which somebody is, for which they wait, or for which they were
-  /// invited, without them. What is done keeps its story.
+  /// The tasks still to be done that somebody is on, waits for or was invited to, without them.
+  ///
+  /// What is done keeps its story.
   fileprivate func withoutPlans(of person: PersonID) -> [Task] {
     indices.lazy.filter { summary(at: $0).state.isUnfinishedBusiness }.compactMap { position in
       var task = self[position]

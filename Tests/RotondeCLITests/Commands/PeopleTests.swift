@@ -85,7 +85,8 @@ struct PeopleTests {
     #expect(json.json["format"] as? String == "rotonde-stakeholder/1")
     #expect(json.errors.hasPrefix(#"{"warning":{"code":"privacy","#))
     #expect(
-      try workplace.done("stakeholder", "list").lines.first == "apotheek\tApotheek\tpartner\trust"
+      try workplace.done("stakeholder", "list").lines.first
+        == "apotheek\tApotheek\tpartner\trust\tunheard\t"
     )
     #expect(try workplace.seen("stakeholder", "list", "--lang", "nl").output.contains("bewoners"))
     #expect(try workplace.run("stakeholder", "add", "X", "--kind", "klant").status == 64)

@@ -103,7 +103,8 @@ struct SentenceTests {
       .configuration(
         ConfigurationError(path: "c", problem: ConfigurationProblem(.unreadable(13)))
       ),
-      .noBoard, .notATerminal, .tooManyOpenFiles, .noExample, .exampleNotCopied(28),
+      .noBoard, .notATerminal, .tooManyOpenFiles, .noExample, .unconfirmed("x"),
+      .exampleNotCopied(28),
       .outputFailed(28), .personUnknown(people: [], login: nil),
       .personUnknown(people: Array(repeating: jan, count: 13), login: "jan"),
       .misread(.filter(.unknownTerm("x", nearest: nil))),

@@ -37,9 +37,10 @@ struct ApplyingTests {
     }
     let waiting = ["joinWaitingList", "placeOffered", "alreadyWaiting", "noPlaceLeft"]
     for code in waiting { #expect(met[code, default: 0] > 60, "\(code)") }
-    // To put a version back is no action: the model knows no files.
+    // To put a version back or to forget somebody is no action: the model knows no files.
     let expected =
-      Deed.allCases.filter { $0 != .restore }.map(\.name) + Refusal.oneOfEach.map(\.code)
+      Deed.allCases.filter { ![.restore, .forget].contains($0) }.map(\.name)
+      + Refusal.oneOfEach.map(\.code)
     let tooRare: Set = [
       "nameMissing", "titleMissing", "placesOutOfRange", "onAndBy", "reservationUnexplained",
       "unknownPerson", "nothingToDo",

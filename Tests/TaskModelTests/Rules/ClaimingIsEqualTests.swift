@@ -34,7 +34,11 @@ struct ClaimingIsEqualTests {
       let outcome = try board.applying(action, in: occasion)
       board = outcome.board
       return .did(
-        outcome.changes.flatMap(\.edits).map { edit in
+        outcome.changes.flatMap(\.edits).filter { edit in
+          // Saying goodbye gives back reserved places as well as open ones.
+          guard case .task(let task) = edit, case .onPerson = action else { return true }
+          return !Adventure.reserved.contains(task.id)
+        }.map { edit in
           guard case .person(var person) = edit else { return edit }
           person.engagement = .paid
           return .person(person)

@@ -113,6 +113,7 @@ struct Adventure {
   private mutating func randomAction(on task: TaskID, number: Int) -> Action {
     if chance(15) { return claimsAction(on: task) }
     if chance(8) { return rarerAction(on: task, number: number) }
+    if chance(4) { return peopleAction(number: number) }
     switch Int.random(in: 0..<100, using: &generator) {
     case ..<50: return .claim(task, randomTerms(on: task))
     case ..<80: return .release(task)
@@ -188,6 +189,26 @@ struct Adventure {
       .onStakeholder(
         "bewoners",
         .hear(Voice(id: VoiceID(literal: "v\(number)"), at: nil, by: nil, said: said))
+      ),
+    ])
+  }
+
+  /// Something about people and stakeholders themselves, at times what can't be done.
+  private mutating func peopleAction(number: Int) -> Action {
+    let person = pick(people)
+    var changes = PersonChanges()
+    changes.talents.adding = chance(50) ? ["Talent \(number % 3)"] : []
+    var about = StakeholderChanges()
+    about.happyWith = "Warm eten \(number % 3)"
+    let said = VoiceID(literal: "v\(Int.random(in: 0...max(0, number), using: &generator))")
+    return pick([
+      .onPerson(person, .edit(changes)), .onPerson(person, .leave(.of(2026, 12, 1))),
+      .onStakeholder("bewoners", .edit(about)),
+      .onStakeholder(chance(80) ? "bieb" : "bewoners", .retire),
+      .onStakeholder("bewoners", .answer(said, "Meer soep.")),
+      .onStakeholder(
+        "bewoners",
+        .hear(Voice(id: VoiceID(literal: "v\(number)"), at: nil, by: nil, said: "Warm."))
       ),
     ])
   }

@@ -1,0 +1,51 @@
+import BoardFile
+import BoardUI
+import TaskModel
+
+extension Confirmations {
+  static let nobodyForgotten = Phrase(en: "Nothing has changed.", nl: "Er is niets veranderd.")
+
+  /// What was done, what is left to do by hand, and what is out of reach.
+  static func forgotten(_ forgotten: Forgotten) -> [Phrase] {
+    [
+      Phrase(
+        en: "Forgotten. What they did was done by \(forgotten.id) now, who has no name; earlier "
+          + "versions rewritten: \(forgotten.rewritten).",
+        nl: "Vergeten. Wat er gedaan is, deed nu \(forgotten.id), zonder naam; eerdere versies "
+          + "herschreven: \(forgotten.rewritten)."
+      )
+    ]
+      + listed(
+        forgotten.deleted,
+        Phrase(
+          en: "These could not be read, and were deleted:",
+          nl: "Deze waren niet te lezen, en zijn verwijderd:"
+        )
+      )
+      + listed(
+        forgotten.mentions.map(\.told),
+        Phrase(
+          en: "These texts may still name them; change them by hand:",
+          nl: "In deze teksten kan de naam nog staan; pas ze met de hand aan:"
+        )
+      )
+      + listed(
+        forgotten.stillNaming,
+        Phrase(
+          en: "So may texts in these files; delete those you can do without:",
+          nl: "En in teksten in deze bestanden; gooi weg wat je kunt missen:"
+        )
+      )
+      + [
+        Phrase(
+          en: "Out of reach: the history of git, copies, exports, and boards on other machines.",
+          nl:
+            "Buiten bereik: de geschiedenis van git, kopieën, exports, en borden op andere machines."
+        )
+      ]
+  }
+
+  private static func listed(_ lines: [String], _ heading: Phrase) -> [Phrase] {
+    lines.isEmpty ? [] : [heading] + lines.map { Phrase(same: "  \($0)") }
+  }
+}
