@@ -18,6 +18,8 @@ struct Chooser: Sendable {
     case whichPlace(TaskID, ClaimTerms)
     /// The task is full; what now?
     case full(TaskID, ClaimTerms)
+    /// By what are the tasks on the board put together?
+    case grouping
   }
 
   /// An answer.
@@ -29,6 +31,7 @@ struct Chooser: Sendable {
     case notKnownYet
     case place(PlaceID)
     case waitingList
+    case grouping(Grouping)
     case nothing
   }
 

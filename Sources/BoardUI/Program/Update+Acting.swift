@@ -1,23 +1,27 @@
 import TaskModel
 
 extension Model {
-  /// Does something with the task under the cursor, or asks what must be known first.
-  mutating func runOnTask(_ command: Command) -> [Effect] {
-    guard let task = currentTask else {
+  /// Does something with the marked tasks, or with the one under the cursor; or asks what must be
+  /// known first.
+  mutating func runOnTasks(_ command: Command) -> [Effect] {
+    let tasks = tasksToActOn
+    guard let first = tasks.first else {
       status = Status(kind: .own, text: Texts.Board.noTask)
       return []
     }
     switch command {
-    case .claim: return claim(task)
-    case .release: return act(.release(task.id))
-    case .done: return act(.done(task.id))
-    case .reopen: return act(.reopen(task.id))
+    case .claim:
+      if tasks.count == 1 { return claim(first) }
+      return act(tasks.map { .claim($0.id, ClaimTerms(orWait: $0.hasFreePlace)) })
+    case .release: return act(tasks.map { .release($0.id) })
+    case .done: return act(tasks.map { .done($0.id) })
+    case .reopen: return act(tasks.map { .reopen($0.id) })
     case .drop:
       layers.append(
         .prompting(
           Prompt(
-            question: .whyDropped(task.id),
-            title: Texts.Dialog.whyDropped,
+            question: .whyDropped(tasks.map(\.id)),
+            title: Texts.Dialog.whyDropped(tasks.count),
             hint: Texts.Dialog.enterOrEscape
           )
         )
@@ -25,6 +29,16 @@ extension Model {
       return []
     default: return []
     }
+  }
+
+  /// Does several things in the name of whoever is at the keyboard, asking first who that is.
+  mutating func act(_ actions: [Action]) -> [Effect] {
+    if actions.count == 1 { return act(actions[0]) }
+    guard let me else {
+      askWho(then: nil)
+      return []
+    }
+    return actions.map { .perform($0, by: me) }
   }
 
   /// Does something in the name of whoever is at the keyboard, asking first who that is.
@@ -73,7 +87,7 @@ extension Model {
   private mutating func take(_ newBoard: Board) -> [LogEntry] {
     let news = newBoard.log.entries(from: board.log.count).filter { !ownEntries.contains($0.id) }
     board = newBoard
-    boardPane.arrange(board, for: onlooker)
+    refreshAll()
     fresh.formUnion(news.compactMap(\.task))
     return Array(news)
   }
@@ -107,6 +121,7 @@ extension Model {
       text: Texts.Done.said(action, entry: entry, sentences: sentences)
     )
     tell(news)
+    if let task = entry.task { marked.remove(task) }
     switch action {
     case .addTask:
       draft = TextField()
@@ -147,7 +162,7 @@ extension Model {
   private var isTyping: Bool {
     switch layers.last {
     case .adding, .filtering, .palette, .prompting, .choosing: true
-    case .task, .help, nil: false
+    case .task, .tasks, .help, nil: false
     }
   }
 

@@ -44,10 +44,9 @@ extension Sentences {
   private func subject(_ entry: LogEntry) -> String {
     guard let on = entry.on else { return "" }
     if let id = entry.task { return board.tasks[id]?.title ?? id.rawValue }
-    let id = String(on[(on.firstIndex(of: ":").map { on.index(after: $0) } ?? on.startIndex)...])
-    if on.hasPrefix("person:"), let person = PersonID(rawValue: id) { return name(person) }
-    if on.hasPrefix("stakeholder:"), let one = StakeholderID(rawValue: id) { return name(one) }
-    return id
+    if let person = entry.person { return name(person) }
+    if let stakeholder = entry.stakeholder { return name(stakeholder) }
+    return String(on[(on.firstIndex(of: ":").map { on.index(after: $0) } ?? on.startIndex)...])
   }
 
   /// The story of a task from the log: all that happened to it, but for what was given back, which

@@ -28,9 +28,17 @@ extension LogEntry {
   public var deed: Deed? { Deed(rawValue: did) }
 
   /// The task it was done to, when it was a task.
-  public var task: TaskID? {
-    guard let on, on.hasPrefix("task:") else { return nil }
-    return TaskID(rawValue: String(on.dropFirst(5)))
+  public var task: TaskID? { subject(of: "task:") }
+
+  /// The person it is about, when it is about one.
+  public var person: PersonID? { subject(of: "person:") }
+
+  /// The stakeholder it is about, when it is about one.
+  public var stakeholder: StakeholderID? { subject(of: "stakeholder:") }
+
+  private func subject<ID: RecordID>(of kind: String) -> ID? {
+    guard let on, on.hasPrefix(kind) else { return nil }
+    return ID(rawValue: String(on.dropFirst(kind.count)))
   }
 }
 
