@@ -18,7 +18,10 @@ extension Model {
   }
 
   /// The entry of the log under the cursor.
-  var selectedEntry: LogEntry? { log.selected.flatMap { board.log.entry(at: $0) } }
+  var selectedEntry: LogEntry? {
+    guard let position = log.selected, position < board.log.count else { return nil }
+    return board.log.entry(at: position)
+  }
 
   /// Which entries the log shows.
   var logMatcher: LogMatcher {

@@ -1,3 +1,4 @@
+import Canvas
 import TaskModel
 
 extension Model {
@@ -11,6 +12,10 @@ extension Model {
     settleBoard()
     if let list = tab.list { settle(list) }
     if listFocus == .tasks { settle(.tasks) }
+    // Whom an entry of the log is about stands beside it.
+    if tab == .log, !ScreenLayout(size).detail.isEmpty, subjectUnderCursor != nil {
+      _ = survey(passing: ViewFilter())
+    }
   }
 
   /// Something changed on which the views depend.
