@@ -66,8 +66,10 @@ struct EditingTests {
       .addPerson(anna),
       in: Occasion(by: nil, at: occasion().at)
     )
-    let text = document.text(try document.applying(outcome.edit, outcome.entry).pieces)
-    let entry = String(decoding: outcome.entry.json.bytes, as: UTF8.self)
+    let text = document.text(try document.applying(outcome.changes).pieces)
+    var revision = Revision(document)
+    let trace = revision.carryOut(outcome.changes[0])
+    let entry = String(decoding: outcome.entry.json(with: trace).bytes, as: UTF8.self)
     #expect(text == row.after.replacing("ENTRY", with: entry))
     #expect(damage(text.utf8) == nil)
   }
@@ -92,7 +94,12 @@ struct EditingTests {
     #expect(text.contains(strange))
     #expect(text.contains("\"kaas\" : {\"oud\": [ 1e2 ] },\n"))
     #expect(text.contains("\n" + #"{"id":"aaaa","title":"Brood"}"# + "\n"))
-    #expect(try document(text).board.log.count == 100)
+    // Also within a record that an action changes.
+    let soup = try TaskID.of("k7f2")
+    text = try document(text).text(after: .claim(soup, ClaimTerms(forWhom: .notKnownYet)))
+    #expect(text.contains(#"{"x":[1.50, {"\u0061":null}],"id":"k7f2","title":"Soep","#))
+    #expect(text.contains(#""y":{ }"#))
+    #expect(try document(text).board.log.count == 101)
   }
 
   @Test("A new board has the shape of docs/FILE-FORMAT.md")

@@ -74,7 +74,9 @@ struct ExampleTests {
     let bytes = try Data(contentsOf: URL(filePath: path(name)))
     let document = try BoardDocument(ByteStorage(bytes))
     let newline = UInt8(ascii: "\n")
-    for mark in document.index.tasks + document.index.people + document.index.stakeholders {
+    for mark in document.index.tasks.marks + document.index.people.marks
+      + document.index.stakeholders.marks
+    {
       let range = mark.range
       #expect(bytes[Int(range.start) - 1] == newline)
       #expect([newline, UInt8(ascii: ",")].contains(bytes[Int(range.end)]))

@@ -34,11 +34,11 @@ private func rows() -> [PatchRow] {
         + #""zout":true,"aliases":["k7f1"]}"#
     ),
     PatchRow(
-      name: "spelling, order and white space of the rest stay, on one line",
+      name: "spelling and order of the rest stay, and unknown values to the byte, on one line",
       before: #"{ "title" : "S\u006fep" , "hours" : 2.50 , "id" : "k7f2", "x" : [ 1.0 , { } ] }"#,
       action: .done(id),
       after: #"{"title":"S\u006fep","hours":2.50,"id":"k7f2","#
-        + #""done":{"at":"2026-11-21T12:00:00Z","by":"jan"},"x":[1.0,{}]}"#
+        + #""done":{"at":"2026-11-21T12:00:00Z","by":"jan"},"x":[ 1.0 , { } ]}"#
     ),
     PatchRow(
       name: "unknown fields inside other claims stay",

@@ -141,7 +141,7 @@ struct RoundTripTests {
     let file = try document(boardText(record))
     let changed = try document(file.text(try file.applying(.task(new), entry).pieces))
     #expect(changed.board.tasks[0] == new)
-    #expect(changed.json(changed.index.tasks[0].range)["zz"] == .literal("1.0"))
+    #expect(changed.json(changed.index.tasks.marks[0].range)["zz"] == .literal("1.0"))
     #expect(file.text(try file.applying(.task(old), entry).pieces).contains(record))
   }
 

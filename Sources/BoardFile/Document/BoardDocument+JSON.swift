@@ -7,12 +7,12 @@ extension BoardDocument {
   ///
   /// - Returns: `nil` when the file has no such task.
   public func taskJSON(_ id: TaskID) -> String? {
-    index.taskTable.position(of: id.rawValue, among: index.tasks, in: storage).map(taskJSON(at:))
+    index.tasks.position(of: id.rawValue, in: storage).map(taskJSON(at:))
   }
 
   /// The same for the task at a position of the board's tasks, as far as they come from the file.
   public func taskJSON(at position: Int) -> String {
-    let mark = index.tasks[position]
+    let mark = index.tasks.marks[position]
     return Self.taskJSON(json(mark.range), state: mark.state)
   }
 

@@ -4,17 +4,17 @@ extension BoardDocument {
   /// A person's record as JSON on one line, with fields that this version does not know.
   ///
   /// - Returns: `nil` when the file has no such person.
-  public func personJSON(_ id: PersonID) -> String? { recordJSON(id.rawValue, among: index.people) }
+  public func personJSON(_ id: PersonID) -> String? { recordJSON(id.rawValue, index.people) }
 
   /// A stakeholder's record as JSON on one line, with fields that this version does not know.
   ///
   /// - Returns: `nil` when the file has no such stakeholder.
   public func stakeholderJSON(_ id: StakeholderID) -> String? {
-    recordJSON(id.rawValue, among: index.stakeholders)
+    recordJSON(id.rawValue, index.stakeholders)
   }
 
-  private func recordJSON(_ id: String, among marks: [RecordMark]) -> String? {
-    marks.first { storage.identifier(of: $0) == id }
-      .map { String(decoding: json($0.range).bytes, as: UTF8.self) }
+  private func recordJSON(_ id: String, _ records: RecordList) -> String? {
+    records.position(of: id, in: storage)
+      .map { String(decoding: json(records.marks[$0].range).bytes, as: UTF8.self) }
   }
 }

@@ -28,9 +28,10 @@ public final class BoardDocument: Sendable {
   public var board: Board {
     Board(
       settings: settings,
-      people: index.people.map(person),
-      stakeholders: index.stakeholders.map(stakeholder),
+      people: index.people.marks.map(person),
+      stakeholders: index.stakeholders.marks.map(stakeholder),
       tasks: TaskTable(TaskRecords(document: self)),
+      thanks: index.thanks.marks.map(thanks),
       log: Log(LogRecords(document: self))
     )
   }
@@ -54,6 +55,11 @@ public final class BoardDocument: Sendable {
   func task(_ mark: RecordMark) -> Task {
     var reader = RecordReader(storage, at: Int(mark.range.start))
     return Task(id: TaskID(unchecked: storage.identifier(of: mark)), from: &reader)
+  }
+
+  func thanks(_ mark: RecordMark) -> Thanks {
+    var reader = RecordReader(storage, at: Int(mark.range.start))
+    return Thanks(id: ThanksID(unchecked: storage.identifier(of: mark)), from: &reader)
   }
 
   /// A record as it stands in the file, as a tree.

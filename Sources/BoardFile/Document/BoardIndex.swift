@@ -14,13 +14,11 @@ struct BoardIndex {
   var version = 0
   /// The top-level entries in the order of the file.
   var entries: [Entry] = []
-  var people: [RecordMark] = []
-  var stakeholders: [RecordMark] = []
-  var tasks: [RecordMark] = []
+  var people = RecordList()
+  var stakeholders = RecordList()
+  var tasks = RecordList()
+  var thanks = RecordList()
   var log: [ByteRange] = []
-  var personTable: IdentifierTable
-  var stakeholderTable: IdentifierTable
-  var taskTable: IdentifierTable
 
   /// The entry of a section, if the file has it.
   subscript(section: Section) -> Entry? { entries.first { $0.section == section } }
@@ -34,16 +32,55 @@ extension BoardIndex {
       try scan.scanFile()
       version = scan.version
       entries = scan.entries
-      people = scan.people
-      stakeholders = scan.stakeholders
-      tasks = scan.tasks
+      people = try scan.people.list(in: storage)
+      stakeholders = try scan.stakeholders.list(in: storage)
+      tasks = try scan.tasks.list(in: storage)
+      thanks = try scan.thanks.list(in: storage)
       log = scan.log
-      personTable = try BoardScan.table(people, storage)
-      stakeholderTable = try BoardScan.table(stakeholders, storage)
-      taskTable = try BoardScan.table(tasks, storage)
     } catch {
       // What a later version allows is not for this one to call damage.
       throw scan.version > FormatVersion.current ? .newerVersion(scan.version) : .damaged(error)
+    }
+  }
+}
+
+extension BoardIndex {
+  /// The records of a section, if they can be told apart.
+  subscript(records section: Section) -> RecordList? {
+    switch section {
+    case .people: people
+    case .stakeholders: stakeholders
+    case .tasks: tasks
+    case .thanks: thanks
+    case .format, .board, .cases, .agreements, .meetings, .lessons, .inquiries, .guides, .draws,
+      .log:
+      nil
+    }
+  }
+}
+
+/// The records of one section, in the order of the file, found by identifier.
+struct RecordList {
+  var marks: [RecordMark] = []
+  fileprivate var table: IdentifierTable?
+
+  /// Where the record of that identifier is.
+  func position(of id: String, in storage: ByteStorage) -> Int? {
+    table?.position(of: id, among: marks, in: storage)
+  }
+}
+
+extension [RecordMark] {
+  /// These records with the table of their identifiers; each may be used once.
+  fileprivate func list(in storage: ByteStorage) throws(ScanProblem) -> RecordList {
+    do {
+      return RecordList(marks: self, table: try IdentifierTable(self, in: storage))
+    } catch {
+      let mark = self[error.position]
+      throw ScanProblem(
+        offset: Int(mark.identifierStart) - 1,
+        expected: .unusedIdentifier(storage.identifier(of: mark))
+      )
     }
   }
 }

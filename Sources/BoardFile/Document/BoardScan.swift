@@ -8,6 +8,7 @@ struct BoardScan {
   private(set) var people: [RecordMark] = []
   private(set) var stakeholders: [RecordMark] = []
   private(set) var tasks: [RecordMark] = []
+  private(set) var thanks: [RecordMark] = []
   private(set) var log: [ByteRange] = []
 
   init(_ storage: ByteStorage) {
@@ -106,24 +107,9 @@ struct BoardScan {
     case .people: people.append(RecordMark(range, scanner.facts, scanner.base))
     case .stakeholders: stakeholders.append(RecordMark(range, scanner.facts, scanner.base))
     case .tasks: tasks.append(RecordMark(range, scanner.facts, scanner.base))
+    case .thanks: thanks.append(RecordMark(range, scanner.facts, scanner.base))
     case .log: log.append(range)
     default: break
-    }
-  }
-
-  /// The table of a section's identifiers; each may be used once.
-  static func table(
-    _ marks: [RecordMark],
-    _ storage: ByteStorage
-  ) throws(ScanProblem) -> IdentifierTable {
-    do {
-      return try IdentifierTable(marks, in: storage)
-    } catch {
-      let mark = marks[error.position]
-      throw ScanProblem(
-        offset: Int(mark.identifierStart) - 1,
-        expected: .unusedIdentifier(storage.identifier(of: mark))
-      )
     }
   }
 }

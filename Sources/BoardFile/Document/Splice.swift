@@ -5,6 +5,17 @@ struct Splice: Equatable {
   var bytes: [UInt8]
 }
 
+extension [Splice] {
+  /// In the order of the file; what is inserted at one place stays in its order.
+  func sorted() -> [Splice] {
+    enumerated()
+      .sorted {
+        ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+      }
+      .map(\.element)
+  }
+}
+
 /// A stretch of a file that is to be written.
 enum Piece: Equatable {
   /// Bytes of the file as it was read.

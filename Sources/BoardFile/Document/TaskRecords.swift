@@ -4,7 +4,7 @@ import TaskModel
 struct TaskRecords: TaskSource {
   let document: BoardDocument
 
-  private var marks: [RecordMark] { document.index.tasks }
+  private var marks: [RecordMark] { document.index.tasks.marks }
 
   var count: Int { marks.count }
 
@@ -21,7 +21,7 @@ struct TaskRecords: TaskSource {
   func task(at position: Int) -> Task { document.task(marks[position]) }
 
   func position(of id: TaskID) -> Int? {
-    document.index.taskTable.position(of: id.rawValue, among: marks, in: document.storage)
+    document.index.tasks.position(of: id.rawValue, in: document.storage)
   }
 
   func positions(withPrefix prefix: String, limit: Int) -> [Int] {
@@ -38,37 +38,5 @@ struct TaskRecords: TaskSource {
       }
     }
     return positions
-  }
-}
-
-/// The log of a file, for the model.
-struct LogRecords: LogSource {
-  let document: BoardDocument
-
-  var count: Int { document.index.log.count }
-
-  func entry(at position: Int) -> LogEntry? {
-    var reader = RecordReader(document.storage, at: Int(document.index.log[position].start))
-    return LogEntry(from: &reader)
-  }
-
-  func positions(concerning record: String) -> [Int] {
-    let wanted = Array(record.utf8)
-    return (0..<count).filter { position in
-      // Most entries can be passed over by their bytes; a text with escapes has to be read.
-      let bytes = document.storage[document.index.log[position]]
-      guard bytes.contains(wanted) || bytes.contains(UInt8(ascii: "\\")) else { return false }
-      return entry(at: position)?.on == record
-    }
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Whether these bytes stand in a row somewhere in it.
-  fileprivate func contains(_ wanted: [UInt8]) -> Bool {
-    guard let first = wanted.first, count >= wanted.count else { return wanted.isEmpty }
-    return (0...count - wanted.count).contains { start in
-      self[start] == first && self[start..<start + wanted.count].elementsEqual(wanted)
-    }
   }
 }

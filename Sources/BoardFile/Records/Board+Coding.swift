@@ -40,7 +40,8 @@ extension LogEntry: RecordCoding {
   /// Reads an entry, or gives `nil` when it is not one that this version understands: nobody but
   /// the program checks the log.
   init?(from reader: inout RecordReader) {
-    var id, did, on: String?
+    var id, did, on, via: String?
+    var undoes, with: EntryID?
     var at: Instant?
     var by: PersonID?
     reader.object(Schema.logEntry) { (field: LogField, reader, _) in
@@ -55,11 +56,23 @@ extension LogEntry: RecordCoding {
       case .by: by = PersonID(rawValue: text)
       case .did: did = text
       case .on: on = text
-      case .was, .via: break
+      case .undoes: undoes = EntryID(rawValue: text)
+      case .with: with = EntryID(rawValue: text)
+      case .via: via = text
+      case .was, .now: break
       }
     }
     guard let id = id.flatMap(EntryID.init(rawValue:)), let at, let did else { return nil }
-    self.init(id: id, at: at, by: by, did: did, on: on)
+    self.init(
+      id: id,
+      at: at,
+      by: by,
+      did: did,
+      on: on,
+      undoes: undoes,
+      with: with,
+      via: via
+    )
   }
 
   func json(_ field: LogField) -> JSONValue? {
@@ -69,7 +82,20 @@ extension LogEntry: RecordCoding {
     case .by: by.map { .text($0.rawValue) }
     case .did: .text(did)
     case .on: on.map(JSONValue.text)
-    case .was, .via: nil
+    case .undoes: undoes.map { .text($0.rawValue) }
+    case .with: with.map { .text($0.rawValue) }
+    case .via: via.map(JSONValue.text)
+    // Known only where the record is written.
+    case .was, .now: nil
     }
+  }
+}
+
+extension LogEntry {
+  /// The entry as it is written, with what the change did to the records.
+  func json(with trace: Trace) -> JSONValue {
+    guard case .object(var members) = json, !trace.records.isEmpty else { return json }
+    members += [JSONValue.Member("was", trace.was), JSONValue.Member("now", .text(trace.now))]
+    return .object(members)
   }
 }

@@ -55,9 +55,10 @@ extension Absence: RecordCoding {
 extension Stakeholder: RecordCoding {
   init(id: StakeholderID, from reader: inout RecordReader) {
     self.init(id: id, name: "")
-    reader.object(Schema.stakeholder) { (field: StakeholderField, reader, _) in
+    reader.object(Schema.stakeholder) { (field: StakeholderField, reader, value) in
       switch field {
-      case .id, .voices: reader.skipValue()
+      case .id: reader.skipValue()
+      case .voices: voices = reader.list { Voice(from: &$0, value) }
       case .name: name = reader.text()
       case .kind: kind = reader.word(StakeholderKind.self)
       case .happyWith: happyWith = reader.text()
@@ -74,7 +75,7 @@ extension Stakeholder: RecordCoding {
     case .kind: kind.map { .text($0.rawValue) }
     case .happyWith: happyWith.map(JSONValue.text)
     case .person: person.map { .text($0.rawValue) }
-    case .voices: nil
+    case .voices: voices.json(\.json)
     case .retired: retired.map { .text($0.description) }
     }
   }

@@ -20,17 +20,27 @@ extension Task: RecordCoding {
       case .starter: starter = reader.flag()
       case .tags: tags = reader.texts()
       case .steps: steps = reader.list { Step(from: &$0, value) }
+      case .links: links = reader.texts()
       case .repeat: repeats = Recurrence(rule: reader.text())
+      case .series: series = reader.text()
+      case .partOf: partOf = TaskID(unchecked: reader.text())
+      case .initiative: initiative = reader.word(Initiative.self)
+      case .frames: frames = reader.text()
+      case .case: fromCase = reader.text()
       case .origin: origin = reader.text()
       case .help: help = HelpRequest(from: &reader, value)
       case .waiting: waiting = Waiting(from: &reader, value)
       case .claims: claims = reader.list { Claim(from: &$0, value) }
+      case .invites: invites = reader.list { Invite(from: &$0, value) }
+      case .remarks: remarks = reader.list { Remark(from: &$0, value) }
+      case .accounts: accounts = reader.list { Account(from: &$0, value) }
+      case .again: again = reader.list { Again(from: &$0, value) }
+      case .selfReview: selfReview = SelfReview(from: &reader, value)
       case .experiment: experiment = Experiment(from: &reader, value)
       case .done: done = Stamp(from: &reader, value)
       case .dropped: dropped = Dropped(from: &reader, value)
-      case .id, .links, .series, .partOf, .initiative, .frames, .case, .invites, .remarks,
-        .accounts, .aliases:
-        reader.skipValue()
+      case .aliases: aliases = reader.list { TaskID(unchecked: $0.text()) }
+      case .id: reader.skipValue()
       }
     }
   }
@@ -52,18 +62,26 @@ extension Task: RecordCoding {
     case .starter: starter.json
     case .tags: tags.json(JSONValue.text)
     case .steps: steps.json(\.json)
+    case .links: links.json(JSONValue.text)
     case .repeat: repeats.map { .text($0.rule) }
+    case .series: series.map(JSONValue.text)
+    case .partOf: partOf.map { .text($0.rawValue) }
+    case .initiative: initiative.map { .text($0.rawValue) }
+    case .frames: frames.map(JSONValue.text)
+    case .case: fromCase.map(JSONValue.text)
     case .experiment: experiment?.json
     case .origin: origin.map(JSONValue.text)
     case .help: help?.json
     case .waiting: waiting?.json
     case .claims: claims.json(\.json)
+    case .invites: invites.json(\.json)
+    case .remarks: remarks.json(\.json)
+    case .accounts: accounts.json(\.json)
+    case .again: again.json(\.json)
+    case .selfReview: selfReview?.json
     case .done: done?.json
     case .dropped: dropped?.json
-    // Not in the model yet; what the file has of them stays as it is.
-    case .links, .series, .partOf, .initiative, .frames, .case, .invites, .remarks, .accounts,
-      .aliases:
-      nil
+    case .aliases: aliases.json { .text($0.rawValue) }
     }
   }
 }

@@ -91,7 +91,8 @@ extension HelpRequest: RecordCoding {
       switch field {
       case .talent: talent = reader.text()
       case .note: note = reader.text()
-      case .by, .at: reader.skipValue()
+      case .by: by = reader.personID()
+      case .at: at = reader.instant()
       }
     }
   }
@@ -100,7 +101,8 @@ extension HelpRequest: RecordCoding {
     switch field {
     case .talent: talent.map(JSONValue.text)
     case .note: note.map(JSONValue.text)
-    case .by, .at: nil
+    case .by: by.map { .text($0.rawValue) }
+    case .at: at.map { .text($0.description) }
     }
   }
 }
@@ -113,7 +115,8 @@ extension Experiment: RecordCoding {
       case .expects: expects = reader.text()
       case .until: until = reader.day()
       case .learned: learned = reader.text()
-      case .happened, .share: reader.skipValue()
+      case .happened: happened = reader.text()
+      case .share: share = reader.flag()
       }
     }
   }
@@ -123,7 +126,8 @@ extension Experiment: RecordCoding {
     case .expects: expects.map(JSONValue.text)
     case .until: until.map { .text($0.description) }
     case .learned: learned.map(JSONValue.text)
-    case .happened, .share: nil
+    case .happened: happened.map(JSONValue.text)
+    case .share: share.json
     }
   }
 }

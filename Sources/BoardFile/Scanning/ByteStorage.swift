@@ -63,6 +63,9 @@ struct ByteRange: Equatable, Sendable {
 
   var count: Int { Int(end) - Int(start) }
 
+  /// The positions as numbers that index.
+  var bytes: Range<Int> { Int(start)..<Int(end) }
+
   /// The largest file whose positions fit, in bytes.
   static let largestFile = Int(UInt32.max) - ByteStorage.padding
 }

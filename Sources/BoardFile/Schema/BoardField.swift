@@ -53,7 +53,7 @@ enum StakeholderField: String, RecordField {
     case .name: .nonEmptyText
     case .kind: .words(StakeholderKind.self)
     case .happyWith: .text
-    case .voices: .list
+    case .voices: .records(VoiceField.self)
     case .retired: .instant
     }
   }
@@ -64,7 +64,7 @@ enum StakeholderField: String, RecordField {
 
 /// Reading a board does not need to understand its log, so anything goes here.
 enum LogField: String, RecordField {
-  case id, at, by, did, on, was, via
+  case id, at, by, did, on, undoes, with, via, was, now
 
   var shape: Shape { .any }
 }

@@ -1,3 +1,5 @@
+import TaskModel
+
 /// The shapes of the records of a board file, laid out for the scanner when they are first needed.
 ///
 /// Unsafe only because pointers are not sendable; what these point at never changes.
@@ -6,6 +8,7 @@ enum Schema {
   nonisolated(unsafe) static let person = FlatShape.flat(.record(PersonField.self))
   nonisolated(unsafe) static let stakeholder = FlatShape.flat(.record(StakeholderField.self))
   nonisolated(unsafe) static let task = FlatShape.flat(.record(TaskField.self))
+  nonisolated(unsafe) static let thanks = FlatShape.flat(.record(ThanksField.self))
   nonisolated(unsafe) static let logEntry = FlatShape.flat(.record(LogField.self))
 }
 
@@ -17,9 +20,39 @@ extension Section {
     case .people: Schema.person
     case .stakeholders: Schema.stakeholder
     case .tasks: Schema.task
+    case .thanks: Schema.thanks
     case .log: Schema.logEntry
-    case .thanks, .cases, .agreements, .meetings, .lessons, .inquiries, .guides, .draws:
+    case .cases, .agreements, .meetings, .lessons, .inquiries, .guides, .draws:
       FlatShape.any
     }
+  }
+
+  /// The fields of its records, for patching them; `nil` for what is kept and not looked at.
+  var fields: RecordShape? {
+    switch self {
+    case .people: Section.personFields
+    case .stakeholders: Section.stakeholderFields
+    case .tasks: Section.taskFields
+    case .thanks: Section.thanksFields
+    case .format, .board, .cases, .agreements, .meetings, .lessons, .inquiries, .guides, .draws,
+      .log:
+      nil
+    }
+  }
+
+  private static let personFields = RecordShape(PersonField.self)
+  private static let stakeholderFields = RecordShape(StakeholderField.self)
+  private static let taskFields = RecordShape(TaskField.self)
+  private static let thanksFields = RecordShape(ThanksField.self)
+
+  /// The section in which the records of a kind stand.
+  init(_ ref: RecordRef) {
+    self =
+      switch ref {
+      case .person: .people
+      case .stakeholder: .stakeholders
+      case .task: .tasks
+      case .thanks: .thanks
+      }
   }
 }

@@ -20,9 +20,6 @@ extension Shape {
   static let texts = Shape.array(of: .text)
   static let identifiers = Shape.array(of: .identifier)
 
-  /// A list of which nothing more is known yet.
-  static let list = Shape.array(of: .any)
-
   /// An object with these fields.
   static func record<Field: RecordField>(_ fields: Field.Type) -> Shape {
     .object(RecordShape(fields))

@@ -5,7 +5,7 @@ import TaskModel
 enum TaskField: String, RecordField {
   case id, title, why, serves, supports, note, places, created, on, by, hours, talents, starter
   case tags, steps, links, `repeat`, series, partOf, initiative, experiment, frames, `case`, origin
-  case help, waiting, claims, invites, remarks, accounts, done, dropped, aliases
+  case help, waiting, claims, invites, remarks, accounts, again, selfReview, done, dropped, aliases
 
   var shape: Shape {
     switch self {
@@ -17,16 +17,20 @@ enum TaskField: String, RecordField {
     case .created, .done: .record(StampField.self)
     case .on, .by: .moment
     case .hours: .amount
-    case .talents, .tags: .texts
+    case .talents, .tags, .links: .texts
     case .starter: .boolean
     case .steps: .records(StepField.self)
-    case .links, .invites, .remarks, .accounts: .list
-    case .initiative: .oneOf(["ours", "residents"])
+    case .initiative: .words(Initiative.self)
     case .experiment: .record(ExperimentField.self)
-    case .frames: .any
+    case .frames: .text
     case .help: .record(HelpField.self)
     case .waiting: .record(WaitingField.self)
     case .claims: .records(ClaimField.self)
+    case .invites: .records(InviteField.self)
+    case .remarks: .records(RemarkField.self)
+    case .accounts: .records(AccountField.self)
+    case .again: .records(AgainField.self)
+    case .selfReview: .record(SelfReviewField.self)
     case .dropped: .record(DroppedField.self)
     }
   }
@@ -170,7 +174,7 @@ enum ExperimentField: String, RecordField {
     switch self {
     case .expects, .happened, .learned: .text
     case .until: .day
-    case .share: .any
+    case .share: .boolean
     }
   }
 }

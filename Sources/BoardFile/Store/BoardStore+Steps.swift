@@ -133,9 +133,9 @@ extension BoardStore {
   func change(
     _ document: BoardDocument,
     by outcome: Outcome
-  ) throws(BoardFileError) -> BoardDocument.Change {
+  ) throws(BoardFileError) -> BoardDocument.Rewrite {
     do {
-      return try document.applying(outcome.edit, outcome.entry)
+      return try document.applying(outcome.changes)
     } catch {
       throw BoardFileError(.unwritable(error.expected), path)
     }
@@ -193,10 +193,12 @@ extension BoardDocument {
   }
 }
 
-extension BoardDocument.Change {
+extension BoardDocument.Rewrite {
   /// The record for `--json` output.
   func recordJSON(_ edit: RecordEdit) -> String {
-    guard case .task(let task) = edit else { return String(decoding: record, as: UTF8.self) }
+    guard case .task(let task) = edit, !record.isEmpty else {
+      return String(decoding: record, as: UTF8.self)
+    }
     var reader = RecordReader(ByteStorage(record), at: 0)
     return BoardDocument.taskJSON(reader.json(), state: task.state)
   }

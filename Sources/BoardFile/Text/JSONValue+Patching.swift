@@ -46,7 +46,7 @@ extension JSONValue {
   }
 
   /// Behind the last of the keys that come before it in canonical order.
-  private static func place(
+  static func place(
     for key: String,
     among members: [Member],
     _ record: RecordShape

@@ -1,12 +1,12 @@
 /// A small tree of JSON that keeps what it was made of: the order of keys and the very spelling of
 /// texts and numbers, so that what is not changed is written as it was read.
-enum JSONValue: Equatable {
+enum JSONValue: Equatable, Sendable {
   /// A text, number or literal, spelled as in the file.
   case literal(String)
   case array([JSONValue])
   case object([Member])
 
-  struct Member: Equatable {
+  struct Member: Equatable, Sendable {
     /// The key, escapes undone.
     let key: String
     /// The key as it is spelled in the file, quotes included.
@@ -83,6 +83,36 @@ extension JSONValue {
 }
 
 extension RecordReader {
+  /// Reads a value of a shape as a tree; of a field that the shape does not know, the value is kept
+  /// as it is spelled, white space included, if it is all on one line.
+  mutating func json(_ shape: Shape) -> JSONValue {
+    switch (kind, shape) {
+    case (UInt8(ascii: "["), .array(let element)): .array(list { $0.json(element) })
+    case (UInt8(ascii: "{"), .object(let record)): .object(members(record))
+    case (UInt8(ascii: "["), _), (UInt8(ascii: "{"), _): unknownValue()
+    default: .literal(spelling())
+    }
+  }
+
+  private mutating func unknownValue() -> JSONValue {
+    let start = self
+    let spelling = spelling()
+    guard spelling.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else {
+      return .literal(spelling)
+    }
+    var reader = start
+    return reader.json()
+  }
+
+  private mutating func members(_ record: RecordShape) -> [JSONValue.Member] {
+    var members: [JSONValue.Member] = []
+    entries { key, spelling, reader in
+      let shape = record.fields.first { $0.key == key }?.shape ?? .any
+      members.append(JSONValue.Member(key, spelling: spelling, reader.json(shape)))
+    }
+    return members
+  }
+
   /// Reads any value as a tree.
   mutating func json() -> JSONValue {
     switch kind {
@@ -92,7 +122,7 @@ extension RecordReader {
     }
   }
 
-  /// The scalar that comes next, spelled as in the file.
+  /// The value that comes next, spelled as in the file.
   private mutating func spelling() -> String {
     let start = skipValue()
     return String(

@@ -73,6 +73,15 @@ struct CardLines {
       )
     }
     guard task.state.isUnfinishedBusiness else { return marks }
+    if let invite = task.invites.first(where: { $0.person == me }) {
+      let who = invite.by.map { Phrase(same: sentences.shortName($0)) } ?? Texts.Views.somebody
+      marks.append(
+        Phrase(
+          en: "\(who.en) thought of you: \(invite.text)",
+          nl: "\(who.nl) dacht aan jou: \(invite.text)"
+        )
+      )
+    }
     if let waiting = task.waiting {
       marks.append(Phrase(en: "waiting for: \(waiting.on)", nl: "wacht op: \(waiting.on)"))
     }

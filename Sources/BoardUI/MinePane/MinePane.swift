@@ -21,7 +21,7 @@ struct MinePane: Sendable {
     where matcher.mayMatch(board.tasks.summary(at: position)) {
       let task = board.tasks[position]
       guard matcher.matches(task) else { continue }
-      mine.add(task, at: position, of: person, on: board)
+      mine.add(task, at: position, of: person, on: board, today: onlooker.today)
     }
     tasks.arrange(mine.sections, board: board)
   }
@@ -30,19 +30,28 @@ struct MinePane: Sendable {
 /// The tasks that concern one person, by how.
 private struct Sorted {
   var carried: [Int] = []
+  var invited: [Int] = []
   /// Where they are asked now, because a place is kept for them.
   var offered: [Int] = []
   var awaited: [Int] = []
   var fitting: [Int] = []
   var toAccount: [Int] = []
 
-  mutating func add(_ task: Task, at position: Int, of person: Person, on board: Board) {
+  mutating func add(
+    _ task: Task,
+    at position: Int,
+    of person: Person,
+    on board: Board,
+    today: Day
+  ) {
     let claim = task.claim(of: person.id)
     if !task.state.isUnfinishedBusiness {
       let isMine = claim?.waiting == false || task.done?.by == person.id
-      if task.done != nil, isMine, !task.serves.isEmpty { toAccount.append(position) }
+      if isMine, !task.stakeholdersToAsk(on: today).isEmpty { toAccount.append(position) }
     } else if let claim, !claim.waiting {
       carried.append(position)
+    } else if task.invites.contains(where: { $0.person == person.id }) {
+      invited.append(position)
     } else if claim != nil {
       let isAsked = board.peopleAsked(in: task).contains(person.id)
       if isAsked { offered.append(position) } else { awaited.append(position) }
@@ -54,6 +63,7 @@ private struct Sorted {
   var sections: [Listing<Int>.Section] {
     [
       .init(heading: Texts.Views.carried, items: carried),
+      .init(heading: Texts.Views.invited, items: invited),
       .init(heading: Texts.Views.awaited, items: offered + awaited),
       .init(heading: Texts.Views.fitting, items: fitting),
       .init(heading: Texts.Views.toAccount, items: toAccount),

@@ -31,14 +31,9 @@ extension Model {
     }
   }
 
-  /// Does several things in the name of whoever is at the keyboard, asking first who that is.
+  /// Does one thing, or several as one, so that all or nothing is done, and is undone as one.
   mutating func act(_ actions: [Action]) -> [Effect] {
-    if actions.count == 1 { return act(actions[0]) }
-    guard let me else {
-      askWho(then: nil)
-      return []
-    }
-    return actions.map { .perform($0, by: me) }
+    act(actions.count == 1 ? actions[0] : .together(actions))
   }
 
   /// Does something in the name of whoever is at the keyboard, asking first who that is.
@@ -85,11 +80,16 @@ extension Model {
 
   /// Shows a newer board; gives what others did in between.
   private mutating func take(_ newBoard: Board) -> [LogEntry] {
-    let news = newBoard.log.entries(from: board.log.count).filter { !ownEntries.contains($0.id) }
+    let news = newBoard.log.entries(from: board.log.count).filter { !isOwn($0) }
     board = newBoard
     refreshAll()
     fresh.formUnion(news.compactMap(\.task))
     return Array(news)
+  }
+
+  /// Whether an entry is of an action of ours, or of one that was done in one go with it.
+  private func isOwn(_ entry: LogEntry) -> Bool {
+    ownEntries.contains(entry.id) || entry.with.map(ownEntries.contains) ?? false
   }
 
   /// Says the last of what others did, and how much more there was.
@@ -116,12 +116,9 @@ extension Model {
   ) -> [Effect] {
     ownEntries.insert(entry.id)
     let news = take(newBoard)
-    status = Status(
-      kind: .own,
-      text: Texts.Done.said(action, entry: entry, sentences: sentences)
-    )
+    status = Status(kind: .own, text: confirmation(of: action, entry))
     tell(news)
-    if let task = entry.task { marked.remove(task) }
+    if actsOnMarked(action) { marked = [] }
     switch action {
     case .addTask:
       draft = TextField()
@@ -141,6 +138,12 @@ extension Model {
     default: break
     }
     return []
+  }
+
+  /// What one is told of an action of one's own.
+  private func confirmation(of action: Action, _ entry: LogEntry) -> Phrase {
+    guard case .together(let actions) = action else { return sentences.confirmation(entry) }
+    return Texts.Views.didAll(actions.count)
   }
 
   /// An action of ours was refused: say why, and what one can do instead.

@@ -8,6 +8,12 @@ extension Model {
     return marked.compactMap { board.tasks.position(of: $0) }.sorted().map { board.tasks[$0] }
   }
 
+  /// Whether an action was done to all that is marked, so that the marks have served.
+  func actsOnMarked(_ action: Action) -> Bool {
+    let actions = if case .together(let actions) = action { actions } else { [action] }
+    return !marked.isEmpty && Set(actions.compactMap(\.task)) == marked
+  }
+
   /// Marks the task under the cursor for an action on several, or takes the mark away.
   mutating func toggleMark() {
     guard let task = currentTask else {
@@ -15,5 +21,15 @@ extension Model {
       return
     }
     if marked.remove(task.id) == nil { marked.insert(task.id) }
+  }
+}
+
+extension Action {
+  /// The task that one of the actions for several is done to.
+  fileprivate var task: TaskID? {
+    switch self {
+    case .claim(let id, _), .release(let id), .done(let id), .reopen(let id), .drop(let id, _): id
+    default: nil
+    }
   }
 }

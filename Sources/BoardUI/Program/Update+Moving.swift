@@ -76,8 +76,10 @@ extension Model {
 
   /// Whom an entry of the log is about, when it is about somebody we know.
   private func subject(of entry: LogEntry) -> TasksPane.Subject? {
-    if let id = entry.person, board.people[id] != nil { return .person(id) }
-    if let id = entry.stakeholder, board.stakeholders[id] != nil { return .stakeholder(id) }
-    return nil
+    switch entry.subject {
+    case .person(let id) where board.people[id] != nil: .person(id)
+    case .stakeholder(let id) where board.stakeholders[id] != nil: .stakeholder(id)
+    default: nil
+    }
   }
 }

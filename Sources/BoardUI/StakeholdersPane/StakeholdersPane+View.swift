@@ -32,9 +32,8 @@ extension Model {
       block.add(text(Texts.Views.unservedWhy), .muted, columns: columns, maxLines: 2)
     case .stakeholder(let id):
       block.add(sentences.name(id), .text, columns: columns, isBold: true, maxLines: 2)
-      if let happyWith = board.stakeholders[id]?.happyWith {
-        let line = text(Texts.Views.happyWith(happyWith))
-        block.add(line, .muted, columns: columns, maxLines: 2)
+      for line in board.stakeholders[id].map(aboutStakeholder) ?? [] {
+        block.add(text(line.text), line.role, columns: columns, maxLines: 2)
       }
     }
     guard let served else { return block }
@@ -49,5 +48,31 @@ extension Model {
       block.add(lately, .good, columns: columns, maxLines: 1)
     }
     return block
+  }
+
+  /// What one may want to know of a stakeholder: what makes them happy, what they said last and how
+  /// long ago, and whether somebody has to do something with that.
+  func aboutStakeholder(_ stakeholder: Stakeholder) -> [(text: Phrase, role: Role)] {
+    var lines: [(text: Phrase, role: Role)] = []
+    if let happyWith = stakeholder.happyWith {
+      lines.append((Texts.Views.happyWith(happyWith), .muted))
+    }
+    let last = stakeholder.lastVoice
+    if let last {
+      let ago = last.at.map { Dates.ago(clock.day(of: $0), today: today) }
+      lines.append((Texts.Views.said(last, ago: ago), .text))
+      if last.answer == nil { lines.append((Texts.Views.unanswered, .badge)) }
+    }
+    if isUnheard(stakeholder) { lines.append((Texts.Views.unheard, .badge)) }
+    return lines
+  }
+
+  /// Whether nobody has listened to a stakeholder for longer than the board wants (R6); of one of
+  /// whom nothing was heard at all, whether there was something to ask about.
+  private func isUnheard(_ stakeholder: Stakeholder) -> Bool {
+    guard let served = currentSurvey?[stakeholder.id] else { return false }
+    let heard = [stakeholder.lastVoice?.at, served.asked].compactMap(\.self).max()
+    guard let heard else { return !served[.done].isEmpty }
+    return clock.day(of: heard).days(to: today) > board.settings.listenEveryDays
   }
 }

@@ -11,8 +11,8 @@ extension Model {
       block.add(text(Texts.Views.unservedWhy), .muted, columns: columns)
     case .stakeholder(let id):
       block.add(sentences.name(id), .title, columns: columns, isBold: true)
-      if let happyWith = board.stakeholders[id]?.happyWith {
-        block.add(text(Texts.Views.happyWith(happyWith)), .text, columns: columns)
+      for line in board.stakeholders[id].map(aboutStakeholder) ?? [] {
+        block.add(text(line.text), line.role, columns: columns)
       }
     case .person(let id):
       block.add(sentences.name(id), .title, columns: columns, isBold: true)

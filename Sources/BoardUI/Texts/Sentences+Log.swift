@@ -37,27 +37,54 @@ extension Sentences {
         nl: "\(who.nl) zette \(what) terug op het bord"
       )
     case .drop: return Phrase(en: "\(who.en) dropped \(what)", nl: "\(who.nl) stopte met \(what)")
+    case .wait: return Phrase(en: "\(what) is stuck", nl: "\(what) loopt vast")
+    case .resume: return Phrase(en: "\(what) goes on", nl: "\(what) gaat weer verder")
+    case .away: return Phrase(en: "\(what) is away for a while", nl: "\(what) is even weg")
+    case .back: return Phrase(en: "\(what) is back", nl: "\(what) is er weer")
+    case .hear:
+      return Phrase(
+        en: "\(who.en) wrote down what \(what) said",
+        nl: "\(who.nl) schreef op wat \(what) zei"
+      )
+    case .undo:
+      return Phrase(
+        en: "\(who.en) took something back on \(what)",
+        nl: "\(who.nl) draaide iets terug bij \(what)"
+      )
+    case .redo:
+      return Phrase(
+        en: "\(who.en) did something on \(what) again after all",
+        nl: "\(who.nl) deed iets bij \(what) toch weer"
+      )
     }
   }
 
   /// The name of what an entry is about.
   private func subject(_ entry: LogEntry) -> String {
-    guard let on = entry.on else { return "" }
-    if let id = entry.task { return board.tasks[id]?.title ?? id.rawValue }
-    if let person = entry.person { return name(person) }
-    if let stakeholder = entry.stakeholder { return name(stakeholder) }
-    return String(on[(on.firstIndex(of: ":").map { on.index(after: $0) } ?? on.startIndex)...])
+    switch entry.subject {
+    case .person(let id): name(id)
+    case .stakeholder(let id): name(id)
+    case .task(let id): board.tasks[id]?.title ?? id.rawValue
+    case .thanks(let id): board.thanks[id]?.text ?? id.rawValue
+    case nil: entry.on ?? ""
+    }
   }
 
   /// The story of a task from the log: all that happened to it, but for what was given back, which
-  /// leaves no mark (R12).
+  /// leaves no mark (R12), and what was taken back.
   ///
   /// Of claims it tells only the last one of each who is on the task; an earlier one would show
   /// that somebody gave it back in between.
   public func story(of task: Task) -> [(at: Instant, line: Phrase)] {
     var story: [(at: Instant, line: Phrase)] = []
     var told: Set<PersonID> = []
+    var takenBack: Set<EntryID> = []
     for entry in board.log.entries(concerning: "task:\(task.id)").reversed() {
+      if takenBack.contains(entry.id) { continue }
+      if let undone = entry.undoes {
+        takenBack.insert(undone)
+        continue
+      }
       switch entry.deed {
       case .release, .leaveWaitingList: continue
       case .claim, .joinWaitingList:

@@ -104,6 +104,24 @@ extension Sentences {
         en: "“\(task.title)” was dropped: \(whole(dropped.because))",
         nl: "Met “\(task.title)” zijn we gestopt: \(whole(dropped.because))"
       )
+    case .textMissing:
+      Phrase(en: "There are no words in it yet.", nl: "Er staan nog geen woorden in.")
+    case .endBeforeStart(let from, let until):
+      Phrase(
+        en: "The last day, \(Dates.full(until, today: today).en), comes before the first, "
+          + "\(Dates.full(from, today: today).en).",
+        nl: "De laatste dag, \(Dates.full(until, today: today).nl), komt vóór de eerste, "
+          + "\(Dates.full(from, today: today).nl)."
+      )
+    case .notAway(let id):
+      Phrase(en: "\(name(id)) is not away.", nl: "\(name(id)) is niet weg.")
+    case .notWaiting(let task):
+      Phrase(
+        en: "“\(task.title)” is not stuck on anything.",
+        nl: "“\(task.title)” loopt nergens op vast."
+      )
+    case .nothingToUndo, .nothingToRedo, .notUndoable, .builtUpon, .changedSince, .nothingToDo:
+      undoRefusal(refusal)
     case .alreadyOnIt, .alreadyWaiting, .noPlaceLeft, .placeOffered, .placeReserved:
       placeRefusal(refusal)
     }

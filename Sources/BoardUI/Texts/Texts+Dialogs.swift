@@ -45,39 +45,4 @@ extension Texts {
       return Phrase(en: "\(name) (\(free) free)", nl: "\(name) (\(free) vrij)")
     }
   }
-
-  /// What the status line says after an action of one's own.
-  enum Done {
-    static func said(_ action: Action, entry: LogEntry, sentences: Sentences) -> Phrase {
-      let title = entry.task.flatMap { sentences.board.tasks[$0]?.title } ?? ""
-      switch entry.deed {
-      case .claim:
-        return Phrase(en: "You're on “\(title)” now. Thank you.", nl: "Jij doet “\(title)”. Fijn!")
-      case .joinWaitingList:
-        return Phrase(
-          en: "You are on the waiting list for “\(title)”.",
-          nl: "Je staat op de wachtlijst voor “\(title)”."
-        )
-      case .leaveWaitingList:
-        return noLongerWaiting(for: title)
-      case .release:
-        return Phrase(en: "Given back: “\(title)”.", nl: "Teruggegeven: “\(title)”.")
-      case .done:
-        return Phrase(
-          en: "Done: “\(title)”. (o puts it back)",
-          nl: "Klaar: “\(title)”. (o zet terug)"
-        )
-      case .drop:
-        return Phrase(
-          en: "Dropped: “\(title)”. (o puts it back)",
-          nl: "Gestopt: “\(title)”. (o zet terug)"
-        )
-      case .reopen:
-        return Phrase(en: "Back on the board: “\(title)”.", nl: "Terug op het bord: “\(title)”.")
-      case .addTask: return Phrase(en: "Added: “\(title)”.", nl: "Toegevoegd: “\(title)”.")
-      case .addPerson, .addStakeholder, nil:
-        return sentences.line(entry) ?? Phrase(en: "Done.", nl: "Gelukt.")
-      }
-    }
-  }
 }

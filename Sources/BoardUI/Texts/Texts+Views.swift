@@ -3,10 +3,12 @@ import TaskModel
 extension Texts {
   /// The texts of the views beside the board.
   enum Views {
+    static let somebody = Phrase(en: "Somebody", nl: "Iemand")
     static let forNobody = Phrase(en: "For whom? Not known yet", nl: "Voor wie? Nog onaf")
 
     // Mine
     static let carried = Phrase(en: "What I do", nl: "Wat ik doe")
+    static let invited = Phrase(en: "What I am asked for", nl: "Waar ik voor gevraagd ben")
     static let awaited = Phrase(en: "Where I wait for a place", nl: "Waar ik op een plek wacht")
     static let fitting = Phrase(en: "What fits me", nl: "Wat bij mij past")
     static let toAccount = Phrase(
@@ -35,6 +37,21 @@ extension Texts {
       nl: "Taken die niet zeggen voor wie ze zijn; wie er een oppakt, krijgt die vraag."
     )
     static let doneLately = Phrase(en: "Done lately", nl: "Onlangs klaar")
+
+    static let unanswered = Phrase(
+      en: "not answered yet: what did we do with it?",
+      nl: "nog geen antwoord: wat deden we ermee?"
+    )
+    static let unheard = Phrase(
+      en: "nobody has asked them for a while",
+      nl: "al een tijd niet gevraagd wat ze ervan vinden"
+    )
+
+    /// What a stakeholder said, and how long ago.
+    static func said(_ voice: Voice, ago: Phrase?) -> Phrase {
+      let when = ago.map { Phrase(en: " \($0.en)", nl: " \($0.nl)") } ?? Phrase(same: "")
+      return Phrase(en: "said\(when.en): “\(voice.said)”", nl: "zei\(when.nl): “\(voice.said)”")
+    }
 
     static func happyWith(_ text: String) -> Phrase {
       Phrase(en: "happy with: \(text)", nl: "wordt blij van: \(text)")
@@ -112,6 +129,10 @@ extension Texts {
     }
 
     // Marking
+    static func didAll(_ count: Int) -> Phrase {
+      Phrase(en: "Done for \(count) tasks.", nl: "Gedaan voor \(count) taken.")
+    }
+
     static func marked(_ count: Int) -> Phrase {
       Phrase(
         en: "\(count) marked: what you do now, you do to all. Esc takes the marks away.",

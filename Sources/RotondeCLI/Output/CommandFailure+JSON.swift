@@ -72,12 +72,13 @@ extension Refusal {
     case .unknownPlace(_, let task), .servesNobody(let task), .alreadyOnIt(let task, _, _),
       .alreadyWaiting(let task, _), .noPlaceLeft(let task, _), .placeOffered(let task, _),
       .placeReserved(let task, _, _), .notOnIt(let task), .alreadyDone(let task, _),
-      .alreadyDropped(let task, _), .notFinished(let task):
+      .alreadyDropped(let task, _), .notFinished(let task), .notWaiting(let task):
       task
     case .unknownPerson, .unknownStakeholder, .unknownTask, .actorMissing, .personLeft,
       .titleMissing, .nameMissing, .nameTaken, .identifierTaken, .reasonMissing, .onAndBy,
       .placesOutOfRange,
-      .reservationUnexplained:
+      .reservationUnexplained, .nothingToUndo, .nothingToRedo, .notUndoable, .builtUpon,
+      .changedSince, .nothingToDo, .textMissing, .endBeforeStart, .notAway:
       nil
     }
   }

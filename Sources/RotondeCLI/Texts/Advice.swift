@@ -84,6 +84,23 @@ enum Advice {
         nl: "Op de wachtlijst: rotonde claim \(task.id) --wait"
       )
     case .placeReserved(let task, _, _): show(task)
+    case .notWaiting(let task): show(task)
+    case .nothingToUndo, .nothingToRedo, .notUndoable, .builtUpon, .changedSince:
+      Phrase(en: "See what happened: rotonde log", nl: "Bekijk wat er gebeurde: rotonde log")
+    case .nothingToDo:
+      Phrase(en: "Name at least one task.", nl: "Noem minstens één taak.")
+    case .textMissing:
+      Phrase(
+        en: "Put the words behind the command, in quotes when there are several.",
+        nl: "Zet de woorden achter de opdracht, tussen aanhalingstekens als het er meer zijn."
+      )
+    case .endBeforeStart:
+      Phrase(en: "Give the first day first.", nl: "Geef eerst de eerste dag.")
+    case .notAway:
+      Phrase(
+        en: "See who there is: rotonde person list",
+        nl: "Bekijk wie er zijn: rotonde person list"
+      )
     }
   }
 

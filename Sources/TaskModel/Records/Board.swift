@@ -10,6 +10,8 @@ public struct Board: Sendable {
   public internal(set) var stakeholders: Register<Stakeholder>
   /// The tasks.
   public internal(set) var tasks: TaskTable
+  /// Words of thanks, oldest first.
+  public internal(set) var thanks: Register<Thanks>
   /// What happened, oldest first.
   public internal(set) var log: Log
 
@@ -19,12 +21,14 @@ public struct Board: Sendable {
     people: [Person] = [],
     stakeholders: [Stakeholder] = [],
     tasks: TaskTable = TaskTable(),
+    thanks: [Thanks] = [],
     log: Log = Log()
   ) {
     self.settings = settings
     self.people = Register(people)
     self.stakeholders = Register(stakeholders)
     self.tasks = tasks
+    self.thanks = Register(thanks)
     self.log = log
   }
 }

@@ -26,10 +26,11 @@ public func isValidIdentifier(_ text: String) -> Bool {
   }
 }
 
-/// Points at a task.
-public struct TaskID: RecordID {
+/// The identifier of one kind of record: `Identifier<Task>` can't be passed where a person is meant.
+public struct Identifier<Record>: RecordID {
   /// The text of the identifier.
   public let rawValue: String
+
   /// Makes an identifier, or gives `nil` when the text cannot be one.
   public init?(rawValue: String) {
     guard isValidIdentifier(rawValue) else { return nil }
@@ -39,62 +40,32 @@ public struct TaskID: RecordID {
   /// Makes an identifier of a text that is known to be one.
   package init(unchecked text: String) { rawValue = text }
 }
+
+/// Points at a task.
+public typealias TaskID = Identifier<Task>
 
 /// Points at a person.
-public struct PersonID: RecordID {
-  /// The text of the identifier.
-  public let rawValue: String
-  /// Makes an identifier, or gives `nil` when the text cannot be one.
-  public init?(rawValue: String) {
-    guard isValidIdentifier(rawValue) else { return nil }
-    self.rawValue = rawValue
-  }
-
-  /// Makes an identifier of a text that is known to be one.
-  package init(unchecked text: String) { rawValue = text }
-}
+public typealias PersonID = Identifier<Person>
 
 /// Points at a stakeholder.
-public struct StakeholderID: RecordID {
-  /// The text of the identifier.
-  public let rawValue: String
-  /// Makes an identifier, or gives `nil` when the text cannot be one.
-  public init?(rawValue: String) {
-    guard isValidIdentifier(rawValue) else { return nil }
-    self.rawValue = rawValue
-  }
-
-  /// Makes an identifier of a text that is known to be one.
-  package init(unchecked text: String) { rawValue = text }
-}
+public typealias StakeholderID = Identifier<Stakeholder>
 
 /// Points at a place within one task.
-public struct PlaceID: RecordID {
-  /// The text of the identifier.
-  public let rawValue: String
-  /// Makes an identifier, or gives `nil` when the text cannot be one.
-  public init?(rawValue: String) {
-    guard isValidIdentifier(rawValue) else { return nil }
-    self.rawValue = rawValue
-  }
+public typealias PlaceID = Identifier<Place>
 
-  /// The place of a task that names no places: there is one, for one person.
-  public static let sole = PlaceID(unchecked: "a")
+/// Points at a remark within one task.
+public typealias RemarkID = Identifier<Remark>
 
-  /// Makes an identifier of a text that is known to be one.
-  package init(unchecked text: String) { rawValue = text }
-}
+/// Points at something one stakeholder said.
+public typealias VoiceID = Identifier<Voice>
+
+/// Points at words of thanks.
+public typealias ThanksID = Identifier<Thanks>
 
 /// Points at an entry of the log.
-public struct EntryID: RecordID {
-  /// The text of the identifier.
-  public let rawValue: String
-  /// Makes an identifier, or gives `nil` when the text cannot be one.
-  public init?(rawValue: String) {
-    guard isValidIdentifier(rawValue) else { return nil }
-    self.rawValue = rawValue
-  }
+public typealias EntryID = Identifier<LogEntry>
 
-  /// Makes an identifier of a text that is known to be one.
-  package init(unchecked text: String) { rawValue = text }
+extension PlaceID {
+  /// The place of a task that names no places: there is one, for one person.
+  public static let sole = PlaceID(unchecked: "a")
 }

@@ -6,6 +6,18 @@ public protocol LogSource: Sendable {
   func entry(at position: Int) -> LogEntry?
   /// Where the entries are that concern a record, named as in the file: `task:k7f2`.
   func positions(concerning record: String) -> [Int]
+  /// What the entry at a position changed; `nil` when it does not say, so that it can't be undone.
+  func footprint(at position: Int) -> Footprint?
+  /// The records as they are with these entries taken back, one after the other, as edits an entry;
+  /// `nil` when what an entry changed is not as it left it.
+  func takingBack(_ positions: [Int]) -> [[RecordEdit]]?
+}
+
+extension LogSource {
+  /// Nothing is known of what was changed.
+  public func footprint(at position: Int) -> Footprint? { nil }
+  /// Nothing can be taken back.
+  public func takingBack(_ positions: [Int]) -> [[RecordEdit]]? { nil }
 }
 
 /// The log of a board, oldest entry first; it only grows.
@@ -38,6 +50,17 @@ public struct Log: Sendable {
   public func entries(concerning record: String) -> [LogEntry] {
     source.positions(concerning: record).compactMap { source.entry(at: $0) }
       + added.filter { $0.on == record }
+  }
+
+  /// What the entry at a position changed; see ``LogSource/footprint(at:)``.
+  func footprint(at position: Int) -> Footprint? {
+    position < source.count ? source.footprint(at: position) : nil
+  }
+
+  /// The records with these entries taken back; see ``LogSource/takingBack(_:)``.
+  func takingBack(_ positions: [Int]) -> [[RecordEdit]]? {
+    // What was added since the file was read is not in it yet.
+    added.isEmpty ? source.takingBack(positions) : nil
   }
 
   mutating func append(_ entry: LogEntry) { added.append(entry) }

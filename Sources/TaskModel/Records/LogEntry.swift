@@ -12,14 +12,33 @@ public struct LogEntry: Equatable, Sendable, Identifiable {
   public var did: String
   /// On which record: `task:k7f2`.
   public var on: String?
+  /// The entry that this one takes back: what was done by ``Deed/undo``, an undoing by
+  /// ``Deed/redo``.
+  public var undoes: EntryID?
+  /// The first entry of what was done in one go, when this is a later one of it.
+  public var with: EntryID?
+  /// The meeting or the draw in which it was done.
+  public var via: String?
 
   /// Makes an entry.
-  public init(id: EntryID, at: Instant, by: PersonID?, did: String, on: String?) {
+  public init(
+    id: EntryID,
+    at: Instant,
+    by: PersonID?,
+    did: String,
+    on: String?,
+    undoes: EntryID? = nil,
+    with: EntryID? = nil,
+    via: String? = nil
+  ) {
     self.id = id
     self.at = at
     self.by = by
     self.did = did
     self.on = on
+    self.undoes = undoes
+    self.with = with
+    self.via = via
   }
 }
 
@@ -27,25 +46,20 @@ extension LogEntry {
   /// What was done, when this version knows the word.
   public var deed: Deed? { Deed(rawValue: did) }
 
+  /// The record it was done to, when it is of a kind that this version knows.
+  public var subject: RecordRef? { on.flatMap(RecordRef.init) }
+
   /// The task it was done to, when it was a task.
-  public var task: TaskID? { subject(of: "task:") }
-
-  /// The person it is about, when it is about one.
-  public var person: PersonID? { subject(of: "person:") }
-
-  /// The stakeholder it is about, when it is about one.
-  public var stakeholder: StakeholderID? { subject(of: "stakeholder:") }
-
-  private func subject<ID: RecordID>(of kind: String) -> ID? {
-    guard let on, on.hasPrefix(kind) else { return nil }
-    return ID(rawValue: String(on.dropFirst(kind.count)))
+  public var task: TaskID? {
+    guard case .task(let id) = subject else { return nil }
+    return id
   }
 }
 
 /// The things that can be done to a board, by the word the log uses.
 public enum Deed: String, Sendable, CaseIterable {
   case addTask, addPerson, addStakeholder, claim, joinWaitingList, leaveWaitingList, release, done,
-    reopen, drop
+    reopen, drop, wait, resume, away, back, hear, undo, redo
 
   /// The word in the log.
   public var name: String { rawValue }

@@ -8,7 +8,9 @@ extension Task {
     why = tidiedIfAny(why)
     note = tidiedIfAny(note)
     origin = tidiedIfAny(origin)
+    frames = tidiedIfAny(frames)
     serves = once(serves)
+    links = tidiedList(links)
     talents = tidiedList(talents)
     tags = tidiedList(tags)
     for index in steps.indices { steps[index].text = tidied(steps[index].text) }
@@ -61,6 +63,7 @@ extension HelpRequest {
 extension Experiment {
   fileprivate mutating func tidy() {
     expects = tidiedIfAny(expects)
+    happened = tidiedIfAny(happened)
     learned = tidiedIfAny(learned)
   }
 }

@@ -21,6 +21,12 @@ public struct Register<Record: Identifiable & Sendable>: Sendable where Record.I
       records.append(record)
     }
   }
+
+  /// Takes the record of that identifier out.
+  mutating func remove(_ id: Record.ID) {
+    guard positions[id] != nil else { return }
+    self = Register(records.filter { $0.id != id })
+  }
 }
 
 extension Register: RandomAccessCollection {

@@ -15,6 +15,8 @@ public struct Stakeholder: Equatable, Sendable, Identifiable {
   public var happyWith: String?
   /// One of ours who is this stakeholder too.
   public var person: PersonID?
+  /// What they said, oldest first.
+  public var voices: [Voice]
   /// Since when nothing is done for them any more.
   public var retired: Instant?
 
@@ -25,6 +27,7 @@ public struct Stakeholder: Equatable, Sendable, Identifiable {
     kind: StakeholderKind? = nil,
     happyWith: String? = nil,
     person: PersonID? = nil,
+    voices: [Voice] = [],
     retired: Instant? = nil
   ) {
     self.id = id
@@ -32,6 +35,7 @@ public struct Stakeholder: Equatable, Sendable, Identifiable {
     self.kind = kind
     self.happyWith = happyWith
     self.person = person
+    self.voices = voices
     self.retired = retired
   }
 }

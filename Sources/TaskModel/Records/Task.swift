@@ -33,14 +33,36 @@ public struct Task: Equatable, Sendable, Identifiable {
   public var tags: [String]
   /// Its checklist.
   public var steps: [Step]
+  /// Addresses of pages and files that belong to it.
+  public var links: [String]
   /// How often it comes back.
   public var repeats: Recurrence?
+  /// What all occurrences of one repeating task share: the identifier of the first.
+  public var series: String?
+  /// The task it was split from.
+  public var partOf: TaskID?
+  /// Whose idea it was, when that was said.
+  public var initiative: Initiative?
+  /// What is fixed, by whom and why; the rest is free.
+  public var frames: String?
+  /// The case that it came from.
+  public var fromCase: String?
   /// The old job description that it was taken out of.
   public var origin: String?
   /// What it is stuck on.
   public var waiting: Waiting?
   /// Who is on it, and who waits for a place; in order of time.
   public var claims: [Claim]
+  /// Invitations that nobody has answered yet.
+  public var invites: [Invite]
+  /// What was said and asked about it, oldest first.
+  public var remarks: [Remark]
+  /// What each stakeholder said about what was done (R6).
+  public var accounts: [Account]
+  /// Of an occurrence of a repeating task: who would do it again.
+  public var again: [Again]
+  /// Of an occurrence of a repeating task: whether people could do this themselves (R13).
+  public var selfReview: SelfReview?
   /// The call for somebody's talent, while there is one (R11).
   public var help: HelpRequest?
   /// What we try out with it (R14).
@@ -49,6 +71,8 @@ public struct Task: Equatable, Sendable, Identifiable {
   public var done: Stamp?
   /// When, by whom and why we decided not to do it (R13).
   public var dropped: Dropped?
+  /// Identifiers that it had before.
+  public var aliases: [TaskID]
 
   /// Makes a task of which only the title is known.
   public init(id: TaskID, title: String) {
@@ -60,8 +84,19 @@ public struct Task: Equatable, Sendable, Identifiable {
     starter = false
     tags = []
     steps = []
+    links = []
     claims = []
+    invites = []
+    remarks = []
+    accounts = []
+    again = []
+    aliases = []
   }
+}
+
+/// Whose idea a task was.
+public enum Initiative: String, Sendable, CaseIterable {
+  case ours, residents
 }
 
 /// When something happened and who did it.
@@ -135,11 +170,22 @@ public struct HelpRequest: Equatable, Sendable {
   public var talent: String?
   /// What about.
   public var note: String?
+  /// Who asks.
+  public var by: PersonID?
+  /// Since when.
+  public var at: Instant?
 
   /// Makes a call for help.
-  public init(talent: String? = nil, note: String? = nil) {
+  public init(
+    talent: String? = nil,
+    note: String? = nil,
+    by: PersonID? = nil,
+    at: Instant? = nil
+  ) {
     self.talent = talent
     self.note = note
+    self.by = by
+    self.at = at
   }
 }
 
@@ -149,13 +195,25 @@ public struct Experiment: Equatable, Sendable {
   public var expects: String?
   /// The day on which we look back.
   public var until: Day?
-  /// What we learnt, once it has ended.
+  /// What happened.
+  public var happened: String?
+  /// What we learnt, once it has ended; “did not work, did learn” is a success.
   public var learned: String?
+  /// Whether it may be told outside the team.
+  public var share: Bool
 
   /// Makes an experiment.
-  public init(expects: String? = nil, until: Day? = nil, learned: String? = nil) {
+  public init(
+    expects: String? = nil,
+    until: Day? = nil,
+    happened: String? = nil,
+    learned: String? = nil,
+    share: Bool = false
+  ) {
     self.expects = expects
     self.until = until
+    self.happened = happened
     self.learned = learned
+    self.share = share
   }
 }

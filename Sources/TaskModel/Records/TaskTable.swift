@@ -104,6 +104,40 @@ public struct TaskTable: Sendable {
   }
 }
 
+extension TaskTable: TaskSource {
+  /// The whole task at a position of ``indices``.
+  public func task(at position: Int) -> Task { self[position] }
+
+  /// Takes the task of that identifier out; those behind it move up.
+  mutating func remove(_ id: TaskID) {
+    guard let position = position(of: id) else { return }
+    self = TaskTable(TasksWithout(base: self, position: position))
+  }
+}
+
+/// All tasks of a source but one, so that taking one out does not make the others whole.
+private struct TasksWithout: TaskSource {
+  let base: TaskTable
+  let position: Int
+
+  private func inBase(_ position: Int) -> Int {
+    position < self.position ? position : position + 1
+  }
+
+  private func here(_ inBase: Int) -> Int? {
+    if inBase == position { return nil }
+    return inBase < position ? inBase : inBase - 1
+  }
+
+  var count: Int { base.count - 1 }
+  func summary(at position: Int) -> TaskSummary { base.summary(at: inBase(position)) }
+  func task(at position: Int) -> Task { base[inBase(position)] }
+  func position(of id: TaskID) -> Int? { base.position(of: id).flatMap(here) }
+  func positions(withPrefix prefix: String, limit: Int) -> [Int] {
+    Array(base.positions(withPrefix: prefix, limit: limit + 1).compactMap(here).prefix(limit))
+  }
+}
+
 /// A source that simply holds its tasks.
 private struct TaskArray: TaskSource {
   private let tasks: [Task]

@@ -22,6 +22,18 @@ public enum Action: Equatable, Sendable {
   case reopen(TaskID)
   /// Decides not to do a task (R13). Undone by reopening it.
   case drop(TaskID, because: String)
+  /// Something done to a person.
+  case onPerson(PersonID, PersonAction)
+  /// Something done to a stakeholder.
+  case onStakeholder(StakeholderID, StakeholderAction)
+  /// Something done to a task, other than the above.
+  case onTask(TaskID, TaskAction)
+  /// Takes back the last thing that whoever acts did, if nobody has built on it. Undone by `redo`.
+  case undo
+  /// Does again what whoever acts took back last. Undone by `undo`.
+  case redo
+  /// Does these one after the other, or none of them; undone as one.
+  case together([Action])
 }
 
 /// How somebody wants to be put on a task.
@@ -63,23 +75,4 @@ public struct Occasion: Equatable, Sendable {
     self.by = by
     self.at = at
   }
-}
-
-/// A record as it is after an action, to be put in the place of the one with its identifier.
-public enum RecordEdit: Equatable, Sendable {
-  case person(Person)
-  case stakeholder(Stakeholder)
-  case task(Task)
-}
-
-/// What an action brought about.
-public struct Outcome: Sendable {
-  /// The board after it.
-  public let board: Board
-  /// The record it made or changed.
-  public let edit: RecordEdit
-  /// What the log says of it.
-  public let entry: LogEntry
-  /// Why there was no place, when a claim came to stand on the waiting list.
-  public let waitsFor: Refusal?
 }

@@ -32,10 +32,7 @@ extension Board {
     var person = draft
     person.tidy()
     guard !person.name.isEmpty else { throw .nameMissing }
-    let name = folded(person.name)
-    guard !people.contains(where: { $0.left == nil && folded($0.name) == name }) else {
-      throw .nameTaken(person.name)
-    }
+    try checkName(of: person)
     guard people[person.id] == nil else { throw .identifierTaken(person.id.rawValue) }
     return person
   }
@@ -45,10 +42,7 @@ extension Board {
     var stakeholder = draft
     stakeholder.tidy()
     guard !stakeholder.name.isEmpty else { throw .nameMissing }
-    let name = folded(stakeholder.name)
-    guard !stakeholders.contains(where: { $0.retired == nil && folded($0.name) == name }) else {
-      throw .nameTaken(stakeholder.name)
-    }
+    try checkName(of: stakeholder)
     guard stakeholders[stakeholder.id] == nil else {
       throw .identifierTaken(stakeholder.id.rawValue)
     }

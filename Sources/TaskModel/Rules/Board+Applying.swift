@@ -10,36 +10,54 @@ extension Board {
   /// - Throws: The reason why it was not done; nothing has changed then.
   public func applying(_ action: Action, in occasion: Occasion) throws(Refusal) -> Outcome {
     let actor = try actor(for: action, in: occasion)
-    return outcome(of: try deed(action, by: actor, at: occasion.at), by: actor, at: occasion.at)
+    return try carryingOut(action, by: actor, at: occasion.at)
   }
 
-  /// What an action comes to: the record it leaves, and the word for it.
-  private func deed(
+  private func carryingOut(
     _ action: Action,
     by actor: PersonID,
     at instant: Instant
-  ) throws(Refusal) -> DeedDone {
+  ) throws(Refusal) -> Outcome {
+    let done: DeedDone
     switch action {
     case .addTask(let task):
-      return DeedDone(.addTask, .task(try adding(task, by: actor, at: instant)))
-    case .addPerson(let person): return DeedDone(.addPerson, .person(try adding(person)))
-    case .addStakeholder(let one): return DeedDone(.addStakeholder, .stakeholder(try adding(one)))
-    case .claim(let id, let terms):
-      let claiming = try claiming(id, terms, by: actor, at: instant)
-      return DeedDone(
-        claiming.waitsFor == nil ? .claim : .joinWaitingList,
-        .task(claiming.task),
-        waitsFor: claiming.waitsFor
-      )
-    case .release(let id):
-      let (task, deed) = try releasing(id, by: actor)
-      return DeedDone(deed, .task(task))
-    case .done(let id): return DeedDone(.done, .task(try finishing(id, by: actor, at: instant)))
-    case .reopen(let id): return DeedDone(.reopen, .task(try reopening(id)))
+      done = DeedDone(.addTask, .task(try adding(task, by: actor, at: instant)))
+    case .addPerson(let person): done = DeedDone(.addPerson, .person(try adding(person)))
+    case .addStakeholder(let one): done = DeedDone(.addStakeholder, .stakeholder(try adding(one)))
+    case .claim(let id, let terms): done = try claiming(id, terms, by: actor, at: instant)
+    case .release(let id): done = try releasing(id, by: actor)
+    case .done(let id): done = DeedDone(.done, .task(try finishing(id, by: actor, at: instant)))
+    case .reopen(let id): done = DeedDone(.reopen, .task(try reopening(id)))
     case .drop(let id, let because):
-      let task = try dropping(id, because: because, by: actor, at: instant)
-      return DeedDone(.drop, .task(task))
+      done = DeedDone(.drop, .task(try dropping(id, because: because, by: actor, at: instant)))
+    case .onPerson(let id, let action): done = try deed(action, on: id, by: actor, at: instant)
+    case .onStakeholder(let id, let action): done = try deed(action, on: id, by: actor, at: instant)
+    case .onTask(let id, let action): done = try deed(action, on: id, by: actor, at: instant)
+    case .together(let actions): return try carryingOut(actions, by: actor, at: instant)
+    case .undo: return try undoing(by: actor, at: instant)
+    case .redo: return try redoing(by: actor, at: instant)
     }
+    return Outcome(self, [done], by: actor, at: instant)
+  }
+
+  /// One after the other, each on the board that the ones before it left.
+  private func carryingOut(
+    _ actions: [Action],
+    by actor: PersonID,
+    at instant: Instant
+  ) throws(Refusal) -> Outcome {
+    var board = self
+    var changes: [Change] = []
+    var waitsFor: Refusal?
+    for action in actions {
+      let outcome = try board.carryingOut(action, by: actor, at: instant)
+      board = outcome.board
+      changes += outcome.changes
+      waitsFor = waitsFor ?? outcome.waitsFor
+    }
+    guard let first = changes.first?.entry.id else { throw .nothingToDo }
+    for index in changes.indices.dropFirst() { changes[index].entry.with = first }
+    return Outcome(board: board, changes: changes, waitsFor: waitsFor)
   }
 
   /// Whoever acts, checked: known, and still with us.
@@ -54,37 +72,10 @@ extension Board {
       return person.id
     }
     guard let person = people[id] else { throw .unknownPerson(id) }
+    // Saying goodbye by mistake can be taken back.
+    if action == .undo { return id }
     if let day = person.left { throw .personLeft(person, on: day) }
     return id
-  }
-
-  private func outcome(
-    of done: DeedDone,
-    by actor: PersonID,
-    at instant: Instant
-  ) -> Outcome {
-    var board = self
-    let subject: String
-    switch done.edit {
-    case .person(let person):
-      board.people.set(person)
-      subject = "person:\(person.id)"
-    case .stakeholder(let stakeholder):
-      board.stakeholders.set(stakeholder)
-      subject = "stakeholder:\(stakeholder.id)"
-    case .task(let task):
-      board.tasks.set(task)
-      subject = "task:\(task.id)"
-    }
-    let entry = LogEntry(
-      id: .deterministic(of: "\(log.count) \(instant) \(actor) \(done.deed.name) \(subject)"),
-      at: instant,
-      by: actor,
-      did: done.deed.name,
-      on: subject
-    )
-    board.log.append(entry)
-    return Outcome(board: board, edit: done.edit, entry: entry, waitsFor: done.waitsFor)
   }
 
   /// The task, or the reason why it can't be acted on.
@@ -102,15 +93,69 @@ extension Board {
   }
 }
 
-/// A deed on its way to becoming an ``Outcome``.
-private struct DeedDone {
+/// A deed on its way to becoming a ``Change``.
+struct DeedDone {
   var deed: Deed
-  var edit: RecordEdit
+  /// The records it left, the one that it was done to first.
+  var edits: [RecordEdit]
   var waitsFor: Refusal?
+  var undoes: EntryID?
 
-  init(_ deed: Deed, _ edit: RecordEdit, waitsFor: Refusal? = nil) {
+  init(_ deed: Deed, _ edits: RecordEdit..., waitsFor: Refusal? = nil) {
+    self.init(deed, edits, waitsFor: waitsFor)
+  }
+
+  init(
+    _ deed: Deed,
+    _ edits: [RecordEdit],
+    waitsFor: Refusal? = nil,
+    undoes: EntryID? = nil
+  ) {
     self.deed = deed
-    self.edit = edit
+    self.edits = edits
     self.waitsFor = waitsFor
+    self.undoes = undoes
+  }
+}
+
+extension Outcome {
+  /// What deeds done in one go bring about.
+  init(_ board: Board, _ deeds: [DeedDone], by actor: PersonID, at instant: Instant) {
+    var board = board
+    var changes: [Change] = []
+    for done in deeds {
+      for edit in done.edits { board.apply(edit) }
+      let subject = done.edits[0].ref.description
+      let words = "\(board.log.count) \(instant) \(actor) \(done.deed.name) \(subject)"
+      let entry = LogEntry(
+        id: .deterministic(of: words),
+        at: instant,
+        by: actor,
+        did: done.deed.name,
+        on: subject,
+        undoes: done.undoes,
+        with: changes.first?.entry.id
+      )
+      board.log.append(entry)
+      changes.append(Change(edits: done.edits, entry: entry))
+    }
+    let waitsFor = deeds.lazy.compactMap(\.waitsFor).first
+    self.init(board: board, changes: changes, waitsFor: waitsFor)
+  }
+}
+
+extension Board {
+  /// Puts a record in its place, or takes it out.
+  mutating func apply(_ edit: RecordEdit) {
+    switch edit {
+    case .person(let person): people.set(person)
+    case .stakeholder(let stakeholder): stakeholders.set(stakeholder)
+    case .task(let task): tasks.set(task)
+    case .thanks(let words): thanks.set(words)
+    case .removal(.person(let id)): people.remove(id)
+    case .removal(.stakeholder(let id)): stakeholders.remove(id)
+    case .removal(.task(let id)): tasks.remove(id)
+    case .removal(.thanks(let id)): thanks.remove(id)
+    }
   }
 }

@@ -1,11 +1,3 @@
-/// What came of a claim.
-struct Claiming {
-  /// The task, with the claim.
-  var task: Task
-  /// Why the claim stands on the waiting list, if it does.
-  var waitsFor: Refusal?
-}
-
 extension Board {
   /// The task with whoever acts on it, or on its waiting list.
   ///
@@ -15,7 +7,7 @@ extension Board {
     _ terms: ClaimTerms,
     by actor: PersonID,
     at instant: Instant
-  ) throws(Refusal) -> Claiming {
+  ) throws(Refusal) -> DeedDone {
     var task = try taskToDo(id)
     let mine = task.claim(of: actor)
     if let mine, !mine.waiting { throw .alreadyOnIt(task, person: actor, since: mine.at) }
@@ -28,22 +20,22 @@ extension Board {
     case .free(let place, let leaving):
       task.claims.removeAll { $0.person == actor || $0.person == leaving }
       task.claims.append(Claim(person: actor, place: named(place.id), at: instant))
-      return Claiming(task: task, waitsFor: nil)
+      return DeedDone(.claim, .task(task))
     case .notNow(let refusal):
       guard mine == nil, terms.orWait else { throw refusal }
       task.claims.append(
         Claim(person: actor, place: named(terms.place), at: instant, waiting: true)
       )
-      return Claiming(task: task, waitsFor: refusal)
+      return DeedDone(.joinWaitingList, .task(task), waitsFor: refusal)
     }
   }
 
   /// The task without whoever acts; no reason is asked and no mark is left (R12).
-  func releasing(_ id: TaskID, by actor: PersonID) throws(Refusal) -> (Task, Deed) {
+  func releasing(_ id: TaskID, by actor: PersonID) throws(Refusal) -> DeedDone {
     var task = try taskToDo(id)
     guard let mine = task.claim(of: actor) else { throw .notOnIt(task) }
     task.claims.removeAll { $0.person == actor }
-    return (task, mine.waiting ? .leaveWaitingList : .release)
+    return DeedDone(mine.waiting ? .leaveWaitingList : .release, .task(task))
   }
 
   /// Writes down for whom the task is, when that was answered, and asks it when it must be (R5).

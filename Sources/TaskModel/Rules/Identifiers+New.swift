@@ -74,7 +74,7 @@ extension TaskID {
 extension EntryID {
   /// The identifier of what is described: the same words give the same one, so that writing is
   /// deterministic and two clones that exchange an entry keep it once.
-  static func deterministic(of words: String) -> EntryID {
+  package static func deterministic(of words: String) -> EntryID {
     // FNV-1a (Fowler, Noll, Vo), 64 bits: small, stable, and not meant to keep secrets.
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in words.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }

@@ -53,6 +53,26 @@ public enum Refusal: Error, Equatable, Sendable {
   case alreadyDropped(Task, Dropped)
   /// The task is still on the board, so it can't be put back.
   case notFinished(Task)
+  /// Whoever acts did nothing yet that could be taken back.
+  case nothingToUndo
+  /// Whoever acts took nothing back, or did something else since.
+  case nothingToRedo
+  /// The log does not say what this changed; it was written by hand or by an older program.
+  case notUndoable(LogEntry)
+  /// Somebody has built on it since.
+  case builtUpon(LogEntry, by: LogEntry)
+  /// What it changed was changed since, in a way that the log does not know.
+  case changedSince(LogEntry)
+  /// There is nothing among what is to be done together.
+  case nothingToDo
+  /// There are no words where some are needed.
+  case textMissing
+  /// The last day comes before the first.
+  case endBeforeStart(Day, Day)
+  /// The person is not away.
+  case notAway(PersonID)
+  /// The task is not stuck on anything.
+  case notWaiting(Task)
 }
 
 extension Refusal {
@@ -83,6 +103,16 @@ extension Refusal {
     case .alreadyDone: "alreadyDone"
     case .alreadyDropped: "alreadyDropped"
     case .notFinished: "notFinished"
+    case .nothingToUndo: "nothingToUndo"
+    case .nothingToRedo: "nothingToRedo"
+    case .notUndoable: "notUndoable"
+    case .builtUpon: "builtUpon"
+    case .changedSince: "changedSince"
+    case .nothingToDo: "nothingToDo"
+    case .textMissing: "textMissing"
+    case .endBeforeStart: "endBeforeStart"
+    case .notAway: "notAway"
+    case .notWaiting: "notWaiting"
     }
   }
 }

@@ -3,13 +3,23 @@ import TaskModel
 
 /// The text of a board whose tasks are these records, in canonical form.
 func boardText(_ tasks: String..., log: String = "") -> String {
+  boardText(tasks: tasks, log: log)
+}
+
+/// Two people, one of each engagement.
+private let twoPeople = """
+  {"id":"fatima","name":"Fatima El Idrissi","engagement":"volunteer","talents":["koken"]},
+  {"id":"jan","name":"Jan de Boer","engagement":"paid"}
+  """
+
+/// The text of a board with these tasks and people.
+func boardText(tasks: [String], people: String? = nil, log: String = "") -> String {
   """
   {
   "format": "rotonde-board/1",
   "board": {"id":"b","name":"De Linde"},
   "people": [
-  {"id":"fatima","name":"Fatima El Idrissi","engagement":"volunteer","talents":["koken"]},
-  {"id":"jan","name":"Jan de Boer","engagement":"paid"}
+  \(people ?? twoPeople)
   ],
   "stakeholders": [
   {"id":"bewoners","name":"Bewoners Lindekwartier"}
@@ -68,7 +78,14 @@ extension BoardDocument {
     throws -> String
   {
     let outcome = try board.applying(action, in: occasion(person, instant))
-    return text(try applying(outcome.edit, outcome.entry).pieces)
+    return text(try applying(outcome.changes).pieces)
+  }
+}
+
+extension BoardDocument {
+  /// The file after a change to one record.
+  func applying(_ edit: RecordEdit, _ entry: LogEntry) throws(ScanProblem) -> Rewrite {
+    try applying([Change(edits: [edit], entry: entry)])
   }
 }
 

@@ -123,9 +123,10 @@ struct StoryTests {
   func everyDeed(deed: Deed) throws {
     let on =
       switch deed {
-      case .addPerson: "person:jan"
-      case .addStakeholder: "stakeholder:bieb"
-      case .addTask, .claim, .joinWaitingList, .leaveWaitingList, .release, .done, .reopen, .drop:
+      case .addPerson, .away, .back: "person:jan"
+      case .addStakeholder, .hear: "stakeholder:bieb"
+      case .addTask, .claim, .joinWaitingList, .leaveWaitingList, .release, .done, .reopen, .drop,
+        .wait, .resume, .undo, .redo:
         "task:soep"
       }
     let entry = LogEntry(id: "e1", at: .minute(0), by: nil, did: deed.name, on: on)

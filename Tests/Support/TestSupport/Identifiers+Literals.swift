@@ -3,36 +3,22 @@ public import TaskModel
 // In tests identifiers are written down, so that a table row stays one line. A literal that cannot
 // be an identifier is a mistake in the test itself, and stops it.
 
-extension RecordID {
-  fileprivate init(literal text: String) {
+extension Identifier: ExpressibleByUnicodeScalarLiteral {
+  /// Makes the identifier that is written down.
+  public init(unicodeScalarLiteral text: String) { self.init(stringLiteral: text) }
+}
+
+extension Identifier: ExpressibleByExtendedGraphemeClusterLiteral {
+  /// Makes the identifier that is written down.
+  public init(extendedGraphemeClusterLiteral text: String) { self.init(stringLiteral: text) }
+}
+
+extension Identifier: ExpressibleByStringLiteral {
+  /// Makes the identifier that is written down.
+  public init(stringLiteral text: String) {
     guard let id = Self(rawValue: text) else { preconditionFailure("no identifier: “\(text)”") }
     self = id
   }
-}
-
-extension TaskID: ExpressibleByStringLiteral {
-  /// Makes the identifier that is written down.
-  public init(stringLiteral text: String) { self.init(literal: text) }
-}
-
-extension PersonID: ExpressibleByStringLiteral {
-  /// Makes the identifier that is written down.
-  public init(stringLiteral text: String) { self.init(literal: text) }
-}
-
-extension StakeholderID: ExpressibleByStringLiteral {
-  /// Makes the identifier that is written down.
-  public init(stringLiteral text: String) { self.init(literal: text) }
-}
-
-extension PlaceID: ExpressibleByStringLiteral {
-  /// Makes the identifier that is written down.
-  public init(stringLiteral text: String) { self.init(literal: text) }
-}
-
-extension EntryID: ExpressibleByStringLiteral {
-  /// Makes the identifier that is written down.
-  public init(stringLiteral text: String) { self.init(literal: text) }
 }
 
 extension Day {

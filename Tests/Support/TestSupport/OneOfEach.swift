@@ -14,6 +14,12 @@ extension Action {
     .done("soep"),
     .reopen("soep"),
     .drop("soep", because: "Niemand at het op."),
+    .onPerson("jan", .away(Absence())),
+    .onStakeholder("school", .hear(Voice(id: "v", at: nil, by: nil, said: "Meer soep."))),
+    .onTask("soep", .wait(for: "de pannen")),
+    .undo,
+    .redo,
+    .together([.release("soep")]),
   ]
 
   /// The name of the case.
@@ -27,11 +33,17 @@ extension Action {
     case .done: "done"
     case .reopen: "reopen"
     case .drop: "drop"
+    case .onPerson: "onPerson"
+    case .onStakeholder: "onStakeholder"
+    case .onTask: "onTask"
+    case .undo: "undo"
+    case .redo: "redo"
+    case .together: "together"
     }
   }
 
   /// How many cases there are.
-  public static let kindCount = 8
+  public static let kindCount = 14
 }
 
 extension Refusal {
@@ -63,13 +75,23 @@ extension Refusal {
       .alreadyDone(task, Stamp(at: .minute(3), by: "jan")),
       .alreadyDropped(task, Dropped(at: .minute(3), by: "jan", because: "Niemand at het op.")),
       .notFinished(task),
+      .nothingToUndo,
+      .nothingToRedo,
+      .notUndoable(.claimed),
+      .builtUpon(.claimed, by: .claimed),
+      .changedSince(.claimed),
+      .nothingToDo,
+      .textMissing,
+      .endBeforeStart(.of(2026, 12, 1), .of(2026, 11, 1)),
+      .notAway("jan"),
+      .notWaiting(task),
     ]
   }()
 
   /// How many cases there are.
   ///
   /// Says nothing itself; it is where the compiler points at a case that ``oneOfEach`` lacks.
-  public static let caseCount = 24
+  public static let caseCount = 34
 
   /// The name of the case, by which tests see that none is missing.
   public var kind: String {
@@ -79,8 +101,20 @@ extension Refusal {
       .onAndBy, .placesOutOfRange, .reservationUnexplained, .servesNobody, .alreadyOnIt,
       .alreadyWaiting,
       .noPlaceLeft, .placeOffered, .placeReserved, .notOnIt, .alreadyDone, .alreadyDropped,
-      .notFinished:
+      .notFinished, .nothingToUndo, .nothingToRedo, .notUndoable, .builtUpon, .changedSince,
+      .nothingToDo, .textMissing, .endBeforeStart, .notAway, .notWaiting:
       code
     }
   }
+}
+
+extension LogEntry {
+  /// That Jan took the soup on.
+  fileprivate static let claimed = LogEntry(
+    id: "e1",
+    at: .minute(1),
+    by: "jan",
+    did: Deed.claim.name,
+    on: "task:soep"
+  )
 }

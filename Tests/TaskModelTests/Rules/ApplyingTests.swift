@@ -36,11 +36,13 @@ struct ApplyingTests {
       }
     }
     let waiting = ["joinWaitingList", "placeOffered", "alreadyWaiting", "noPlaceLeft"]
-    for code in waiting { #expect(met[code, default: 0] > 90, "\(code)") }
+    for code in waiting { #expect(met[code, default: 0] > 60, "\(code)") }
     let expected = Deed.allCases.map(\.name) + Refusal.oneOfEach.map(\.code)
     let tooRare: Set = [
       "nameMissing", "titleMissing", "placesOutOfRange", "onAndBy", "reservationUnexplained",
-      "unknownPerson",
+      "unknownPerson", "nothingToDo",
+      // What can be taken back is known to a file only; see UndoTests of BoardFile.
+      "undo", "redo", "builtUpon", "changedSince",
     ]
     #expect(Set(expected).subtracting(met.keys).subtracting(tooRare) == [])
   }

@@ -26,18 +26,20 @@ struct ClaimingIsEqualTests {
   /// What came of an action, without how anybody is engaged.
   private enum Came: Equatable {
     case refused(Refusal)
-    case did(RecordEdit)
+    case did([RecordEdit])
   }
 
   private func apply(_ action: Action, in occasion: Occasion, to board: inout Board) -> Came {
     do throws(Refusal) {
       let outcome = try board.applying(action, in: occasion)
       board = outcome.board
-      if case .person(var person) = outcome.edit {
-        person.engagement = .paid
-        return .did(.person(person))
-      }
-      return .did(outcome.edit)
+      return .did(
+        outcome.changes.flatMap(\.edits).map { edit in
+          guard case .person(var person) = edit else { return edit }
+          person.engagement = .paid
+          return .person(person)
+        }
+      )
     } catch {
       guard case .personLeft(var person, let day) = error else { return .refused(error) }
       person.engagement = .paid
@@ -58,7 +60,9 @@ struct ClaimingIsEqualTests {
     switch action {
     case .claim(let id, _), .release(let id), .done(let id), .reopen(let id), .drop(let id, _):
       Adventure.reserved.contains(id)
-    case .addTask, .addPerson, .addStakeholder: false
+    case .onTask(let id, _): Adventure.reserved.contains(id)
+    case .together(let actions): actions.contains(where: concernsReservedPlaces)
+    case .addTask, .addPerson, .addStakeholder, .onPerson, .onStakeholder, .undo, .redo: false
     }
   }
 }

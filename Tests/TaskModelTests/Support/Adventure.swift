@@ -89,6 +89,7 @@ struct Adventure {
   }
 
   private mutating func randomAction(on task: TaskID, number: Int) -> Action {
+    if chance(8) { return rarerAction(on: task, number: number) }
     switch Int.random(in: 0..<100, using: &generator) {
     case ..<50: return .claim(task, randomTerms(on: task))
     case ..<80: return .release(task)
@@ -106,6 +107,20 @@ struct Adventure {
         Stakeholder(id: StakeholderID(literal: "s\(number % 7)"), name: "Groep \(number % 5)")
       )
     }
+  }
+
+  private mutating func rarerAction(on task: TaskID, number: Int) -> Action {
+    let person = pick(people)
+    let said = chance(80) ? "Nog niet." : " "
+    return pick([
+      .undo, .redo, .onTask(task, .wait(for: said)), .onTask(task, .resume),
+      .onPerson(person, .away(Absence(until: .of(2026, 12, 1)))), .onPerson(person, .back),
+      .onPerson(person, .away(Absence(from: .of(2026, 12, 1), until: .of(2026, 11, 1)))),
+      .onStakeholder(
+        "bewoners",
+        .hear(Voice(id: VoiceID(literal: "v\(number)"), at: nil, by: nil, said: said))
+      ),
+    ])
   }
 
   private mutating func randomTerms(on task: TaskID) -> ClaimTerms {

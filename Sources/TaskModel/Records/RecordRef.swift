@@ -1,0 +1,53 @@
+/// Names a record of a board together with its kind, as the log does: `task:k7f2`.
+public enum RecordRef: Hashable, Sendable {
+  case person(PersonID)
+  case stakeholder(StakeholderID)
+  case task(TaskID)
+  case thanks(ThanksID)
+}
+
+extension RecordRef: LosslessStringConvertible {
+  /// The kind of record, as the log names it.
+  public var kind: String {
+    switch self {
+    case .person: "person"
+    case .stakeholder: "stakeholder"
+    case .task: "task"
+    case .thanks: "thanks"
+    }
+  }
+
+  /// The identifier within its kind.
+  public var identifier: String {
+    switch self {
+    case .person(let id): id.rawValue
+    case .stakeholder(let id): id.rawValue
+    case .task(let id): id.rawValue
+    case .thanks(let id): id.rawValue
+    }
+  }
+
+  /// The form of the log: `task:k7f2`.
+  public var description: String { "\(kind):\(identifier)" }
+
+  /// Reads the form of the log; `nil` when it is of a kind that this version does not know.
+  public init?(_ description: String) {
+    guard let colon = description.firstIndex(of: ":") else { return nil }
+    let identifier = String(description[description.index(after: colon)...])
+    switch description[..<colon] {
+    case "person":
+      guard let id = PersonID(rawValue: identifier) else { return nil }
+      self = .person(id)
+    case "stakeholder":
+      guard let id = StakeholderID(rawValue: identifier) else { return nil }
+      self = .stakeholder(id)
+    case "task":
+      guard let id = TaskID(rawValue: identifier) else { return nil }
+      self = .task(id)
+    case "thanks":
+      guard let id = ThanksID(rawValue: identifier) else { return nil }
+      self = .thanks(id)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,108 @@
+// What has to hold of a record that comes back as it was, on a board that has gone on.
+
+extension Board {
+  /// Refuses a record that does not fit any more: its place was taken, its name, or what it names is
+  /// gone.
+  ///
+  /// - Parameters:
+  ///   - edit: The record as it comes back, on this board already.
+  ///   - old: The board before it came back.
+  /// - Throws: What does not fit.
+  func checkRestored(_ edit: RecordEdit, from old: Board) throws(Refusal) {
+    switch edit {
+    case .person(let person): try checkName(of: person)
+    case .stakeholder(let stakeholder): try checkName(of: stakeholder)
+    case .task(let task): try checkRestored(task, from: old.tasks[task.id])
+    case .thanks, .removal: break
+    }
+  }
+
+  private func checkRestored(_ task: Task, from old: Task?) throws(Refusal) {
+    for id in task.serves where stakeholders[id] == nil { throw .unknownStakeholder(id) }
+    for id in [task.supports, task.partOf].compactMap(\.self) where tasks[id] == nil {
+      throw .unknownTask(id)
+    }
+    for claim in task.claims where old?.claim(of: claim.person) == nil {
+      guard let person = people[claim.person] else { throw .unknownPerson(claim.person) }
+      if let day = person.left { throw .personLeft(person, on: day) }
+    }
+    for place in task.kindsOfPlace {
+      let holders = task.holders(of: place)
+      guard let count = place.count, holders.count > count,
+        holders.count > old?.holders(of: place).count ?? 0
+      else { continue }
+      throw .noPlaceLeft(old ?? task, takenBy: old?.holders(of: place) ?? holders)
+    }
+  }
+
+  /// Refuses a name that somebody else who has not left goes by.
+  func checkName(of person: Person) throws(Refusal) {
+    let name = folded(person.name)
+    let isTaken = people.contains {
+      $0.id != person.id && $0.left == nil && folded($0.name) == name
+    }
+    if isTaken, person.left == nil { throw .nameTaken(person.name) }
+  }
+
+  /// Refuses a name that another stakeholder goes by that is not retired.
+  func checkName(of stakeholder: Stakeholder) throws(Refusal) {
+    let name = folded(stakeholder.name)
+    let isTaken = stakeholders.contains {
+      $0.id != stakeholder.id && $0.retired == nil && folded($0.name) == name
+    }
+    if isTaken, stakeholder.retired == nil { throw .nameTaken(stakeholder.name) }
+  }
+
+  /// Whether a record names another one.
+  func refers(_ record: RecordRef, to other: RecordRef) -> Bool {
+    switch record {
+    case .person: false
+    case .stakeholder(let id): stakeholders[id].map { $0.refers(to: other) } ?? false
+    case .task(let id): tasks[id].map { $0.refers(to: other) } ?? false
+    case .thanks(let id): thanks[id].map { $0.refers(to: other) } ?? false
+    }
+  }
+}
+
+extension Stakeholder {
+  fileprivate func refers(to other: RecordRef) -> Bool {
+    switch other {
+    case .person(let id):
+      person == id || voices.contains { $0.by == id || $0.answer?.by == id }
+    case .task(let id): voices.contains { $0.task == id }
+    case .stakeholder, .thanks: false
+    }
+  }
+}
+
+extension Thanks {
+  fileprivate func refers(to other: RecordRef) -> Bool {
+    switch other {
+    case .person(let id): from == id.rawValue || to.contains(id)
+    case .stakeholder(let id): from == id.rawValue
+    case .task(let id): about == id
+    case .thanks: false
+    }
+  }
+}
+
+extension Task {
+  fileprivate func refers(to other: RecordRef) -> Bool {
+    switch other {
+    case .person(let id): people.contains(id)
+    case .stakeholder(let id): serves.contains(id) || accounts.contains { $0.stakeholder == id }
+    case .task(let id): supports == id || partOf == id
+    case .thanks: false
+    }
+  }
+
+  /// Everybody whom the task names.
+  private var people: Set<PersonID> {
+    var people = Set(claims.map(\.person) + invites.map(\.person) + again.map(\.by))
+    people.formUnion(invites.compactMap(\.by) + remarks.compactMap(\.by))
+    people.formUnion(accounts.compactMap(\.by))
+    let stamps = [created?.by, done?.by, dropped?.by, help?.by, waiting?.by, selfReview?.by]
+    people.formUnion(stamps.compactMap(\.self))
+    return people
+  }
+}
