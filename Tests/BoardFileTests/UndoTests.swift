@@ -31,11 +31,11 @@ struct UndoTests {
       var story = try Story(before)
       try story.act(claim, "jan")
       let after = story.text
-      try story.act(.undo, "jan")
+      try story.act(.undo(1), "jan")
       #expect(records(of: story.text) == records(of: before))
-      try story.act(.redo, "jan")
+      try story.act(.redo(1), "jan")
       #expect(records(of: story.text) == records(of: after))
-      try story.act(.undo, "jan")
+      try story.act(.undo(1), "jan")
       #expect(records(of: story.text) == records(of: before))
       #expect(try document(story.text).board.log.count == 4)
     }
@@ -47,7 +47,7 @@ struct UndoTests {
     try story.act(claim, "jan")
     try story.act(claim, "fatima")
     try story.act(.drop(TaskID(unchecked: "b"), because: "op"), "fatima")
-    try story.act(.undo, "jan")
+    try story.act(.undo(1), "jan")
     #expect(try story.holders == ["fatima"])
     #expect(try story.board.tasks[TaskID(unchecked: "b")]?.state == .dropped)
   }
@@ -60,15 +60,15 @@ struct UndoTests {
       .claim(TaskID(unchecked: "b"), ClaimTerms(forWhom: .notKnownYet)),
       "fatima"
     )
-    guard case .builtUpon(let mine, let theirs) = story.refusal(of: .undo, "jan") else {
+    guard case .builtUpon(let mine, let theirs) = story.refusal(of: .undo(1), "jan") else {
       Issue.record("not refused, or for another reason")
       return
     }
     #expect(mine.deed == .addTask)
     #expect(theirs.deed == .claim && theirs.by?.rawValue == "fatima")
     // What was built on it is gone again: then it can be taken back.
-    try story.act(.undo, "fatima")
-    try story.act(.undo, "jan")
+    try story.act(.undo(1), "fatima")
+    try story.act(.undo(1), "jan")
     #expect(try story.board.tasks[TaskID(unchecked: "b")] == nil)
   }
 
@@ -78,7 +78,7 @@ struct UndoTests {
     try story.act(claim, "jan")
     try story.act(release, "jan")
     try story.act(claim, "fatima")
-    guard case .noPlaceLeft(_, let takenBy) = story.refusal(of: .undo, "jan") else {
+    guard case .noPlaceLeft(_, let takenBy) = story.refusal(of: .undo(1), "jan") else {
       Issue.record("not refused, or for another reason")
       return
     }
@@ -90,7 +90,7 @@ struct UndoTests {
     var story = try Story(board(soupRecord))
     try story.act(.drop(TaskID(unchecked: "k7f2"), because: "op"), "jan")
     story.text = story.text.replacing("\"op\"", with: "\"geen zin\"")
-    guard case .changedSince = story.refusal(of: .undo, "jan") else {
+    guard case .changedSince = story.refusal(of: .undo(1), "jan") else {
       Issue.record("not refused, or for another reason")
       return
     }
@@ -101,7 +101,7 @@ struct UndoTests {
     let entry =
       #"{"id":"e1","at":"2026-11-21T12:00:00Z","by":"jan","did":"claim","on":"task:k7f2"}"#
     let text = board(soupRecord).replacing("\"log\": [\n]", with: "\"log\": [\n\(entry)\n]")
-    guard case .notUndoable = try Story(text).refusal(of: .undo, "jan") else {
+    guard case .notUndoable = try Story(text).refusal(of: .undo(1), "jan") else {
       Issue.record("not refused, or for another reason")
       return
     }
@@ -110,27 +110,47 @@ struct UndoTests {
   @Test("Undo goes back step by step, redo forward, and a new action ends what could be redone")
   func stepByStep() throws {
     var story = try Story(board(soupRecord, #"{"id":"b","title":"Brood"}"#))
-    #expect(story.refusal(of: .undo, "jan") == .nothingToUndo)
-    #expect(story.refusal(of: .redo, "jan") == .nothingToRedo)
+    #expect(story.refusal(of: .undo(1), "jan") == .nothingToUndo)
+    #expect(story.refusal(of: .redo(1), "jan") == .nothingToRedo)
     var texts = [story.text]
     for number in 1...4 {
       try story.act(.onTask(TaskID(unchecked: "b"), .wait(for: "dag \(number)")), "jan")
       texts.append(story.text)
     }
     for step in [3, 2, 1] {
-      try story.act(.undo, "jan")
+      try story.act(.undo(1), "jan")
       #expect(records(of: story.text) == records(of: texts[step]))
     }
     for step in [2, 3] {
-      try story.act(.redo, "jan")
+      try story.act(.redo(1), "jan")
       #expect(records(of: story.text) == records(of: texts[step]))
     }
-    try story.act(.undo, "jan")
+    try story.act(.undo(1), "jan")
     try story.act(claim, "jan")
-    #expect(story.refusal(of: .redo, "jan") == .nothingToRedo)
-    try story.act(.undo, "jan")
-    try story.act(.undo, "jan")
+    #expect(story.refusal(of: .redo(1), "jan") == .nothingToRedo)
+    try story.act(.undo(1), "jan")
+    try story.act(.undo(1), "jan")
     #expect(records(of: story.text) == records(of: texts[1]))
+  }
+
+  @Test("Several at once: undo 3, redo 2; as many as there are")
+  func several() throws {
+    var story = try Story(board(soupRecord, #"{"id":"b","title":"Brood"}"#))
+    var texts = [story.text]
+    for number in 1...3 {
+      try story.act(.onTask(TaskID(unchecked: "b"), .wait(for: "dag \(number)")), "jan")
+      if number == 2 { try story.act(claim, "fatima") }
+      texts.append(story.text)
+    }
+    try story.act(.undo(2), "jan")
+    let wait = try story.board.tasks[TaskID(unchecked: "b")]?.waiting
+    #expect(wait?.on == "dag 1")
+    #expect(try story.holders == ["fatima"])
+    try story.act(.redo(2), "jan")
+    #expect(records(of: story.text) == records(of: texts[3]))
+    try story.act(.undo(9), "jan")
+    #expect(try story.board.tasks[TaskID(unchecked: "b")]?.waiting == nil)
+    #expect(story.refusal(of: .undo(1), "jan") == .nothingToUndo)
   }
 
   @Test("A bulk action is one undo, and one redo")
@@ -143,9 +163,9 @@ struct UndoTests {
     )
     let after = story.text
     #expect(try story.board.log.count == 3)
-    try story.act(.undo, "jan")
+    try story.act(.undo(1), "jan")
     #expect(records(of: story.text) == records(of: before))
-    try story.act(.redo, "jan")
+    try story.act(.redo(1), "jan")
     #expect(records(of: story.text) == records(of: after))
   }
 
@@ -155,7 +175,7 @@ struct UndoTests {
     let noor = Person(id: PersonID(unchecked: "noor"), name: "Noor", engagement: .paid)
     try story.act(.addPerson(noor), "jan")
     try story.act(claim, "noor")
-    guard case .builtUpon(_, let theirs) = story.refusal(of: .undo, "jan") else {
+    guard case .builtUpon(_, let theirs) = story.refusal(of: .undo(1), "jan") else {
       Issue.record("not refused, or for another reason")
       return
     }
@@ -171,7 +191,7 @@ struct UndoTests {
     var story = try Story(before)
     try story.act(release, "jan")
     #expect(!story.text.split(separator: "\"log\"")[0].contains("1.50"))
-    try story.act(.undo, "jan")
+    try story.act(.undo(1), "jan")
     #expect(records(of: story.text) == records(of: before))
   }
 
@@ -184,13 +204,13 @@ struct UndoTests {
       try story.act(.together(new), "jan")
       try story.act(.addTask(Task(id: TaskID(unchecked: "z"), title: "Z")), "fatima")
       let all = story.text
-      try story.act(.undo, "jan")
+      try story.act(.undo(1), "jan")
       #expect(try story.board.tasks.count == tasks.count + 1)
       #expect(damage(story.text.utf8) == nil)
-      try story.act(.undo, "fatima")
+      try story.act(.undo(1), "fatima")
       #expect(records(of: story.text) == records(of: before))
-      try story.act(.redo, "jan")
-      try story.act(.redo, "fatima")
+      try story.act(.redo(1), "jan")
+      try story.act(.redo(1), "fatima")
       #expect(records(of: story.text) == records(of: all))
     }
   }

@@ -24,11 +24,11 @@ struct LogRecords: LogSource {
 
   func footprint(at position: Int) -> Footprint? { document.trace(at: position)?.footprint }
 
-  func takingBack(_ positions: [Int]) -> [[RecordEdit]]? {
+  func takingBack(_ entries: [EntryID]) -> [[RecordEdit]]? {
     var revision = Revision(document)
     var result: [[RecordEdit]] = []
-    for position in positions {
-      guard let trace = document.trace(at: position), revision.takeBack(trace) != nil else {
+    for entry in entries {
+      guard let trace = document.trace(of: entry), revision.takeBack(trace) != nil else {
         return nil
       }
       result.append(trace.records.map { RecordEdit($0.ref, revision.tree($0.ref)) })
@@ -53,9 +53,10 @@ extension BoardDocument {
     return Trace(was: was, now: now)
   }
 
-  /// Where the entry of that identifier is, looked for from the end.
-  func logPosition(of id: EntryID) -> Int? {
-    index.log.indices.last { LogRecords(document: self).entry(at: $0)?.id == id }
+  /// The same of the entry of that identifier, which is looked for from the end.
+  func trace(of id: EntryID) -> Trace? {
+    let log = LogRecords(document: self)
+    return index.log.indices.last { log.entry(at: $0)?.id == id }.flatMap(trace(at:))
   }
 }
 

@@ -30,9 +30,7 @@ struct Revision {
   /// - Returns: What the log keeps of it.
   mutating func carryOut(_ change: Change) -> Trace {
     // The model has asked for this before, so what can be taken back is.
-    if let undone = change.entry.undoes, let position = document.logPosition(of: undone),
-      let trace = document.trace(at: position), let back = takeBack(trace)
-    {
+    if let trace = change.entry.undoes.flatMap(document.trace(of:)), let back = takeBack(trace) {
       return back
     }
     return apply(change.edits)

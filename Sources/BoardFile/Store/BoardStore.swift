@@ -79,7 +79,7 @@ public struct BoardStore: Sendable {
       }
       return Committed(
         board: outcome.board,
-        entry: outcome.entry,
+        entries: outcome.changes.map(\.entry),
         waitsFor: outcome.waitsFor,
         recordJSON: change.recordJSON(outcome.edit),
         fingerprint: fingerprint

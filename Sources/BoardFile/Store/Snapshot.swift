@@ -22,12 +22,15 @@ public struct Snapshot: Sendable {
 public struct Committed: Sendable {
   /// The board after it.
   public let board: Board
-  /// What was done.
-  public let entry: LogEntry
+  /// What was done, in order; never empty.
+  public let entries: [LogEntry]
   /// Why there was no place, when a claim came to stand on the waiting list.
   public let waitsFor: Refusal?
   /// The record that was made or changed, as JSON on one line; of a task with its state.
   public let recordJSON: String
+  /// The first thing that was done.
+  public var entry: LogEntry { entries[0] }
+
   /// The fingerprint of the file after it, to be given to ``BoardStore/readIfChanged(since:)``.
   public let fingerprint: Fingerprint
 }

@@ -29,10 +29,20 @@ extension Sentences {
     case .reopen:
       return Phrase(en: "Back on the board: “\(title)”.", nl: "Terug op het bord: “\(title)”.")
     case .addTask: return Phrase(en: "Added: “\(title)”.", nl: "Toegevoegd: “\(title)”.")
-    case .undo: return Phrase(en: "Taken back.", nl: "Teruggedraaid.")
-    case .redo: return Phrase(en: "Done again after all.", nl: "Toch weer gedaan.")
+    case .undo:
+      let what = undone(entry)
+      return Phrase(en: "Taken back: \(what.en).", nl: "Teruggedraaid: \(what.nl).")
+    case .redo:
+      let what = undone(entry)
+      return Phrase(en: "Done after all: \(what.en).", nl: "Toch weer gedaan: \(what.nl).")
     case .wait, .resume, .away, .back, .hear, .addPerson, .addStakeholder, nil:
       return line(entry).map { $0 + "." } ?? Phrase(en: "Done.", nl: "Gelukt.")
     }
+  }
+
+  /// What was taken back by an undoing, or is done again by a redoing.
+  private func undone(_ entry: LogEntry) -> Phrase {
+    let entry = board.log.undone(by: entry)
+    return line(entry) ?? Phrase(same: entry.did)
   }
 }

@@ -22,7 +22,7 @@ struct RotondeCommand: ParsableCommand {
   private static let subcommands: [any ParsableCommand.Type] = [
     InitCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self, ClaimCommand.self,
     ReleaseCommand.self, DoneCommand.self, ReopenCommand.self, DropCommand.self,
-    PersonCommand.self, StakeholderCommand.self,
+    PersonCommand.self, StakeholderCommand.self, UndoCommand.self, RedoCommand.self,
   ]
 
   @OptionGroup var screen: ScreenCommand

@@ -5,14 +5,11 @@ import TaskModel
 
 extension Session {
   /// Tells what an action brought about: its record as JSON, or a sentence or two.
-  ///
-  /// The file has changed by now, so that standard output failing can't undo it, and an exit status
-  /// that says "nothing has changed" would be a lie; it is warned about instead.
   func tell(
     _ committed: Committed,
     _ confirmation: (Change) -> [Phrase]
   ) throws(CommandFailure) {
-    do throws(CommandFailure) {
+    try tellSaved { () throws(CommandFailure) in
       if form == .json {
         try output.json { json in
           let kind = committed.entry.recordKind
@@ -27,6 +24,45 @@ extension Session {
         )
         for line in confirmation(change) { try output.line(line[language].sanitised) }
       }
+    }
+  }
+
+  /// Tells what was taken back, or done again: what was done once, as entries of the log.
+  func tellUndone(_ committed: Committed) throws(CommandFailure) {
+    let sentences = sentences(on: committed.board)
+    try tellSaved { () throws(CommandFailure) in
+      if form == .json {
+        try output.json { json in
+          json.add("format", "rotonde-\(committed.entry.did)/1")
+          json.array("entries") { json in
+            for entry in committed.entries {
+              let undone = committed.board.log.undone(by: entry)
+              json.object { json in
+                json.add("id", undone.id.rawValue)
+                json.add("did", undone.did)
+                json.add("on", undone.on)
+                json.add("at", undone.at.description)
+              }
+            }
+          }
+        }
+      } else if !options.quiet {
+        for entry in committed.entries {
+          try output.line(sentences.confirmation(entry)[language].sanitised)
+        }
+      }
+    }
+  }
+
+  /// Says something once the file has changed.
+  ///
+  /// Standard output failing can't undo that, and an exit status that says "nothing has changed"
+  /// would be a lie; it is warned about instead.
+  private func tellSaved(
+    _ body: () throws(CommandFailure) -> Void
+  ) throws(CommandFailure) {
+    do throws(CommandFailure) {
+      try body()
       try output.flush()
     } catch .outputFailed(let error) {
       warn(code: "outputFailed", Confirmations.savedButNotTold(SystemReason.phrase(error)))

@@ -10,14 +10,14 @@ public protocol LogSource: Sendable {
   func footprint(at position: Int) -> Footprint?
   /// The records as they are with these entries taken back, one after the other, as edits an entry;
   /// `nil` when what an entry changed is not as it left it.
-  func takingBack(_ positions: [Int]) -> [[RecordEdit]]?
+  func takingBack(_ entries: [EntryID]) -> [[RecordEdit]]?
 }
 
 extension LogSource {
   /// Nothing is known of what was changed.
   public func footprint(at position: Int) -> Footprint? { nil }
   /// Nothing can be taken back.
-  public func takingBack(_ positions: [Int]) -> [[RecordEdit]]? { nil }
+  public func takingBack(_ entries: [EntryID]) -> [[RecordEdit]]? { nil }
 }
 
 /// The log of a board, oldest entry first; it only grows.
@@ -41,6 +41,18 @@ public struct Log: Sendable {
     position < source.count ? source.entry(at: position) : added[position - source.count]
   }
 
+  /// The entry of that identifier, looked for from the end.
+  public func entry(_ id: EntryID) -> LogEntry? {
+    (0..<count).reversed().lazy.compactMap { entry(at: $0) }.first { $0.id == id }
+  }
+
+  /// What was done once by the entry that an undoing takes back, or a redoing does again.
+  public func undone(by entry: LogEntry) -> LogEntry {
+    var entry = entry
+    while let earlier = entry.undoes.flatMap({ self.entry($0) }) { entry = earlier }
+    return entry
+  }
+
   /// The entries from a position on, those that can be understood.
   public func entries(from position: Int = 0) -> some Sequence<LogEntry> {
     (min(position, count)..<count).lazy.compactMap { entry(at: $0) }
@@ -58,9 +70,9 @@ public struct Log: Sendable {
   }
 
   /// The records with these entries taken back; see ``LogSource/takingBack(_:)``.
-  func takingBack(_ positions: [Int]) -> [[RecordEdit]]? {
+  func takingBack(_ entries: [EntryID]) -> [[RecordEdit]]? {
     // What was added since the file was read is not in it yet.
-    added.isEmpty ? source.takingBack(positions) : nil
+    added.isEmpty ? source.takingBack(entries) : nil
   }
 
   mutating func append(_ entry: LogEntry) { added.append(entry) }

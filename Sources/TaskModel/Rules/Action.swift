@@ -28,10 +28,11 @@ public enum Action: Equatable, Sendable {
   case onStakeholder(StakeholderID, StakeholderAction)
   /// Something done to a task, other than the above.
   case onTask(TaskID, TaskAction)
-  /// Takes back the last thing that whoever acts did, if nobody has built on it. Undone by `redo`.
-  case undo
-  /// Does again what whoever acts took back last. Undone by `undo`.
-  case redo
+  /// Takes back the last so many things that whoever acts did, if nobody has built on them. Undone
+  /// by `redo`.
+  case undo(Int)
+  /// Does again the last so many things that whoever acts took back. Undone by `undo`.
+  case redo(Int)
   /// Does these one after the other, or none of them; undone as one.
   case together([Action])
 }

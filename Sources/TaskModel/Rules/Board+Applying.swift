@@ -34,8 +34,8 @@ extension Board {
     case .onStakeholder(let id, let action): done = try deed(action, on: id, by: actor, at: instant)
     case .onTask(let id, let action): done = try deed(action, on: id, by: actor, at: instant)
     case .together(let actions): return try carryingOut(actions, by: actor, at: instant)
-    case .undo: return try undoing(by: actor, at: instant)
-    case .redo: return try redoing(by: actor, at: instant)
+    case .undo(let count): return try undoing(count, by: actor, at: instant)
+    case .redo(let count): return try redoing(count, by: actor, at: instant)
     }
     return Outcome(self, [done], by: actor, at: instant)
   }
@@ -73,7 +73,7 @@ extension Board {
     }
     guard let person = people[id] else { throw .unknownPerson(id) }
     // Saying goodbye by mistake can be taken back.
-    if action == .undo { return id }
+    if case .undo = action { return id }
     if let day = person.left { throw .personLeft(person, on: day) }
     return id
   }

@@ -4,31 +4,39 @@
 // what it changed, so that doing it again is undoing the undoing.
 
 extension Board {
-  /// The board without the last thing that whoever acts did.
+  /// The board without the last so many things that whoever acts did; fewer when there are not as
+  /// many.
   ///
-  /// - Throws: That there is nothing, or who has built on it since.
-  func undoing(by actor: PersonID, at instant: Instant) throws(Refusal) -> Outcome {
+  /// - Throws: That there is nothing, or who has built on one of them since.
+  func undoing(_ count: Int, by actor: PersonID, at instant: Instant) throws(Refusal) -> Outcome {
     var history = History(log)
-    let last = history.next { entry in entry.by == actor && entry.undoes == nil }
-    guard let last else { throw .nothingToUndo }
+    var last: [LogEntry] = []
+    for _ in 0..<count {
+      guard let next = history.next({ $0.by == actor && $0.undoes == nil }) else { break }
+      last += try takeable(next, &history)
+    }
+    if last.isEmpty { throw .nothingToUndo }
     return try takingBack(last, .undo, history, by: actor, at: instant)
   }
 
-  /// The board with what whoever acts took back last, if they did nothing else since.
-  func redoing(by actor: PersonID, at instant: Instant) throws(Refusal) -> Outcome {
+  /// The board with the last so many things that whoever acts took back, if they did nothing else
+  /// since.
+  func redoing(_ count: Int, by actor: PersonID, at instant: Instant) throws(Refusal) -> Outcome {
     var history = History(log, keepsUndoings: true)
-    let last = history.next { entry in entry.by == actor }
-    guard let last, last.deed == .undo else { throw .nothingToRedo }
+    var last: [LogEntry] = []
+    for _ in 0..<count {
+      guard let next = history.next({ $0.by == actor }), next.deed == .undo else { break }
+      last += try takeable(next, &history)
+    }
+    if last.isEmpty { throw .nothingToRedo }
     return try takingBack(last, .redo, history, by: actor, at: instant)
   }
 
-  private func takingBack(
+  /// What was done in one go with the entry last met, when nobody has built on any of it.
+  private func takeable(
     _ last: LogEntry,
-    _ deed: Deed,
-    _ history: History,
-    by actor: PersonID,
-    at instant: Instant
-  ) throws(Refusal) -> Outcome {
+    _ history: inout History
+  ) throws(Refusal) -> [LogEntry] {
     let group = history.group(of: last)
     for (position, entry) in group {
       guard let mine = log.footprint(at: position) else { throw .notUndoable(entry) }
@@ -39,13 +47,23 @@ extension Board {
         throw .builtUpon(entry, by: later.entry)
       }
     }
-    guard let edits = log.takingBack(group.map(\.position)) else { throw .changedSince(last) }
+    return group.map(\.entry)
+  }
+
+  private func takingBack(
+    _ entries: [LogEntry],
+    _ deed: Deed,
+    _ history: History,
+    by actor: PersonID,
+    at instant: Instant
+  ) throws(Refusal) -> Outcome {
+    guard let edits = log.takingBack(entries.map(\.id)) else { throw .changedSince(entries[0]) }
     for case .removal(let gone) in edits.joined() {
       for later in history.standing where isNeeded(gone, by: later) {
-        throw .builtUpon(last, by: later.entry)
+        throw .builtUpon(entries[0], by: later.entry)
       }
     }
-    let deeds = zip(group, edits).map { DeedDone(deed, $1, undoes: $0.entry.id) }
+    let deeds = zip(entries, edits).map { DeedDone(deed, $1, undoes: $0.id) }
     let outcome = Outcome(self, deeds, by: actor, at: instant)
     for edit in edits.joined() { try outcome.board.checkRestored(edit, from: self) }
     return outcome
@@ -91,12 +109,13 @@ private struct History {
   }
 
   /// All that was done in one go with the entry last met, the last of it first.
-  func group(of last: LogEntry) -> [(position: Int, entry: LogEntry)] {
+  mutating func group(of last: LogEntry) -> [(position: Int, entry: LogEntry)] {
     var group = [(position, last)]
     guard let first = last.with else { return group }
-    for position in (0..<position).reversed() {
-      guard let entry = log.entry(at: position) else { continue }
-      guard entry.with == first || entry.id == first else { break }
+    while position > 0, let entry = log.entry(at: position - 1),
+      entry.with == first || entry.id == first
+    {
+      position -= 1
       group.append((position, entry))
     }
     return group

@@ -17,8 +17,8 @@ extension Action {
     .onPerson("jan", .away(Absence())),
     .onStakeholder("school", .hear(Voice(id: "v", at: nil, by: nil, said: "Meer soep."))),
     .onTask("soep", .wait(for: "de pannen")),
-    .undo,
-    .redo,
+    .undo(1),
+    .redo(1),
     .together([.release("soep")]),
   ]
 

@@ -51,7 +51,7 @@ struct RefusalTableTests {
         action: action,
         actor: "wim",
         // Leaving by mistake can be taken back, so undo is not refused for that.
-        refusal: action == .undo ? .nothingToUndo : .personLeft(.wim, on: .of(2026, 10, 1))
+        refusal: action.kind == "undo" ? .nothingToUndo : .personLeft(.wim, on: .of(2026, 10, 1))
       ),
     ]
     if action.kind != "addPerson" {
@@ -289,8 +289,8 @@ struct RefusalTableTests {
   ]
 
   private static let undoing: [Row] = [
-    Row(name: "undo, nothing done", action: .undo, refusal: .nothingToUndo),
-    Row(name: "redo, nothing taken back", action: .redo, refusal: .nothingToRedo),
+    Row(name: "undo, nothing done", action: .undo(1), refusal: .nothingToUndo),
+    Row(name: "redo, nothing taken back", action: .redo(1), refusal: .nothingToRedo),
     Row(name: "together, nothing", action: .together([]), refusal: .nothingToDo),
     Row(
       name: "together, one of them refused",

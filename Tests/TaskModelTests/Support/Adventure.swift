@@ -113,7 +113,7 @@ struct Adventure {
     let person = pick(people)
     let said = chance(80) ? "Nog niet." : " "
     return pick([
-      .undo, .redo, .onTask(task, .wait(for: said)), .onTask(task, .resume),
+      .undo(1), .redo(1), .onTask(task, .wait(for: said)), .onTask(task, .resume),
       .onPerson(person, .away(Absence(until: .of(2026, 12, 1)))), .onPerson(person, .back),
       .onPerson(person, .away(Absence(from: .of(2026, 12, 1), until: .of(2026, 11, 1)))),
       .onStakeholder(
