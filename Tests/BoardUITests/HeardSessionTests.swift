@@ -132,7 +132,8 @@ struct HeardSessionTests {
   func together() {
     var session = ScreenSession(language: .english, size: Size(columns: 100, rows: 40))
     session.type(" j c")
-    #expect(session.effects.count == 1)
+    let entries = Array(session.file.log.entries(from: 2))
+    #expect(entries.map(\.with) == [nil, entries.first?.id])
     #expect(session.screen.contains("Done for 2 tasks."))
     #expect(session.screen.contains("*Fietsen") == false)
     #expect(session.model.fresh.isEmpty)
