@@ -61,6 +61,12 @@ install: build ## Install below PREFIX (/usr/local)
 	install -m 644 data/examples/*.json $(DESTDIR)$(PREFIX)/share/rotonde/examples/
 	install -m 644 data/board.schema.json $(DESTDIR)$(PREFIX)/share/rotonde/
 
+# In English, as the parser makes it; the plugin comes with swift-argument-parser.
+.PHONY: man
+man: packages ## Make the manual page, from the help of every command
+	LC_ALL=C $(SWIFT) package generate-manual --configuration debug
+	@echo "man -l .build/plugins/GenerateManual/outputs/rotonde/rotonde.1"
+
 .PHONY: clean
 clean: ## Remove everything that was built
 	rm -rf .build .build-*
@@ -68,7 +74,8 @@ clean: ## Remove everything that was built
 # What Debian packages hold that the program or its tests need, and the file by which one sees them.
 .PHONY: packages
 packages:
-	@.ci/packages libncurses-dev=/usr/include/ncurses.h
+	@.ci/packages libncurses-dev=/usr/include/ncurses.h \
+	  libtomlplusplus-dev=/usr/include/toml++/toml.h
 
 .PHONY: benchpackages
 benchpackages:
@@ -76,5 +83,6 @@ benchpackages:
 
 .PHONY: testpackages
 testpackages:
-	@.ci/packages libncurses-dev=/usr/include/ncurses.h libvterm-dev=/usr/include/vterm.h \
+	@.ci/packages libncurses-dev=/usr/include/ncurses.h \
+	  libtomlplusplus-dev=/usr/include/toml++/toml.h libvterm-dev=/usr/include/vterm.h \
 	  python3-jsonschema=/usr/lib/python3/dist-packages/jsonschema/__init__.py

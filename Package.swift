@@ -36,11 +36,16 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: settings),
 
+    // toml++ is header-only and compiled in, so there is nothing to link or to install at run time.
+    .target(name: "CToml"),
+
     // MARK: - The program
 
     .target(
       name: "RotondeCLI",
-      dependencies: ["TaskModel", "BoardFile", "Canvas", "Terminal", "BoardUI", argumentParser],
+      dependencies: [
+        "TaskModel", "BoardFile", "Canvas", "CToml", "Terminal", "BoardUI", argumentParser,
+      ],
       swiftSettings: settings
     ),
     .executableTarget(name: "rotonde", dependencies: ["RotondeCLI"], swiftSettings: settings),
@@ -115,5 +120,6 @@ let package = Package(
       swiftSettings: settings
     ),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )

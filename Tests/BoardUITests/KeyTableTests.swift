@@ -10,7 +10,7 @@ struct KeyTableTests {
   @Test("No key does two things in one context", arguments: KeyContext.allCases)
   func noClash(context: KeyContext) {
     var seen: [Key: Command] = [:]
-    for binding in KeyTable.bindings(in: context) {
+    for binding in KeyTable.standard.bindings(in: context) {
       for key in binding.keys {
         #expect(seen[key] == nil, "\(key.name): \(binding.command) and \(seen[key] ?? .back)")
         seen[key] = binding.command
@@ -20,7 +20,7 @@ struct KeyTableTests {
 
   @Test("Every command has a key somewhere", arguments: Command.allCases)
   func everyCommandHasAKey(command: Command) {
-    #expect(KeyTable.shownKey(for: command) != nil)
+    #expect(KeyTable.standard.shownKey(for: command) != nil)
   }
 
   @Test(
@@ -36,7 +36,7 @@ struct KeyTableTests {
     for key in keys { session.press(key) }
     #expect(session.model.context == context)
     session.press(.character("?"))
-    for binding in KeyTable.bindings(in: context) {
+    for binding in KeyTable.standard.bindings(in: context) {
       #expect(session.screen.contains(binding.command.name.en), "\(binding.command)")
     }
   }

@@ -22,7 +22,8 @@ struct ScreenSession {
     me: String? = "fatima",
     language: Language = .dutch,
     size: Size = Size(columns: 100, rows: 30),
-    border: BorderSet = .light
+    border: BorderSet = .light,
+    keys: KeyTable = .standard
   ) {
     file = board
     model = Model(
@@ -33,6 +34,7 @@ struct ScreenSession {
       clock: SampleBoard.clock,
       size: size,
       border: border,
+      keys: keys,
       seed: 1
     )
   }

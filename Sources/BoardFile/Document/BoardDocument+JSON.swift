@@ -19,6 +19,11 @@ extension BoardDocument {
   /// The same for a task that the file does not have yet, in canonical form.
   public static func taskJSON(_ task: Task) -> String { taskJSON(task.json, state: task.state) }
 
+  /// The log entry at a position as JSON on one line, with fields that this version does not know.
+  public func logJSON(at position: Int) -> String {
+    String(decoding: json(index.log[position]).bytes, as: UTF8.self)
+  }
+
   static func taskJSON(_ json: JSONValue, state: TaskState) -> String {
     guard case .object(var members) = json else { return "{}" }
     // A state that somebody wrote into the file is not believed: it follows from the facts.

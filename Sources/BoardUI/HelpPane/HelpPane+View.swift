@@ -4,7 +4,7 @@ extension Model {
   /// The lines of the help: made from the key table, then the ideas behind the board.
   func helpLines(_ pane: HelpPane, columns: Int) -> [(text: String, style: Style)] {
     var lines: [(text: String, style: Style)] = []
-    let rows = KeyTable.bindings(in: pane.context).map { binding in
+    let rows = keys.bindings(in: pane.context).map { binding in
       (keys: binding.keys.map(name(of:)).joined(separator: " "), name: text(binding.command.name))
     }
     let width = rows.map(\.keys.columnWidth).max() ?? 0

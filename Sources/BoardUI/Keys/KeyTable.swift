@@ -1,7 +1,7 @@
 import Canvas
 
 /// Where a key is pressed; the same key may do something else elsewhere.
-enum KeyContext: CaseIterable, Sendable {
+public enum KeyContext: CaseIterable, Sendable {
   /// The views.
   case board, mine, stakeholders, people, log
   /// What opens over them: the tasks of somebody, one task, the help.
@@ -22,7 +22,7 @@ extension Set<KeyContext> {
 }
 
 /// One row of the table: a command, its keys, and where they work.
-struct Binding: Sendable {
+struct Binding: Equatable, Sendable {
   var command: Command
   /// The first one is the one that is shown.
   var keys: [Key]
@@ -32,8 +32,13 @@ struct Binding: Sendable {
 }
 
 /// The keys, all of them: the footer, the help and the palette are made from this table too.
-enum KeyTable {
-  static let bindings: [Binding] = [
+///
+/// ``rebound(_:)`` makes another one of it, with keys of the user's own.
+public struct KeyTable: Equatable, Sendable {
+  var bindings: [Binding]
+
+  /// The table as it is when nothing was rebound.
+  public static let standard = KeyTable(bindings: [
     Binding(.open, [.enter], in: .views.union([.tasks]), footer: 1),
     Binding(.claim, [.character("c")], in: .acting, footer: 2),
     Binding(.add, [.character("a")], in: .views.union([.tasks]), footer: 3),
@@ -71,28 +76,28 @@ enum KeyTable {
     Binding(.last, [.end, .character("G")], in: .all),
     Binding(.redraw, [.control("l")], in: .all),
     Binding(.suspend, [.control("z")], in: .all),
-  ]
+  ])
 
   /// What a key does in a context.
-  static func command(for key: Key, in context: KeyContext) -> Command? {
+  func command(for key: Key, in context: KeyContext) -> Command? {
     bindings.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.command
   }
 
   /// The rows of a context, in the order of the table.
-  static func bindings(in context: KeyContext) -> [Binding] {
+  func bindings(in context: KeyContext) -> [Binding] {
     bindings.filter { $0.contexts.contains(context) }
   }
 
   /// The rows the footer names in a context, the most useful first.
-  static func footer(in context: KeyContext) -> [Binding] {
+  func footer(in context: KeyContext) -> [Binding] {
     bindings(in: context)
       .filter { $0.footerRank != nil }
       .sorted { ($0.footerRank ?? 0) < ($1.footerRank ?? 0) }
   }
 
   /// The key that is shown for a command, wherever it works.
-  static func shownKey(for command: Command) -> Key? {
-    bindings.first { $0.command == command }?.keys.first
+  func shownKey(for command: Command) -> Key? {
+    bindings.lazy.filter { $0.command == command }.compactMap(\.keys.first).first
   }
 }
 

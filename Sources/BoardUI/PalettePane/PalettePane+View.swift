@@ -25,7 +25,7 @@ extension Model {
       let rect = Rect(column: area.left, row: area.top + row, columns: area.columns, rows: 1)
       if isSelected { frame.fill(rect, style: Style(.selection)) }
       let style = Style(isSelected ? .selection : .dialog)
-      let key = KeyTable.shownKey(for: command).map(name(of:)) ?? ""
+      let key = keys.shownKey(for: command).map(name(of:)) ?? ""
       frame.putLine(
         "\(isSelected ? ">" : " ") \(text(command.name))",
         in: Rect(column: rect.left, row: rect.top, columns: rect.columns - 6, rows: 1),

@@ -8,7 +8,7 @@ struct PalettePane: Sendable {
   let commands: [Command]
 
   init(in context: KeyContext) {
-    commands = KeyTable.bindings(in: context).map(\.command)
+    commands = KeyTable.standard.bindings(in: context).map(\.command)
       .filter { $0 != .palette && $0 != .back }
   }
 

@@ -17,6 +17,8 @@ public struct Model: Sendable {
   public internal(set) var size: Size
   /// The glyphs that lines are drawn with.
   public internal(set) var border: BorderSet
+  /// What the keys do.
+  public let keys: KeyTable
 
   /// The view one is in, under whatever is open.
   var tab = Tab.board
@@ -67,6 +69,7 @@ public struct Model: Sendable {
   ///   - clock: Tells the wall-clock time in the board's time zone.
   ///   - size: The size of the terminal.
   ///   - border: The glyphs that lines are drawn with.
+  ///   - keys: What the keys do.
   ///   - login: The login name of whoever is at the keyboard, when it is known; asked only when
   ///     somebody joins.
   ///   - seed: From which the identifiers of new tasks are drawn.
@@ -78,6 +81,7 @@ public struct Model: Sendable {
     clock: WallClock,
     size: Size,
     border: BorderSet = .light,
+    keys: KeyTable = .standard,
     login: @autoclosure @escaping @Sendable () -> String? = nil,
     seed: UInt64
   ) {
@@ -89,6 +93,7 @@ public struct Model: Sendable {
     self.login = login
     self.size = size
     self.border = border
+    self.keys = keys
     boardPane = BoardPane()
     identifiers = IdentifierGenerator(state: seed)
     boardPane.arrange(board, for: onlooker)

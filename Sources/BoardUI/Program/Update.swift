@@ -51,7 +51,7 @@ extension Model {
   }
 
   private mutating func handle(_ key: Key) -> [Effect] {
-    if case .alt(let character) = key { return handleAlt(character) }
+    if case .alt(let character) = key, command(for: key) == nil { return handleAlt(character) }
     switch layers.last {
     case .adding(let pane): return handle(key, in: pane)
     case .filtering(let pane): return handle(key, in: pane)
@@ -59,15 +59,23 @@ extension Model {
     case .choosing(let chooser): return handle(key, in: chooser)
     case .prompting(let prompt): return handle(key, in: prompt)
     case .task, .tasks, .help, nil:
-      guard let command = KeyTable.command(for: key, in: context) else { return [] }
+      guard let command = command(for: key) else { return [] }
       status = nil
       return run(command)
     }
   }
 
+  /// What a key does, where keys are commands; nothing where one types.
+  private func command(for key: Key) -> Command? {
+    switch layers.last {
+    case .task, .tasks, .help, nil: keys.command(for: key, in: context)
+    case .adding, .filtering, .palette, .choosing, .prompting: nil
+    }
+  }
+
   /// Understands Escape and a key that came in one piece, which a terminal reports as Alt.
   ///
-  /// No key with Alt means anything here. Where one types, Alt with a letter is a habit from other
+  /// No key with Alt means anything here unless somebody gave it a meaning. Where one types, Alt with a letter is a habit from other
   /// programs, and must neither close the line nor do anything to the task under it.
   private mutating func handleAlt(_ character: Character) -> [Effect] {
     switch layers.last {

@@ -203,7 +203,7 @@ extension Model {
       case .prompting: [(enter, Phrase(en: "keep", nl: "bewaren")), back]
       case .task, .tasks, .help, nil:
         (layers.isEmpty ? [] : [back])
-          + KeyTable.footer(in: context).filter { isUseful($0.command) }.map {
+          + keys.footer(in: context).filter { isUseful($0.command) }.map {
             ($0.keys.first.map(name(of:)) ?? "", $0.command.label)
           }
       }

@@ -24,8 +24,31 @@ public enum Dates {
   }
 
   private static func withoutYear(_ day: Day) -> Phrase {
-    let (_, month, dayOfMonth) = day.numbers
-    return weekdays[day.weekday.rawValue] + " \(dayOfMonth) " + months[month - 1]
+    weekdays[day.weekday.rawValue] + " " + dayAndMonth(day)
+  }
+
+  /// A day as "25 Nov", for the axis of a plot.
+  public static func dayAndMonth(_ day: Day) -> Phrase {
+    Phrase(same: "\(day.numbers.day) ") + month(day)
+  }
+
+  /// The month a day is in: "Nov".
+  public static func month(_ day: Day) -> Phrase { months[day.numbers.month - 1] }
+
+  /// A quarter as "Q4 2026"; "kw4 2026".
+  public static func quarter(_ quarter: Quarter) -> Phrase {
+    Phrase(en: "Q\(quarter.number)", nl: "kw\(quarter.number)") + " \(quarter.year)"
+  }
+
+  /// How long something took, to the nearest minute, hour or day: "40 min", "5 hours", "12 days".
+  public static func duration(seconds: Int64) -> Phrase {
+    let minutes = (max(0, seconds) + 30) / 60
+    let hours = (max(0, seconds) + 1_800) / 3_600
+    let days = (max(0, seconds) + 43_200) / 86_400
+    if minutes < 60 { return Phrase(same: "\(minutes) min") }
+    if hours < 2 { return Phrase(en: "1 hour", nl: "1 uur") }
+    if hours < 48 { return Phrase(en: "\(hours) hours", nl: "\(hours) uur") }
+    return Phrase(en: "\(days) days", nl: "\(days) dagen")
   }
 
   /// A day and, where there is one, its time: "Wed 25 Nov 10:00".

@@ -35,7 +35,8 @@ extension Sentences {
     case .redo:
       let what = undone(entry)
       return Phrase(en: "Done after all: \(what.en).", nl: "Toch weer gedaan: \(what.nl).")
-    case .wait, .resume, .away, .back, .hear, .addPerson, .addStakeholder, nil:
+    case .wait, .resume, .away, .back, .editPerson, .leave, .hear, .answer, .editStakeholder,
+      .retire, .addPerson, .addStakeholder, nil:
       return line(entry).map { $0 + "." } ?? Phrase(en: "Done.", nl: "Gelukt.")
     }
   }

@@ -46,6 +46,22 @@ extension Sentences {
         en: "\(who.en) wrote down what \(what) said",
         nl: "\(who.nl) schreef op wat \(what) zei"
       )
+    case .editPerson, .editStakeholder:
+      return Phrase(
+        en: "\(who.en) changed what is known of \(what)",
+        nl: "\(who.nl) paste de gegevens van \(what) aan"
+      )
+    case .leave: return Phrase(en: "\(what) said goodbye", nl: "\(what) nam afscheid")
+    case .answer:
+      return Phrase(
+        en: "\(who.en) told \(what) what came of what they said",
+        nl: "\(who.nl) vertelde \(what) wat we ermee deden"
+      )
+    case .retire:
+      return Phrase(
+        en: "Nothing is done for \(what) any more",
+        nl: "Voor \(what) doen we niets meer"
+      )
     case .undo:
       return Phrase(
         en: "\(who.en) took something back on \(what)",

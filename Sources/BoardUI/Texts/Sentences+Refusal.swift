@@ -115,6 +115,8 @@ extension Sentences {
       )
     case .notAway(let id):
       Phrase(en: "\(name(id)) is not away.", nl: "\(name(id)) is niet weg.")
+    case .onlyThemselves, .nothingChanged, .alreadyRetired, .unknownVoice:
+      peopleRefusal(refusal)
     case .notWaiting(let task):
       Phrase(
         en: "“\(task.title)” is not stuck on anything.",

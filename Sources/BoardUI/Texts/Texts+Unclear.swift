@@ -63,6 +63,13 @@ extension Texts {
           en: "“\(text)” is gone by: \(Dates.withYear(day).en). With its year it is taken.",
           nl: "“\(text)” is voorbij: \(Dates.withYear(day).nl). Met het jaar erbij mag het."
         )
+      case .notYet(let text, let day):
+        Phrase(
+          en: "“\(text)” is still to come: \(Dates.withYear(day).en). Yesterday, 7d (a week ago), "
+            + "1-11 are gone by.",
+          nl: "“\(text)” moet nog komen: \(Dates.withYear(day).nl). Gisteren, 7d (een week "
+            + "geleden), 1-11 zijn voorbij."
+        )
       case .tooFar(let text):
         Phrase(
           en: "“\(text)” is more than ten years ahead; with its year it is taken.",

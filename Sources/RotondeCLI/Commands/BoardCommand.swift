@@ -2,7 +2,7 @@ import ArgumentParser
 import TaskModel
 
 /// A command that works on a board.
-protocol BoardCommand: ParsableCommand {
+protocol BoardCommand: OwnCommand {
   /// The options that every command takes.
   var options: GlobalOptions { get }
 

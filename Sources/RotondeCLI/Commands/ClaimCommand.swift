@@ -13,7 +13,7 @@ struct ClaimCommand: BoardCommand {
     )
   )
 
-  @Argument(help: .taskID) var id: String
+  @Argument(help: .taskID, completion: .taskID) var id: String
 
   @Option(
     help: .both(
@@ -38,7 +38,8 @@ struct ClaimCommand: BoardCommand {
       en: "For whom the task is, when it does not say so yet; may be given several times.",
       nl: "Voor wie de taak is, als dat er nog niet bij staat; mag vaker.",
       value: .stakeholder
-    )
+    ),
+    completion: .stakeholderID
   )
   var serves: [String] = []
 

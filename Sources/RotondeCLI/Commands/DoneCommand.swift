@@ -9,7 +9,7 @@ struct DoneCommand: BoardCommand {
     abstract: said(en: "Say that a task is done.", nl: "Zeg dat een taak klaar is.")
   )
 
-  @Argument(help: .taskID) var id: String
+  @Argument(help: .taskID, completion: .taskID) var id: String
 
   @OptionGroup var options: GlobalOptions
 

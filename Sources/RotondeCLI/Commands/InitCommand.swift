@@ -5,7 +5,7 @@ import Canvas
 import TaskModel
 
 /// Makes a new board.
-struct InitCommand: ParsableCommand {
+struct InitCommand: OwnCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
     _superCommandName: RotondeCommand.name,

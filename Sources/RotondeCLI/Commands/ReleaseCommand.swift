@@ -12,7 +12,7 @@ struct ReleaseCommand: BoardCommand {
     )
   )
 
-  @Argument(help: .taskID) var id: String
+  @Argument(help: .taskID, completion: .taskID) var id: String
 
   @OptionGroup var options: GlobalOptions
 

@@ -12,7 +12,7 @@ struct ReopenCommand: BoardCommand {
     )
   )
 
-  @Argument(help: .taskID) var id: String
+  @Argument(help: .taskID, completion: .finishedTaskID) var id: String
 
   @OptionGroup var options: GlobalOptions
 

@@ -22,7 +22,9 @@ struct RotondeCommand: ParsableCommand {
   private static let subcommands: [any ParsableCommand.Type] = [
     InitCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self, ClaimCommand.self,
     ReleaseCommand.self, DoneCommand.self, ReopenCommand.self, DropCommand.self,
-    PersonCommand.self, StakeholderCommand.self, UndoCommand.self, RedoCommand.self,
+    PersonCommand.self, StakeholderCommand.self, LogCommand.self, UndoCommand.self,
+    RedoCommand.self, BalanceCommand.self, FlowCommand.self, WatchCommand.self,
+    ConfigCommand.self, CompletionsCommand.self,
   ]
 
   @OptionGroup var screen: ScreenCommand
@@ -51,7 +53,7 @@ extension RotondeCommand {
     let named = subcommands.first { $0.configuration.commandName == first }
     let command = try named?.parseAsRoot(Array(arguments.dropFirst()))
     // What the parser makes of a request for help is a command as well, but not one of ours.
-    return command is any BoardCommand || command is InitCommand ? command : nil
+    return command is any OwnCommand ? command : nil
   }
 }
 

@@ -14,15 +14,34 @@ struct ScreenCommand: ParsableCommand {
   )
   var example = false
 
+  @Option(
+    help: .both(
+      en: "The colours of the screen.",
+      nl: "De kleuren van het scherm.",
+      value: .word
+    )
+  )
+  var theme: ThemeChoice?
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: .both(en: "Use the mouse, or don't.", nl: "Gebruik de muis, of juist niet.")
+  )
+  var mouse: Bool?
+
   func run() throws {
     do throws(CommandFailure) {
       if example {
-        try ScreenProgram.runExample(options)
+        try ScreenProgram.runExample(wishes)
       } else {
-        try ScreenProgram.run(options)
+        try ScreenProgram.run(wishes)
       }
     } catch {
       throw Report(failure: error, language: ProcessLanguage.beforeBoard)
     }
+  }
+
+  private var wishes: ScreenProgram.Wishes {
+    ScreenProgram.Wishes(options: options, theme: theme, mouse: mouse)
   }
 }

@@ -13,7 +13,7 @@ struct ShowCommand: BoardCommand {
     )
   )
 
-  @Argument(help: .taskID) var id: String
+  @Argument(help: .taskID, completion: .taskID) var id: String
 
   @OptionGroup var options: GlobalOptions
 

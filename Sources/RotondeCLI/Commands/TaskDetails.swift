@@ -9,7 +9,8 @@ struct TaskDetails: ParsableArguments {
       en: "Whom it serves; may be given several times.",
       nl: "Voor wie het is; mag vaker.",
       value: .stakeholder
-    )
+    ),
+    completion: .stakeholderID
   )
   var serves: [String] = []
 

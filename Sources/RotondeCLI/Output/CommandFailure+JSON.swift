@@ -17,6 +17,7 @@ extension CommandFailure {
     case .ambiguous(.stakeholder, _, _): "ambiguousStakeholder"
     case .personUnknown: "actorMissing"
     case .misread: "usage"
+    case .configuration: "configuration"
     case .notATerminal, .terminal(.notATerminal): "notATerminal"
     case .terminal(.unknownTerminal): "unknownTerminal"
     case .terminal(.noCursorMovement): "noCursorMovement"
@@ -31,12 +32,14 @@ extension CommandFailure {
 
   /// The error as JSON.
   ///
-  /// - Parameter message: What a person is told.
-  /// - Returns: An object with the key `error`.
-  func json(message: String) -> JSONText {
+  /// - Parameters:
+  ///   - message: What a person is told.
+  ///   - key: Under which it stands.
+  /// - Returns: An object with that one key.
+  func json(message: String, under key: String = "error") -> JSONText {
     var json = JSONText()
     json.object { json in
-      json.object("error") { json in
+      json.object(key) { json in
         json.add("code", code)
         json.add("message", message)
         json.add("exitStatus", Int(exitStatus.rawValue))
@@ -48,6 +51,10 @@ extension CommandFailure {
             json.add("line", damage.line)
             json.add("column", damage.column)
           }
+        case .configuration(let error):
+          json.add("path", error.path)
+          json.add("line", error.problem.place?.line)
+          json.add("column", error.problem.place?.column)
         case .ambiguous(_, _, let candidates):
           json.array("candidates") { json in
             for candidate in candidates {
@@ -78,7 +85,8 @@ extension Refusal {
       .titleMissing, .nameMissing, .nameTaken, .identifierTaken, .reasonMissing, .onAndBy,
       .placesOutOfRange,
       .reservationUnexplained, .nothingToUndo, .nothingToRedo, .notUndoable, .builtUpon,
-      .changedSince, .nothingToDo, .textMissing, .endBeforeStart, .notAway:
+      .changedSince, .nothingToDo, .textMissing, .endBeforeStart, .notAway, .onlyThemselves,
+      .nothingChanged, .alreadyRetired, .unknownVoice:
       nil
     }
   }

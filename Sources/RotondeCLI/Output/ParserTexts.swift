@@ -61,6 +61,8 @@ enum ParserTexts {
     "(default: ": "(standaard: ",
     "(values: ": "(keuze uit: ",
     "; default: ": "; standaard: ",
+    // Where a line was broken before it.
+    "   default: ": "   standaard: ",
     " unexpected arguments: ": " onverwachte woorden: ",
     " is invalid for ": " past niet bij ",
     ". Please provide one of ": ". Kies uit ",

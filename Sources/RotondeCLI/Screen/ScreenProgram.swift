@@ -7,28 +7,35 @@ import Terminal
 
 /// The board full screen, as `rotonde` opens it.
 enum ScreenProgram {
+  /// What the command line asks of the screen.
+  struct Wishes {
+    var options: GlobalOptions
+    var theme: ThemeChoice?
+    var mouse: Bool?
+  }
+
   /// Opens the board and returns when the screen is left; the terminal is then as it was.
   ///
   /// - Throws: `notATerminal` when there is no screen to draw on or no keyboard to read; why the
   ///   board can't be read; the signal that ended the program, if one did.
-  static func run(_ options: GlobalOptions) throws(CommandFailure) {
-    end(try play(options))
+  static func run(_ wishes: Wishes) throws(CommandFailure) {
+    end(try play(wishes))
   }
 
   /// Opens a copy of the example in a temporary folder, which is removed afterwards.
-  static func runExample(_ options: GlobalOptions) throws(CommandFailure) {
+  static func runExample(_ wishes: Wishes) throws(CommandFailure) {
     let copy = try ExampleCopy(language: ProcessLanguage.beforeBoard)
-    var options = options
-    options.board = copy.board
-    let ending = Result { () throws(CommandFailure) in try play(options) }
+    var wishes = wishes
+    wishes.options.board = copy.board
+    let ending = Result { () throws(CommandFailure) in try play(wishes) }
     copy.remove()
     end(try ending.get())
   }
 
-  private static func play(_ options: GlobalOptions) throws(CommandFailure) -> EventLoop.Ending {
+  private static func play(_ wishes: Wishes) throws(CommandFailure) -> EventLoop.Ending {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
-    let session = try Session(options)
-    return try open(session, me: try session.somebody()?.id)
+    let session = try Session(wishes.options)
+    return try open(session, wishes, me: try session.somebody()?.id)
   }
 
   /// Lets a signal that ended the screen do what it always does, now that all is tidied up, so that
@@ -41,8 +48,10 @@ enum ScreenProgram {
 
   private static func open(
     _ session: Session,
+    _ wishes: Wishes,
     me: PersonID?
   ) throws(CommandFailure) -> EventLoop.Ending {
+    let keys = try session.configuration.keyTable()
     // Before there are other threads, for they inherit what is blocked.
     guard let signals = SignalDescriptor(EventLoop.signals), let wakeUp = WakeUp() else {
       throw .tooManyOpenFiles
@@ -50,7 +59,10 @@ enum ScreenProgram {
     let watch = BoardWatch(session.store.path)
     let terminal: TerminalSession
     do {
-      terminal = try TerminalSession(theme: theme(session.options))
+      terminal = try TerminalSession(
+        theme: look(wishes, session.configuration).colours,
+        mouse: wishes.mouse ?? session.configuration.mouse ?? usesMouse
+      )
     } catch {
       throw .terminal(error)
     }
@@ -61,14 +73,15 @@ enum ScreenProgram {
       today: session.today,
       clock: session.clock,
       size: terminal.size,
-      border: terminal.glyphs == .unicode ? .light : .ascii,
+      border: terminal.glyphs == .ascii || session.configuration.ascii == true ? .ascii : .light,
+      keys: keys,
       login: loginName(),
       seed: UInt64.random(in: .min ... .max)
     )
     let worker = FileWorker(
       store: session.store,
       snapshot: session.snapshot,
-      lockWait: .seconds(session.options.lockWait),
+      lockWait: session.lockWait,
       wakeUp: wakeUp
     )
     return EventLoop(
@@ -81,12 +94,17 @@ enum ScreenProgram {
     ).run()
   }
 
-  /// The colours that suit this terminal, or none where none are wanted (no-color.org).
+  /// Whether the mouse works when nobody says anything about it.
   ///
-  /// A terminal that says so in COLORFGBG has a light background; 7 and 15 are the two whites.
-  private static func theme(_ options: GlobalOptions) -> Theme {
-    if options.noColor || Environment.value("NO_COLOR") != nil { return .plain }
-    let background = Environment.value("COLORFGBG")?.split(separator: ";").last
-    return background == "7" || background == "15" ? .light : .dark
+  /// The screen does nothing with it yet, and selecting text would need Shift for nothing.
+  static let usesMouse = false
+
+  private static func look(_ wishes: Wishes, _ configuration: Configuration) -> ScreenLook {
+    ScreenLook(
+      option: wishes.theme,
+      noColor: wishes.options.noColor,
+      configured: configuration.theme,
+      variable: Environment.value
+    )
   }
 }

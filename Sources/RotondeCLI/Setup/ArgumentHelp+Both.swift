@@ -19,8 +19,8 @@ extension ArgumentHelp {
 
 /// What a value on the command line is called in help and usage.
 enum ValueName: String {
-  case day, file, filter, language, name, number, person, place, reason, rule, seconds, sort
-  case stakeholder, talent, task, text, word
+  case day, file, filter, format, language, name, number, period, person, place, reason, rule
+  case seconds, shell, sort, stakeholder, talent, task, text, word
 
   /// The name in both languages.
   var phrase: Phrase { Phrase(en: rawValue, nl: dutch) }
@@ -30,14 +30,17 @@ enum ValueName: String {
     case .day: "dag"
     case .file: "bestand"
     case .filter: "zoekterm"
+    case .format: "vorm"
     case .language: "taal"
     case .name: "naam"
     case .number: "getal"
+    case .period: "periode"
     case .person: "persoon"
     case .place: "plek"
     case .reason: "reden"
     case .rule: "regel"
     case .seconds: "seconden"
+    case .shell: "shell"
     case .sort: "soort"
     case .stakeholder: "belanghebbende"
     case .talent: "talent"

@@ -5,7 +5,11 @@ public import TaskModel
 
 extension Language: ExpressibleByArgument {}
 
+extension ThemeChoice: ExpressibleByArgument {}
+
 extension StakeholderKind: ExpressibleByArgument {}
 
 /// `--paid` and `--volunteer`.
 extension Engagement: EnumerableFlag {}
+
+extension FlowStep: ExpressibleByArgument {}

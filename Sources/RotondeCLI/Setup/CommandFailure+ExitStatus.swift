@@ -10,6 +10,7 @@ extension CommandFailure {
       .noBoard, .notFound, .ambiguous:
       .notFound
     case .refused(.actorMissing, _), .personUnknown, .misread, .notATerminal, .terminal: .usage
+    case .configuration(let error): error.exitStatus
     case .noExample: .notFound
     case .exampleNotCopied, .noFolder: .cannotCreate
     case .tooManyOpenFiles: .inputOutput

@@ -20,6 +20,8 @@ enum CommandFailure: Error {
   case personUnknown(people: [Person], login: String?)
   /// Something on the command line was not understood.
   case misread(Misreading)
+  /// There is a mistake in the configuration file.
+  case configuration(ConfigurationError)
   /// The screen needs a terminal.
   case notATerminal
   /// The folder in which a new board was to be made is not there.

@@ -6,9 +6,9 @@ struct GlobalOptions: ParsableArguments {
   @Option(
     help: .both(
       en: "The board's file. Otherwise: $ROTONDE_BOARD, board.json here or in the nearest folder "
-        + "above, or the one in your data folder.",
+        + "above, the configured one, or the one in your data folder.",
       nl: "Het bestand van het bord. Anders: $ROTONDE_BOARD, board.json hier of in de dichtstbije "
-        + "map hierboven, of dat in je gegevensmap.",
+        + "map hierboven, het ingestelde, of dat in je gegevensmap.",
       value: .file
     ),
     completion: .file(extensions: ["json"])
@@ -18,12 +18,13 @@ struct GlobalOptions: ParsableArguments {
   @Option(
     name: .customLong("as"),
     help: .both(
-      en: "Who you are: a name or a part of it. Otherwise: $ROTONDE_AS, or the person with your "
-        + "login name.",
-      nl: "Wie je bent: een naam of een deel ervan. Anders: $ROTONDE_AS, of de persoon met jouw "
-        + "inlognaam.",
+      en: "Who you are: a name or a part of it. Otherwise: $ROTONDE_AS, who is configured, or the "
+        + "person with your login name.",
+      nl: "Wie je bent: een naam of een deel ervan. Anders: $ROTONDE_AS, wie is ingesteld, of de "
+        + "persoon met jouw inlognaam.",
       value: .person
-    )
+    ),
+    completion: .personID
   )
   var actor: String?
 
@@ -52,16 +53,15 @@ struct GlobalOptions: ParsableArguments {
 
   @Option(
     help: .both(
-      en: "How long to wait while somebody else is writing.",
-      nl: "Hoe lang te wachten terwijl iemand anders schrijft.",
+      en: "How long to wait while somebody else is writing: 10 unless configured.",
+      nl: "Hoe lang te wachten terwijl iemand anders schrijft: 10, of wat is ingesteld.",
       value: .seconds
     )
   )
-  var lockWait = 10
+  var lockWait: Int?
 
   func validate() throws {
-    // A day is more patience than any script has, and keeps sums of time far from their limits.
-    guard (0...86_400).contains(lockWait) else {
+    guard Configuration.lockWaits.contains(lockWait ?? Configuration.defaultLockWait) else {
       throw ValidationError(
         said(
           en: "--lock-wait is a number of seconds from 0 to 86400.",

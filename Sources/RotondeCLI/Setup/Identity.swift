@@ -6,6 +6,8 @@ struct Identity {
   var option: String?
   /// The value of `$ROTONDE_AS`.
   var variable: String?
+  /// The name in the configuration file.
+  var configured: String?
   /// The login name of the user; asked only when nothing else says who, because the system has to
   /// look it up.
   var login: () -> String?
@@ -15,6 +17,14 @@ struct Identity {
   /// - Throws: When a person was named and is not found, or not clearly enough.
   func person(on board: Board) throws(CommandFailure) -> Person? {
     if let name = option ?? variable { return try board.person(named: name) }
+    // What is configured is for every board, and not everybody is on every board.
+    if let configured {
+      switch board.findPerson(configured) {
+      case .one(let person): return person
+      case .several: return try board.person(named: configured)
+      case .none: break
+      }
+    }
     guard let login = login() else { return nil }
     // When two people share a login name it says nothing about who of them it is.
     let mine = board.people.filter { $0.left == nil && $0.login == login }
@@ -24,7 +34,12 @@ struct Identity {
 
 extension Identity {
   /// What this process knows.
-  init(option: String?) {
-    self.init(option: option, variable: Environment.value("ROTONDE_AS"), login: loginName)
+  init(option: String?, configured: String?) {
+    self.init(
+      option: option,
+      variable: Environment.value("ROTONDE_AS"),
+      configured: configured,
+      login: loginName
+    )
   }
 }

@@ -6,18 +6,42 @@ import TaskModel
 ///
 /// It is settled before the arguments are parsed, because the parser's help texts need it.
 enum ProcessLanguage {
-  /// The language of `--lang` or of the environment; `nil` when neither names one of ours, and the
-  /// board's own language is to be used.
-  static let chosen: Language? = chosen(
+  /// The language of `--lang`, of the configuration or of the environment; `nil` when none of them
+  /// names one of ours, and the board's own language is to be used.
+  static let chosen: Language? = settled?.value
+
+  /// The same, with what chose it.
+  ///
+  /// What is configured comes before the environment, which names a language on nearly every
+  /// computer: behind it, it would never count. A configuration with a mistake in it says nothing
+  /// here; whoever needs it will tell.
+  static let settled: Settled<Language>? = settled(
     arguments: Array(CommandLine.arguments.dropFirst()),
-    locale: ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Environment.value).first
+    configured: (try? Configuration.ofProcess.get())?.language,
+    locale: ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { name in
+      Environment.value(name).map { (name, $0) }
+    }.first
   )
 
   /// The language as long as no board is known.
   static var beforeBoard: Language { chosen ?? .english }
 
-  static func chosen(arguments: [String], locale: String?) -> Language? {
-    option(in: arguments) ?? locale.flatMap(language(ofLocale:))
+  /// - Parameters:
+  ///   - arguments: The command line.
+  ///   - configured: The language of the configuration file.
+  ///   - locale: The variable that says which locale is in use, and its value.
+  /// - Returns: The language and what chose it; `nil` when nothing names one of ours.
+  static func settled(
+    arguments: [String],
+    configured: Language? = nil,
+    locale: (name: String, value: String)?
+  ) -> Settled<Language>? {
+    if let option = option(in: arguments) {
+      return Settled(value: option, origin: .option("--lang"))
+    }
+    if let configured { return Settled(value: configured, origin: .file) }
+    guard let locale, let language = language(ofLocale: locale.value) else { return nil }
+    return Settled(value: language, origin: .variable(locale.name))
   }
 
   /// The last `--lang` before `--`, read leniently: the parser complains about what it can't use.

@@ -16,7 +16,7 @@ extension Session {
   ) throws(CommandFailure) -> Committed {
     var latest = board
     do throws(UpdateFailure) {
-      return try store.update(from: snapshot, waitingAtMost: .seconds(options.lockWait)) {
+      return try store.update(from: snapshot, waitingAtMost: lockWait) {
         board throws(Refusal) in
         latest = board
         // The time is that at which we have the lock, so that waiting lists are in the order in

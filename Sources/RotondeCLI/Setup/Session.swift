@@ -6,6 +6,8 @@ import TaskModel
 struct Session {
   /// The options of the command line.
   let options: GlobalOptions
+  /// What the user has set for every board.
+  let configuration: Configuration
   /// The file the board is in.
   let store: BoardStore
   /// The board as it was when the command began.
@@ -27,7 +29,9 @@ struct Session {
 
   /// Finds and reads the board.
   init(_ options: GlobalOptions) throws(CommandFailure) {
-    guard let path = BoardLocator(option: options.board).path() else { throw .noBoard }
+    configuration = try Configuration.read()
+    let locator = BoardLocator(option: options.board, configured: configuration.board)
+    guard let path = locator.path() else { throw .noBoard }
     self.options = options
     store = BoardStore(path)
     do {
@@ -47,9 +51,14 @@ struct Session {
 }
 
 extension Session {
+  /// How long to wait while somebody else is writing.
+  var lockWait: Duration {
+    .seconds(options.lockWait ?? configuration.lockWait ?? Configuration.defaultLockWait)
+  }
+
   /// Whoever is at the keyboard, when anything says who.
   func somebody() throws(CommandFailure) -> Person? {
-    try Identity(option: options.actor).person(on: board)
+    try Identity(option: options.actor, configured: configuration.actor).person(on: board)
   }
 
   /// Whoever is at the keyboard, for what needs a person.

@@ -87,6 +87,18 @@ enum Advice {
     case .notWaiting(let task): show(task)
     case .nothingToUndo, .nothingToRedo, .notUndoable, .builtUpon, .changedSince:
       Phrase(en: "See what happened: rotonde log", nl: "Bekijk wat er gebeurde: rotonde log")
+    case .onlyThemselves(let id):
+      Phrase(
+        en: "They can, at this keyboard too: --as \(id)",
+        nl: "Zelf kan het, ook aan dit toetsenbord: --as \(id)"
+      )
+    case .nothingChanged:
+      Phrase(en: "See the options: --help", nl: "Bekijk de opties: --help")
+    case .alreadyRetired(let id), .unknownVoice(_, let id):
+      Phrase(
+        en: "See what is known: rotonde stakeholder show \(id)",
+        nl: "Bekijk wat er bekend is: rotonde stakeholder show \(id)"
+      )
     case .nothingToDo:
       Phrase(en: "Name at least one task.", nl: "Noem minstens één taak.")
     case .textMissing:

@@ -19,6 +19,7 @@ extension CommandFailure {
       Self.ambiguous(record, text, candidates)
     case .personUnknown(let people, let login): Self.personUnknown(people, login)
     case .misread(let misreading): misreading.explanation
+    case .configuration(let error): error.explanation
     case .notATerminal, .terminal(.notATerminal): Self.notATerminalLines
     case .terminal(let error): Self.terminal(error)
     case .tooManyOpenFiles:

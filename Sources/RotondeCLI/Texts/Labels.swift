@@ -12,6 +12,10 @@ enum Labels {
     en: "No stakeholders yet: for whom do you do it? rotonde stakeholder add NAME",
     nl: "Nog geen belanghebbenden: voor wie doen jullie het? rotonde stakeholder add NAAM"
   )
+  static let nothingHappened = Phrase(
+    en: "Nothing that fits happened.",
+    nl: "Er gebeurde niets dat daarbij past."
+  )
   static let notKnownYet = Phrase(en: "not known yet", nl: "nog onaf")
   static let nobodyYet = Phrase(en: "nobody yet", nl: "nog niemand")
 

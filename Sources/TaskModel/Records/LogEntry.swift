@@ -59,7 +59,8 @@ extension LogEntry {
 /// The things that can be done to a board, by the word the log uses.
 public enum Deed: String, Sendable, CaseIterable {
   case addTask, addPerson, addStakeholder, claim, joinWaitingList, leaveWaitingList, release, done,
-    reopen, drop, wait, resume, away, back, hear, undo, redo
+    reopen, drop, wait, resume, away, back, editPerson, leave, hear,
+    answer, editStakeholder, retire, undo, redo
 
   /// The word in the log.
   public var name: String { rawValue }

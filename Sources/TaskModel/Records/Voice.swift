@@ -18,7 +18,7 @@ public struct Voice: Equatable, Sendable, Identifiable {
   }
 
   /// The identifier within the stakeholder.
-  public let id: VoiceID
+  public internal(set) var id: VoiceID
   /// When it was heard.
   public var at: Instant?
   /// The one of us who heard it.

@@ -20,6 +20,10 @@ extension Action {
     case .addStakeholder(var stakeholder) where board.stakeholders[stakeholder.id] != nil:
       stakeholder.id = board.unusedStakeholderID(for: stakeholder.name)
       return .addStakeholder(stakeholder)
+    case .onStakeholder(let id, .hear(var voice))
+    where board.stakeholders[id]?.voices.contains { $0.id == voice.id } ?? false:
+      voice.id = board.unusedVoiceID(of: id, using: &generator)
+      return .onStakeholder(id, .hear(voice))
     default: return self
     }
   }

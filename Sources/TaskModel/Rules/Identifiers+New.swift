@@ -6,10 +6,7 @@ extension Board {
     var length = 4
     // A quarter of all identifiers in use is where drawing again begins to take long.
     while Double(tasks.count) > 0.25 * TaskID.possible(length: length) { length += 1 }
-    while true {
-      let id = TaskID.random(length: length, using: &generator)
-      if tasks.position(of: id) == nil { return id }
-    }
+    return .unused(length: length, using: &generator) { tasks.position(of: $0) != nil }
   }
 
   /// A readable identifier for somebody of this name: `fatima`, or `fatima-el-idrissi` when taken.
@@ -21,6 +18,15 @@ extension Board {
   /// A readable identifier for a stakeholder of this name: `bewoners-lindekwartier`.
   public func unusedStakeholderID(for name: String) -> StakeholderID {
     unused([readableWords(name).joined(separator: "-")]) { stakeholders[$0] != nil }
+  }
+
+  /// A random identifier for something a stakeholder said.
+  public func unusedVoiceID(
+    of stakeholder: StakeholderID,
+    using generator: inout some RandomNumberGenerator
+  ) -> VoiceID {
+    let used = Set(stakeholders[stakeholder]?.voices.map(\.id) ?? [])
+    return .unused(using: &generator) { used.contains($0) }
   }
 
   /// The first of these that is not taken, with a number behind it when all of them are.
@@ -48,9 +54,22 @@ private func readableWords(_ name: String) -> [String] {
   return words.isEmpty ? ["x"] : words
 }
 
-extension TaskID {
-  private static let letters = Array("abcdefghjkmnpqrstuvwxyz")
-  private static let characters = letters + Array("23456789")
+/// What random identifiers are made of.
+private let letters = Array("abcdefghjkmnpqrstuvwxyz")
+private let characters = letters + Array("23456789")
+
+extension Identifier {
+  /// A random identifier that is not taken; of six characters unless said otherwise.
+  static func unused(
+    length: Int = 6,
+    using generator: inout some RandomNumberGenerator,
+    isTaken: (Self) -> Bool
+  ) -> Self {
+    while true {
+      let id = random(length: length, using: &generator)
+      if !isTaken(id) { return id }
+    }
+  }
 
   fileprivate static func possible(length: Int) -> Double {
     var count = Double(letters.count)
@@ -61,13 +80,13 @@ extension TaskID {
   fileprivate static func random(
     length: Int,
     using generator: inout some RandomNumberGenerator
-  ) -> TaskID {
+  ) -> Self {
     var text = ""
     while text.count < length {
       let alphabet = text.isEmpty ? letters : characters
       if let character = alphabet.randomElement(using: &generator) { text.append(character) }
     }
-    return TaskID(unchecked: text)
+    return Self(unchecked: text)
   }
 }
 

@@ -71,6 +71,14 @@ public enum Refusal: Error, Equatable, Sendable {
   case endBeforeStart(Day, Day)
   /// The person is not away.
   case notAway(PersonID)
+  /// Only they themselves can do that (R3).
+  case onlyThemselves(PersonID)
+  /// What was given is what stands there already.
+  case nothingChanged
+  /// Nothing is done for the stakeholder any more as it is.
+  case alreadyRetired(StakeholderID)
+  /// The stakeholder said no such thing.
+  case unknownVoice(VoiceID, of: StakeholderID)
   /// The task is not stuck on anything.
   case notWaiting(Task)
 }
@@ -112,6 +120,10 @@ extension Refusal {
     case .textMissing: "textMissing"
     case .endBeforeStart: "endBeforeStart"
     case .notAway: "notAway"
+    case .onlyThemselves: "onlyThemselves"
+    case .nothingChanged: "nothingChanged"
+    case .alreadyRetired: "alreadyRetired"
+    case .unknownVoice: "unknownVoice"
     case .notWaiting: "notWaiting"
     }
   }

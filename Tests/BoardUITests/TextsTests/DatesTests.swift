@@ -16,6 +16,26 @@ struct DatesTests {
   }
 
   @Test(
+    "How long something took, to the nearest minute, hour or day",
+    arguments: [
+      Sample("a slip of the clock", -5, Phrase(same: "0 min")),
+      Sample("minutes", 59 * 60, Phrase(same: "59 min")),
+      Sample("nearly an hour", 3_590, Phrase(en: "1 hour", nl: "1 uur")),
+      Sample("hours", 5 * 3_600 + 1_800, Phrase(en: "6 hours", nl: "6 uur")),
+      Sample("two days", 48 * 3_600, Phrase(en: "2 days", nl: "2 dagen")),
+      Sample("twelve days", 12 * 86_400 + 40_000, Phrase(en: "12 days", nl: "12 dagen")),
+    ] as [Sample<Int64, Phrase>]
+  )
+  func duration(_ sample: Sample<Int64, Phrase>) {
+    #expect(Dates.duration(seconds: sample.input) == sample.expected)
+  }
+
+  @Test("A quarter")
+  func quarter() {
+    #expect(Dates.quarter(Quarter(.of(2026, 9, 30))) == Phrase(en: "Q3 2026", nl: "kw3 2026"))
+  }
+
+  @Test(
     "A day",
     arguments: [
       Row(day: .of(2026, 11, 21), en: "today", nl: "vandaag"),

@@ -123,8 +123,8 @@ struct StoryTests {
   func everyDeed(deed: Deed) throws {
     let on =
       switch deed {
-      case .addPerson, .away, .back: "person:jan"
-      case .addStakeholder, .hear: "stakeholder:bieb"
+      case .addPerson, .away, .back, .editPerson, .leave: "person:jan"
+      case .addStakeholder, .hear, .answer, .editStakeholder, .retire: "stakeholder:bieb"
       case .addTask, .claim, .joinWaitingList, .leaveWaitingList, .release, .done, .reopen, .drop,
         .wait, .resume, .undo, .redo:
         "task:soep"

@@ -40,7 +40,9 @@ struct HostileTextTests {
       ["stakeholder", "list", "--json"], ["claim", "k7f2", "--as", "jan"],
       ["claim", "k7f2", "--as", "jan"], ["claim", "k7f2", "--as", "jan", "--json"],
       ["done", "k7f2", "--as", "jan", "--json"], ["done", "k7f2", "--as", "jan"], ["show", "k7"],
-      ["show", "k7", "--json"], ["claim", "soep"], ["claim", "x", "--as", "ja"],
+      ["show", "k7", "--json"], ["claim", "soep"], ["claim", "x", "--as", "ja"], ["balance"],
+      ["balance", "--json"], ["balance", "--format", "md"], ["balance", "--format", "html"],
+      ["flow"], ["flow", "--json"], ["flow", "--format", "md"], ["flow", "--format", "html"],
     ]
     for arguments in commands {
       let result = try workplace.start(arguments).result()

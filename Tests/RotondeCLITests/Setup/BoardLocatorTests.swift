@@ -9,12 +9,14 @@ struct BoardLocatorTests {
     _ option: String? = nil,
     _ variable: String? = nil,
     from folder: String = "/home/f/team/notes",
+    configured: String? = nil,
     files: Set<String>
   ) -> String? {
     BoardLocator(
       option: option,
       variable: variable,
       folder: folder,
+      configured: configured,
       dataFolder: "/home/f/.local/share",
       exists: files.contains
     ).path()
@@ -25,7 +27,9 @@ struct BoardLocatorTests {
     "/home/f/.local/share/rotonde/board.json",
   ]
 
-  @Test("goes by --board, then the variable, then the nearest file, then the data folder")
+  @Test(
+    "goes by --board, then the variable, then the nearest file, the configured one, the data folder"
+  )
   func precedence() {
     #expect(path("a", "b", files: everywhere) == "a")
     #expect(path(nil, "b", files: everywhere) == "b")
@@ -38,6 +42,9 @@ struct BoardLocatorTests {
         == "/home/f/.local/share/rotonde/board.json"
     )
     #expect(path(files: []) == nil)
+    #expect(path(configured: "c", files: everywhere) == "/home/f/team/notes/board.json")
+    #expect(path(configured: "c", files: ["/home/f/.local/share/rotonde/board.json"]) == "c")
+    #expect(path(configured: "c", files: []) == "c")
   }
 
   @Test("the built program finds the same ones")

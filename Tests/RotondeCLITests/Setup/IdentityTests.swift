@@ -16,6 +16,18 @@ struct IdentityTests {
     )
   }
 
+  @Test("who is configured comes behind the variable and before the login name")
+  func configured() throws {
+    let board = board([("fatima", "f"), ("jan", "j"), ("piet", nil)])
+    func who(_ configured: String, _ variable: String? = nil) throws -> String? {
+      try Identity(option: nil, variable: variable, configured: configured, login: { "f" })
+        .person(on: board)?.id.rawValue
+    }
+    #expect(try who("piet", "jan") == "jan")
+    #expect(try who("piet") == "piet")
+    #expect(try who("samira") == "fatima", "not everybody is on every board")
+  }
+
   @Test("goes by --as, then the variable, then the login name")
   func precedence() throws {
     let board = board([("fatima", "f"), ("jan", "j"), ("piet", nil)])

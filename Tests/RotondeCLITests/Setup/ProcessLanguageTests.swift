@@ -18,7 +18,24 @@ struct ProcessLanguageTests {
     ] as [([String], String?, Language?)]
   )
   func chosen(_ arguments: [String], _ locale: String?, _ language: Language?) {
-    #expect(ProcessLanguage.chosen(arguments: arguments, locale: locale) == language)
+    let settled = ProcessLanguage.settled(
+      arguments: arguments,
+      locale: locale.map { ("LANG", $0) }
+    )
+    #expect(settled?.value == language)
+  }
+
+  @Test("what is configured comes behind --lang and before the locale")
+  func configured() {
+    func origin(_ arguments: [String]) -> Origin? {
+      ProcessLanguage.settled(
+        arguments: arguments,
+        configured: .dutch,
+        locale: ("LANG", "en_GB.UTF-8")
+      )?.origin
+    }
+    #expect(origin(["list"]) == .file)
+    #expect(origin(["list", "--lang", "en"]) == .option("--lang"))
   }
 
   @Test("LC_ALL goes before LC_MESSAGES, that before LANG, and the board's own comes last")
@@ -46,7 +63,7 @@ struct ProcessLanguageTests {
     let help = try workplace.done("claim", "--help").output
     for text in [
       "OVERZICHT: Pak een taak op.", "GEBRUIK: rotonde claim", "OPTIES:", "<taak>",
-      "Toon deze uitleg.", "(standaard: 10)",
+      "Toon deze uitleg.", "10, of wat is ingesteld",
     ] {
       #expect(help.contains(text))
     }

@@ -94,6 +94,9 @@ struct SentenceTests {
 
   static let others: [CommandFailure] =
     [
+      .configuration(
+        ConfigurationError(path: "c", problem: ConfigurationProblem(.unreadable(13)))
+      ),
       .noBoard, .notATerminal, .tooManyOpenFiles, .noExample, .exampleNotCopied(28),
       .outputFailed(28), .personUnknown(people: [], login: nil),
       .personUnknown(people: Array(repeating: jan, count: 13), login: "jan"),

@@ -85,13 +85,17 @@ extension Refusal {
       .endBeforeStart(.of(2026, 12, 1), .of(2026, 11, 1)),
       .notAway("jan"),
       .notWaiting(task),
+      .onlyThemselves("jan"),
+      .nothingChanged,
+      .alreadyRetired("school"),
+      .unknownVoice("v", of: "school"),
     ]
   }()
 
   /// How many cases there are.
   ///
   /// Says nothing itself; it is where the compiler points at a case that ``oneOfEach`` lacks.
-  public static let caseCount = 34
+  public static let caseCount = 38
 
   /// The name of the case, by which tests see that none is missing.
   public var kind: String {
@@ -102,7 +106,8 @@ extension Refusal {
       .alreadyWaiting,
       .noPlaceLeft, .placeOffered, .placeReserved, .notOnIt, .alreadyDone, .alreadyDropped,
       .notFinished, .nothingToUndo, .nothingToRedo, .notUndoable, .builtUpon, .changedSince,
-      .nothingToDo, .textMissing, .endBeforeStart, .notAway, .notWaiting:
+      .nothingToDo, .textMissing, .endBeforeStart, .notAway, .notWaiting,
+      .onlyThemselves, .nothingChanged, .alreadyRetired, .unknownVoice:
       code
     }
   }

@@ -24,9 +24,36 @@ public func expectSnapshot(
 ) {
   let place = SourceLocation(fileID: fileID, filePath: filePath, line: line, column: column)
   let folder = URL(filePath: filePath).deletingLastPathComponent().appending(path: "Snapshots")
-  let file = folder.appending(path: name + ".txt")
   // Files end in a line end; snapshots need not.
-  let actual = text + "\n"
+  expect(text + "\n", in: folder.appending(path: name + ".txt"), at: place)
+}
+
+/// Expects a page of the documentation to be what the program makes of itself; otherwise as
+/// ``expectSnapshot(_:named:fileID:filePath:line:column:)``.
+///
+/// - Parameters:
+///   - text: The page as it should be.
+///   - path: The page, from the root of the repository.
+///   - fileID: where the test is; leave it out.
+///   - filePath: where the test is; leave it out.
+///   - line: where the test is; leave it out.
+///   - column: where the test is; leave it out.
+public func expectDocument(
+  _ text: String,
+  at path: String,
+  fileID: String = #fileID,
+  filePath: String = #filePath,
+  line: Int = #line,
+  column: Int = #column
+) {
+  let place = SourceLocation(fileID: fileID, filePath: filePath, line: line, column: column)
+  // This file is three folders below the root.
+  let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+  expect(text, in: root.appending(path: path), at: place)
+}
+
+private func expect(_ actual: String, in file: URL, at place: SourceLocation) {
   let expected = try? String(contentsOf: file, encoding: .utf8)
   if expected == actual { return }
   let isRecording = ProcessInfo.processInfo.environment["ROTONDE_RECORD"] == "1"
@@ -37,7 +64,7 @@ public func expectSnapshot(
   let difference = lineDifference(expected: expected, actual: actual)
   Issue.record(
     """
-    "\(name)" differs from its snapshot (- kept, + now):
+    "\(file.lastPathComponent)" differs from what was recorded (- kept, + now):
     \(difference)
     When it is meant to be so, run again with ROTONDE_RECORD=1 and read what it records.
     """,

@@ -321,6 +321,31 @@ struct RefusalTableTests {
       refusal: .personLeft(.wim, on: .of(2026, 10, 1))
     ),
     Row(
+      name: "leave, somebody else",
+      action: .onPerson("jan", .leave(.of(2026, 12, 1))),
+      refusal: .onlyThemselves("jan")
+    ),
+    Row(
+      name: "edit a person, nothing new",
+      action: .onPerson("jan", .edit(PersonChanges())),
+      refusal: .nothingChanged
+    ),
+    Row(
+      name: "answer, nothing said",
+      action: .onStakeholder("bewoners", .answer("v", "We doen het.")),
+      refusal: .unknownVoice("v", of: "bewoners")
+    ),
+    Row(
+      name: "edit a stakeholder, nothing new",
+      action: .onStakeholder("bewoners", .edit(StakeholderChanges())),
+      refusal: .nothingChanged
+    ),
+    Row(
+      name: "retire, twice",
+      action: .together([.onStakeholder("bieb", .retire), .onStakeholder("bieb", .retire)]),
+      refusal: .alreadyRetired("bieb")
+    ),
+    Row(
       name: "hear, without words",
       action: .onStakeholder("bewoners", .hear(Voice(id: "v", at: nil, by: nil, said: " "))),
       refusal: .textMissing

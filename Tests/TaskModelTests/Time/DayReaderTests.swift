@@ -16,6 +16,45 @@ struct DayReaderTests {
     }
   }
 
+  // 22 November 2026 is a Sunday.
+  private static let daysGoneBy: [Row] = [
+    Row("today", on: "2026-11-22", "2026-11-22"),
+    Row("gisteren", on: "2026-11-22", "2026-11-21"),
+    Row("7d", on: "2026-11-22", "2026-11-15"),
+    Row("-7d", on: "2026-11-22", "2026-11-15"),
+    Row("2 weken", on: "2026-11-22", "2026-11-08"),
+    Row("1m", on: "2026-11-22", "2026-10-22"),
+    Row("mon", on: "2026-11-22", "2026-11-16", "the last one"),
+    Row("zo", on: "2026-11-22", "2026-11-22", "the day itself"),
+    Row("1-11", on: "2026-11-22", "2026-11-01", "of this year"),
+    Row("25-11", on: "2026-11-22", "2025-11-25", "of the year before"),
+    Row("november", on: "2026-11-22", "2026-11-01", "its first day"),
+    Row("2026-01-31", on: "2026-11-22", "2026-01-31"),
+  ]
+
+  @Test("a day gone by, where one is meant", arguments: daysGoneBy)
+  func gone(_ row: Row) throws {
+    let today = try #require(Day(row.today))
+    #expect(try DayReader(today: today).past(row.text).description == row.read)
+  }
+
+  @Test(
+    "a day still to come is not taken for one gone by",
+    arguments: ["tomorrow", "+3d", "2027-01-01"]
+  )
+  func notGone(_ text: String) throws {
+    let today = try #require(Day("2026-11-22"))
+    #expect(throws: UnclearDay.self) { try DayReader(today: today).past(text) }
+    do {
+      _ = try DayReader(today: today).past(text)
+    } catch {
+      guard case .notYet(text, _) = error else {
+        Issue.record("\(error)")
+        return
+      }
+    }
+  }
+
   private static let words: [Row] = [
     Row("today", on: "2026-11-21", "2026-11-21"),
     Row("Vandaag", on: "2026-11-21", "2026-11-21"),

@@ -59,7 +59,7 @@ public struct DayReader: Sendable {
   }
 
   /// Takes the time off the end.
-  private func split(_ text: String) throws(UnclearDay) -> (words: String, time: TimeOfDay?) {
+  func split(_ text: String) throws(UnclearDay) -> (words: String, time: TimeOfDay?) {
     let (words, time) = try ClockTime.split(folded(tidied(text)), typed: text)
     if let time, words.isEmpty { throw .timeWithoutDay(text, time) }
     return (words, time)

@@ -16,6 +16,8 @@ public enum UnclearDay: Error, Equatable, Sendable {
   case timeWithoutDay(String, TimeOfDay)
   /// It is a day gone by, where one ahead is meant.
   case past(String, Day)
+  /// It is a day ahead, where one gone by is meant.
+  case notYet(String, Day)
   /// It is more than ten years ahead.
   case tooFar(String)
 }

@@ -1,0 +1,4 @@
+import ArgumentParser
+
+/// A sub-command that does something itself, which those that only group others don't.
+protocol OwnCommand: ParsableCommand {}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import BoardUI
+import Canvas
+
+/// The way in which a document is written.
+enum DocumentFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, md, html
+}
+
+/// The option of every command that makes a document.
+struct DocumentOptions: ParsableArguments {
+  @Option(
+    help: .both(
+      en: "How to write it: text, md (Markdown), or html, a page that prints well.",
+      nl: "Hoe het geschreven wordt: text, md (Markdown) of html, een pagina die goed afdrukt.",
+      value: .format
+    )
+  )
+  var format: DocumentFormat = .text
+}
+
+extension Session {
+  /// Writes a document in the way that was asked for.
+  func write(_ document: Document, as format: DocumentFormat) throws(CommandFailure) {
+    switch format {
+    case .text:
+      // Without a terminal it is still a text for people, 80 columns wide unless `COLUMNS` is set.
+      let width = min(OutputForm.terminalWidth(), DocumentText.widest)
+      var style = DocumentText.Style(width: width, isEmphasised: false, glyphs: plotGlyphs())
+      if case .table(_, let isEmphasised) = form { style.isEmphasised = isEmphasised }
+      for line in DocumentText(style).lines(of: document) { try output.line(line) }
+    case .md: try output.write(document.markdown(glyphs: .blocks))
+    case .html: try output.write(document.html)
+    }
+  }
+}
