@@ -42,6 +42,11 @@ test: testpackages ## Run all tests
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --disable-xctest
 
+.PHONY: kill
+kill: testpackages ## Kill writers at 500 random moments (KILLS=500), and see that nothing is lost
+	$(SWIFT) build --build-tests
+	ROTONDE_KILLS=$(or $(KILLS),500) $(SWIFT) test --skip-build --disable-xctest --filter KillTests
+
 .PHONY: lint
 lint: ## Check how the code is written
 	$(SWIFT) format lint --strict -r -p Package.swift Sources Tests
@@ -85,4 +90,5 @@ benchpackages:
 testpackages:
 	@.ci/packages libncurses-dev=/usr/include/ncurses.h \
 	  libtomlplusplus-dev=/usr/include/toml++/toml.h libvterm-dev=/usr/include/vterm.h \
+	  strace=/usr/bin/strace \
 	  python3-jsonschema=/usr/lib/python3/dist-packages/jsonschema/__init__.py

@@ -67,6 +67,14 @@ struct ExampleTests {
     #expect(tasks.contains { !$0.seekingStandIn.isEmpty })
     #expect(tasks.contains { $0.capacity == nil })
     #expect(tasks.contains { $0.experiment != nil })
+    #expect(tasks.contains { $0.steps.contains(where: \.done) && !$0.steps.allSatisfy(\.done) })
+    #expect(tasks.contains { !$0.links.isEmpty && $0.frames != nil })
+    #expect(tasks.contains { !$0.openQuestions.isEmpty })
+    #expect(tasks.contains { $0.remarks.contains { $0.answered != nil } })
+    #expect(tasks.contains { board.parts(of: $0.id).count > 1 })
+    #expect(tasks.contains { $0.supports != nil && $0.initiative == nil })
+    #expect(tasks.contains { $0.initiative == .residents })
+    #expect(board.duties().contains { !$0.carried.isEmpty && !$0.nobody.isEmpty })
   }
 
   @Test("Have one record on each line, as the program writes them", arguments: names)

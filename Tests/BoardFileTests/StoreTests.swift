@@ -55,7 +55,7 @@ struct StoreTests {
     #expect(committed.recordJSON.hasSuffix(#","state":"doing"}"#))
     #expect(try store.readIfChanged(since: before.fingerprint) != nil)
     #expect(try store.readIfChanged(since: committed.fingerprint) == nil)
-    #expect(folder.names == [".board.json.lock", "board.json"])
+    #expect(folder.names == [".board.json.lock", ".rotonde", "board.json"])
   }
 
   @Test("Promise 1: rules are checked against the file as it is now, not as it was read")
@@ -155,7 +155,7 @@ struct StoreTests {
     try BoardStore(folder.file("link.json")).claim("jan")
     #expect(try SystemCalls.live.linkStatus(folder.file("link.json")).st_mode & S_IFMT == S_IFLNK)
     #expect(try store.read().board.tasks[0].claims.count == 1)
-    #expect(folder.names == [".board.json.lock", "board.json", "link.json"])
+    #expect(folder.names == [".board.json.lock", ".rotonde", "board.json", "link.json"])
   }
 
   @Test("Promise 5: a lock held too long is an error that says who holds it")
@@ -167,7 +167,8 @@ struct StoreTests {
       return
     }
     #expect(holder.process == getpid())
-    #expect(holder.isAlive == true)
+    #expect(holder.state == .running)
+    #expect(holder.user == getuid())
     #expect(try folder.text("board.json") == boardText(soup))
     _ = consume lock
   }
@@ -248,7 +249,9 @@ struct StoreTests {
     try folder.write(".board.json.x.tmp", "mine")
     try store.claim("jan")
     #expect(
-      folder.names == [".board.json.1.tmp", ".board.json.lock", ".board.json.x.tmp", "board.json"]
+      folder.names == [
+        ".board.json.1.tmp", ".board.json.lock", ".board.json.x.tmp", ".rotonde", "board.json",
+      ]
     )
   }
 }

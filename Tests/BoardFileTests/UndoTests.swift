@@ -1,5 +1,6 @@
 @testable import BoardFile
 import TaskModel
+import TestSupport
 import Testing
 
 /// Who takes something back, and what the board has by then.
@@ -252,5 +253,84 @@ private struct Story {
       return error as? Refusal
     }
     return nil
+  }
+}
+
+@Suite("R9: finishing and thanking can be undone")
+struct UndoFinishingTests {
+  private let soup = TaskID(unchecked: "k7f2")
+  private let today = Day(year: 2026, month: 11, day: 25)
+  private let record =
+    #"{"id":"k7f2","title":"Soep","serves":["bewoners"],"on":"2026-11-25","repeat":"week","zz":[1.0]}"#
+
+  private var before: String { boardText(tasks: [record], people: team) }
+
+  @Test("R9: undo of done takes the next occurrence back with it, and redo brings both")
+  func next() throws {
+    var story = try Story(before)
+    try story.act(.done(soup, Finishing(today: today)), "jan")
+    let after = story.text
+    #expect(try story.board.tasks.count == 2)
+    try story.act(.undo(1), "jan")
+    #expect(records(of: story.text) == records(of: before))
+    try story.act(.redo(1), "jan")
+    #expect(records(of: story.text) == records(of: after))
+  }
+
+  @Test("R9: undo of done is refused once somebody claimed the next occurrence")
+  func builtUpon() throws {
+    var story = try Story(before)
+    try story.act(.done(soup, Finishing(today: today)), "jan")
+    let next = try #require(try story.board.tasks[soup].flatMap(story.board.next(of:)))
+    try story.act(.claim(next.id, ClaimTerms(forWhom: .notKnownYet)), "fatima")
+    guard case .builtUpon(_, let theirs) = story.refusal(of: .undo(1), "jan") else {
+      Issue.record("not refused, or for another reason")
+      return
+    }
+    #expect(theirs.by?.rawValue == "fatima")
+  }
+
+  @Test(
+    "R9: whatever is said on finishing, and thanks, undo gives the same bytes",
+    arguments: 1...12
+  )
+  func random(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    var story = try Story(before)
+    var texts: [String] = []
+    for number in 1...8 {
+      let text = story.text
+      do {
+        try story.act(action(number, &generator), "jan")
+        texts.append(text)
+      } catch is Refusal {}
+    }
+    #expect(texts.count > 2)
+    for text in texts.reversed() {
+      try story.act(.undo(1), "jan")
+      #expect(records(of: story.text) == records(of: text))
+    }
+  }
+
+  private func action(_ number: Int, _ generator: inout SeededGenerator) -> Action {
+    var words = Finishing(today: today)
+    if Bool.random(using: &generator) { words.accounts = [AccountWords(said: "Zin \(number)")] }
+    if Bool.random(using: &generator) { words.again = AgainWords(.yes, "\(number)") }
+    if Bool.random(using: &generator) { words.selfReview = .together }
+    if Bool.random(using: &generator) { words.askLaterOn = today }
+    switch Int.random(in: 0..<4, using: &generator) {
+    case 0: return .reopen(soup)
+    case 1:
+      return .thank(
+        Thanks(
+          id: ThanksID(unchecked: "w\(number)"),
+          from: "jan",
+          to: [PersonID(unchecked: "piet")],
+          text: "Mooi.",
+          at: nil
+        )
+      )
+    default: return .done(soup, words)
+    }
   }
 }

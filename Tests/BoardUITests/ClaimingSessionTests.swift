@@ -163,6 +163,32 @@ struct ClaimingSessionTests {
     #expect(session.file.tasks[SampleBoard.task("k7f2")]?.state == .done)
   }
 
+  @Test("A clash of times is asked about, and one may do it anyway")
+  func clash() throws {
+    let tasks = ["soep", "brood"].map { id in
+      var task = Task(id: SampleBoard.task(id), title: id)
+      task.serves = [SampleBoard.stakeholder("bewoners")]
+      task.on = Moment("2026-11-25T10:00")
+      return task
+    }
+    let board = Board(
+      settings: BoardSettings(name: "B"),
+      people: SampleBoard.people,
+      stakeholders: SampleBoard.stakeholders,
+      tasks: TaskTable(tasks),
+      log: Log()
+    )
+    var session = ScreenSession(board: board, language: .dutch)
+    session.press(.character("c"))
+    session.type("/brood")
+    session.press(.enter, .character("c"))
+    #expect(session.screen.contains("Op hetzelfde moment"))
+    #expect(session.screen.contains("Laat maar"))
+    #expect(session.file.tasks[SampleBoard.task("brood")]?.holders.count == 0)
+    session.press(.down, .enter)
+    #expect(session.file.tasks[SampleBoard.task("brood")]?.holders.count == 1)
+  }
+
   @Test("A refusal says why, and stays until the next key")
   func refusal() {
     var session = soup(me: "samira")

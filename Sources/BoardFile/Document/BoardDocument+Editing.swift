@@ -5,9 +5,8 @@ extension BoardDocument {
   struct Rewrite {
     /// The whole new file.
     let pieces: [Piece]
-    /// The record that the first change was made to, as it will stand in the file; empty when it is
-    /// gone.
-    let record: [UInt8]
+    /// The record that each change was made to, as it will stand in the file; empty when it is gone.
+    let records: [[UInt8]]
   }
 
   /// The file with records made, changed or taken out, and entries at the end of the log.
@@ -19,7 +18,10 @@ extension BoardDocument {
   ///   program writes, it never refuses later.
   func applying(_ changes: [Change]) throws(ScanProblem) -> Rewrite {
     var revision = Revision(self)
-    let entries = changes.map { $0.entry.json(with: revision.carryOut($0)).bytes }
+    let entries = changes.map { change in
+      let trace = revision.carryOut(change)
+      return change.entry.json(with: change.leavesNoTrace ? Trace() : trace).bytes
+    }
     for entry in entries { try Self.check(entry, in: .log) }
 
     var rewrites: [Section: SectionRewrite] = [:]
@@ -37,7 +39,7 @@ extension BoardDocument {
     let spliced = (records + appending(entries, to: .log)).sorted()
     return Rewrite(
       pieces: [Piece](spliced, in: storage.count),
-      record: revision.tree(changes[0].edits[0].ref)?.bytes ?? []
+      records: changes.map { revision.tree($0.edits[0].ref)?.bytes ?? [] }
     )
   }
 

@@ -15,6 +15,11 @@ public final class BoardDocument: Sendable {
     index = try BoardIndex(scanning: storage)
   }
 
+  /// The whole file, valid as long as the document.
+  var bytes: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: storage.base, count: storage.count)
+  }
+
   /// Whether the file is of a version that this program can read but not write.
   public var isReadOnlyVersion: Bool { index.version > FormatVersion.current }
 

@@ -62,7 +62,7 @@ extension BoardDocument {
 
 extension UnsafeBufferPointer<UInt8> {
   /// Whether these bytes stand in a row somewhere in it.
-  fileprivate func contains(_ wanted: [UInt8]) -> Bool {
+  func contains(_ wanted: [UInt8]) -> Bool {
     guard let first = wanted.first, count >= wanted.count else { return wanted.isEmpty }
     return (0...count - wanted.count).contains { start in
       self[start] == first && self[start..<start + wanted.count].elementsEqual(wanted)

@@ -15,6 +15,8 @@ struct RecordMark {
   /// The day it is due, in days since 1970; ``noDay`` if there is none.
   private let dueDays: Int32
   let state: TaskState
+  /// Whether it was split from another task.
+  let isPart: Bool
 
   private static let never = Int64.min
   private static let noDay = Int32.min
@@ -27,6 +29,7 @@ struct RecordMark {
     finishedSeconds = facts.finished?.secondsSince1970 ?? Self.never
     let due = facts.takesPlaceOn ?? facts.dueBy
     dueDays = due.map { Int32(truncatingIfNeeded: $0.daysSince1970) } ?? Self.noDay
+    isPart = facts.isPart
     state =
       if facts.isDropped {
         .dropped

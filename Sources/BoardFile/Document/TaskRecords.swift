@@ -14,7 +14,8 @@ struct TaskRecords: TaskSource {
       id: TaskID(unchecked: document.storage.identifier(of: mark)),
       state: mark.state,
       due: mark.due,
-      finished: mark.finished
+      finished: mark.finished,
+      isPart: mark.isPart
     )
   }
 

@@ -67,6 +67,7 @@ extension Claim: RecordCoding {
     var via: String?
     var standIn = false
     var waiting = false
+    var beside = false
     reader.object(shape) { (field: ClaimField, reader, _) in
       switch field {
       case .person: person = reader.personID()
@@ -76,6 +77,7 @@ extension Claim: RecordCoding {
       case .via: via = reader.text()
       case .standIn: standIn = reader.flag()
       case .waiting: waiting = reader.flag()
+      case .beside: beside = reader.flag()
       }
     }
     self.init(
@@ -85,7 +87,8 @@ extension Claim: RecordCoding {
       part: part,
       via: via,
       standIn: standIn,
-      waiting: waiting
+      waiting: waiting,
+      beside: beside
     )
   }
 
@@ -98,6 +101,7 @@ extension Claim: RecordCoding {
     case .via: via.map(JSONValue.text)
     case .standIn: standIn.json
     case .waiting: waiting.json
+    case .beside: beside.json
     }
   }
 }

@@ -23,6 +23,7 @@ extension Task: RecordCoding {
       case .links: links = reader.texts()
       case .repeat: repeats = Recurrence(rule: reader.text())
       case .series: series = reader.text()
+      case .previous: previous = TaskID(unchecked: reader.text())
       case .partOf: partOf = TaskID(unchecked: reader.text())
       case .initiative: initiative = reader.word(Initiative.self)
       case .frames: frames = reader.text()
@@ -65,6 +66,7 @@ extension Task: RecordCoding {
     case .links: links.json(JSONValue.text)
     case .repeat: repeats.map { .text($0.rule) }
     case .series: series.map(JSONValue.text)
+    case .previous: previous.map { .text($0.rawValue) }
     case .partOf: partOf.map { .text($0.rawValue) }
     case .initiative: initiative.map { .text($0.rawValue) }
     case .frames: frames.map(JSONValue.text)

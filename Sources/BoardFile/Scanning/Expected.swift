@@ -122,7 +122,8 @@ extension Damage {
   ) -> Expected {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return .noByteOrderMark }
     if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE])
-      || bytes.prefix(2).contains(0)
+      // Nothing but zeros is what a power cut leaves.
+      || bytes.prefix(2).contains(0) && !bytes.prefix(4).allSatisfy({ $0 == 0 })
     {
       return .utf8NotUTF16
     }

@@ -73,6 +73,7 @@ extension Scanner {
     case .dueBy: facts.dueBy = lastDay
     case .claims: facts.isClaimed = lastCount > 0
     case .waiting: facts.isWaiting = true
+    case .partOf: facts.isPart = true
     case .done:
       facts.isDone = true
       if !facts.isDropped { facts.finished = lastInstant }

@@ -35,7 +35,7 @@ extension Scanner {
   }
 
   /// Takes an escape; half a surrogate pair is refused, as it is no character.
-  private mutating func scanEscape() throws(ScanProblem) {
+  mutating func scanEscape() throws(ScanProblem) {
     switch cursor[1] {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"),
       UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):

@@ -93,6 +93,7 @@ struct RecordFacts {
   var isDropped = false
   var isWaiting = false
   var isClaimed = false
+  var isPart = false
   var takesPlaceOn: Day?
   var dueBy: Day?
   var finished: Instant?

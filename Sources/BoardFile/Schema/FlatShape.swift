@@ -17,6 +17,10 @@ struct FlatShape {
   var fieldCount = 0
   /// The fields that must be there, a bit each.
   var required: UInt64 = 0
+  /// Whether some of them must be there depending on what stands in others.
+  var hasRequirement = false
+  /// The field by which an element of a list is recognised.
+  var identity: Int?
 }
 
 /// A key, or a word of an enumeration.
@@ -85,6 +89,30 @@ extension FlatShape {
     }
   }
 
+  /// Whether each record of this shape has an identifier that no other one of its section has.
+  var hasDistinctIdentifiers: Bool {
+    (0..<fieldCount).contains { fields[$0].fact == .identifier }
+  }
+
+  /// What has to stand where this shape is asked for.
+  var expected: Expected {
+    switch kind {
+    case .any: .value
+    case .text: .text
+    case .nonEmptyText: .nonEmptyText
+    case .identifier: .identifier
+    case .instant: .instant
+    case .day: .day
+    case .moment: .moment
+    case .boolean: .boolean
+    case .amount: .amount
+    case .integer: .integer(atLeast: minimum)
+    case .oneOf: .oneOf(names)
+    case .array: .array
+    case .object: .object
+    }
+  }
+
   /// The keys of an object, or the words of an enumeration.
   var names: [String] { (0..<fieldCount).map { fields[$0].name } }
 }
@@ -137,7 +165,9 @@ extension FlatShape {
       kind: .object,
       fields: made(fields),
       fieldCount: fields.count,
-      required: bits(record.fields.filter(\.isRequired).map(\.key))
+      required: bits(record.fields.filter(\.isRequired).map(\.key)),
+      hasRequirement: fields.contains { $0.requirement != nil },
+      identity: record.fields.firstIndex { $0.key == record.identity }
     )
   }
 

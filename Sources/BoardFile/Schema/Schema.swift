@@ -8,6 +8,7 @@ enum Schema {
   nonisolated(unsafe) static let person = FlatShape.flat(.record(PersonField.self))
   nonisolated(unsafe) static let stakeholder = FlatShape.flat(.record(StakeholderField.self))
   nonisolated(unsafe) static let task = FlatShape.flat(.record(TaskField.self))
+  nonisolated(unsafe) static let claim = FlatShape.flat(.record(ClaimField.self))
   nonisolated(unsafe) static let thanks = FlatShape.flat(.record(ThanksField.self))
   nonisolated(unsafe) static let logEntry = FlatShape.flat(.record(LogField.self))
 }

@@ -62,7 +62,7 @@ extension RecordField {
 
 /// Something the index of the board keeps of a record.
 enum Fact: Sendable {
-  case identifier, takesPlaceOn, dueBy, claims, waiting, done, dropped
+  case identifier, takesPlaceOn, dueBy, claims, waiting, done, dropped, partOf
 }
 
 /// The fields of a kind of record, as values.

@@ -4,12 +4,13 @@ import TaskModel
 
 enum TaskField: String, RecordField {
   case id, title, why, serves, supports, note, places, created, on, by, hours, talents, starter
-  case tags, steps, links, `repeat`, series, partOf, initiative, experiment, frames, `case`, origin
+  case tags, steps, links, `repeat`, series, previous, partOf, initiative, experiment, frames,
+    `case`, origin
   case help, waiting, claims, invites, remarks, accounts, again, selfReview, done, dropped, aliases
 
   var shape: Shape {
     switch self {
-    case .id, .supports, .partOf: .identifier
+    case .id, .supports, .previous, .partOf: .identifier
     case .title: .nonEmptyText
     case .why, .note, .repeat, .series, .case, .origin: .text
     case .serves, .aliases: .identifiers
@@ -46,6 +47,7 @@ enum TaskField: String, RecordField {
     case .waiting: .waiting
     case .done: .done
     case .dropped: .dropped
+    case .partOf: .partOf
     default: nil
     }
   }
@@ -89,7 +91,7 @@ enum ReservationField: String, RecordField {
 }
 
 enum ClaimField: String, RecordField {
-  case person, place, at, `as`, via, standIn, waiting
+  case person, place, at, `as`, via, standIn, waiting, beside
 
   var shape: Shape {
     switch self {
@@ -97,7 +99,7 @@ enum ClaimField: String, RecordField {
     case .at: .instant
     case .as: .words(Claim.Part.self)
     case .via: .text
-    case .standIn, .waiting: .boolean
+    case .standIn, .waiting, .beside: .boolean
     }
   }
 

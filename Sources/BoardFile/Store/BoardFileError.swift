@@ -1,3 +1,4 @@
+internal import Glibc
 public import TaskModel
 
 /// What went wrong with a board file.
@@ -37,6 +38,11 @@ public struct BoardFileError: Error, Equatable, Sendable {
     case alreadyExists
     /// The new record would not be accepted when read back.
     case unwritable(Expected)
+    /// The board as it was before could not be kept among the earlier versions (`errno`), so nothing
+    /// was changed.
+    case versionNotKept(Int32)
+    /// There is no earlier version of that number.
+    case noSuchVersion(Int)
     /// The change was made and others see it, but the disk did not confirm it: after a power cut it
     /// might be gone.
     case notDurable(Int32)
@@ -66,9 +72,11 @@ extension BoardFileError {
   public var exitCode: Int32 {
     switch kind {
     case .damaged, .newerVersion, .tooLarge, .unwritable: 65
-    case .notFound, .danglingLink, .linkLoop, .isFolder, .notRegularFile: 66
+    case .notFound, .danglingLink, .linkLoop, .isFolder, .notRegularFile, .noSuchVersion: 66
     case .alreadyExists: 73
     case .noSpace, .notDurable, .inputOutput: 74
+    case .versionNotKept(EACCES), .versionNotKept(EPERM), .versionNotKept(EROFS): 77
+    case .versionNotKept: 74
     case .busy: 75
     case .noPermission, .readOnly, .ownershipLost: 77
     }
@@ -92,22 +100,12 @@ extension BoardFileError {
     case .noSpace: "noSpace"
     case .alreadyExists: "alreadyExists"
     case .unwritable: "unwritable"
+    case .versionNotKept: "versionNotKept"
+    case .noSuchVersion: "noSuchVersion"
     case .notDurable: "notDurable"
     case .inputOutput: "inputOutput"
     }
   }
-}
-
-/// Who holds the lock on a board, as they wrote it down when they took it.
-public struct LockHolder: Equatable, Sendable {
-  /// The process.
-  public let process: Int32
-  /// The name of its machine.
-  public let machine: String
-  /// Since when.
-  public let since: Instant
-  /// Whether the process runs; `nil` when it is on another machine.
-  public let isAlive: Bool?
 }
 
 /// Why an update was not made.

@@ -11,16 +11,8 @@ extension BoardStore {
     _ target: ResolvedPath,
     unlessIn last: Snapshot? = nil
   ) throws(BoardFileError) -> (snapshot: Snapshot, status: stat) {
-    // Not blocking: opening a pipe that nobody writes to would wait for ever.
-    let file = try during(.open, path) { () throws(SystemError) in
-      try system.open(target.path, O_RDONLY | O_NONBLOCK | O_NOCTTY)
-    }
-    let status = try during(.open, path) { () throws(SystemError) in try system.status(file) }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: break
-    case S_IFDIR: throw BoardFileError(.isFolder, path)
-    default: throw BoardFileError(.notRegularFile, path)
-    }
+    let opened = try opened(target)
+    let status = opened.status
     let fingerprint = Fingerprint(status)
     if let last, last.fingerprint.isSettled, last.fingerprint == fingerprint {
       return (last, status)
@@ -28,11 +20,11 @@ extension BoardStore {
     guard status.st_size <= ByteRange.largestFile else { throw BoardFileError(.tooLarge, path) }
     // When the times cannot tell whether it changed, the bytes do, at a small part of the price of
     // checking them again.
-    if let last, try holds(file, last.document.storage, Int(status.st_size)) {
+    if let last, try holds(opened.file, last.document.storage, Int(status.st_size)) {
       return (last.with(fingerprint), status)
     }
 
-    let storage = try bytes(of: file, expecting: Int(status.st_size))
+    let storage = try bytes(of: opened.file, expecting: Int(status.st_size))
     do {
       let document = try BoardDocument(storage)
       let snapshot = Snapshot(
@@ -44,6 +36,36 @@ extension BoardStore {
     } catch {
       throw BoardFileError(error.kind(in: storage), path)
     }
+  }
+
+  private func checkRegular(_ status: stat) throws(BoardFileError) {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return
+    case S_IFDIR: throw BoardFileError(.isFolder, path)
+    default: throw BoardFileError(.notRegularFile, path)
+    }
+  }
+
+  /// Opens a file, which has to be a regular one.
+  private func opened(
+    _ target: ResolvedPath
+  ) throws(BoardFileError) -> OpenRegularFile {
+    // Not blocking: opening a pipe that nobody writes to would wait for ever.
+    let file = try during(.open, path) { () throws(SystemError) in
+      try system.open(target.path, O_RDONLY | O_NONBLOCK | O_NOCTTY)
+    }
+    let status = try during(.open, path) { () throws(SystemError) in try system.status(file) }
+    try checkRegular(status)
+    return OpenRegularFile(file: file, status: status)
+  }
+
+  /// Reads a file as it is now, whatever is in it.
+  func contents(of target: ResolvedPath) throws(BoardFileError) -> (ByteStorage, stat) {
+    let opened = try opened(target)
+    guard opened.status.st_size <= ByteRange.largestFile else {
+      throw BoardFileError(.tooLarge, path)
+    }
+    return (try bytes(of: opened.file, expecting: Int(opened.status.st_size)), opened.status)
   }
 
   /// Reads to the end of the file, or so far as it went when it was opened.
@@ -107,7 +129,8 @@ extension BoardStore {
       let status = try during(.open, path) { () throws(SystemError) in
         try system.status(target.path)
       }
-      if status.st_mode & S_IFMT == S_IFDIR { throw BoardFileError(.isFolder, path) }
+      // Before there is a lock beside it; and for what it is by then, see the reading of it.
+      try checkRegular(status)
       let lock = try FileLock(target, like: status, waitingAtMost: limit, system)
       // The link may have been turned to another file while we waited.
       if try ResolvedPath(existing: path, system) == target {
@@ -125,6 +148,11 @@ extension BoardStore {
     if snapshot.isReadOnlyVersion {
       throw BoardFileError(.newerVersion(snapshot.document.index.version), path)
     }
+    try checkMode(status, target)
+  }
+
+  /// Refuses a file that nobody, or at least not this user, may write to.
+  func checkMode(_ status: stat, _ target: ResolvedPath) throws(BoardFileError) {
     // Asked of the mode too: to root the system never says no.
     guard status.st_mode & 0o222 != 0 else { throw BoardFileError(.readOnly, path) }
     try during(.open, path) { () throws(SystemError) in try system.mayWrite(target.path) }
@@ -146,6 +174,12 @@ extension BoardStore {
   ) throws(UpdateFailure) -> Result {
     do { return try body() } catch { throw .file(error) }
   }
+}
+
+/// A regular file, open for reading, and what the system says of it.
+private struct OpenRegularFile: ~Copyable {
+  let file: OpenFile
+  let status: stat
 }
 
 /// A lock, and the file that it is for.
@@ -194,8 +228,14 @@ extension BoardDocument {
 }
 
 extension BoardDocument.Rewrite {
-  /// The record for `--json` output.
-  func recordJSON(_ edit: RecordEdit) -> String {
+  /// What was done, with each record for `--json` output.
+  func done(_ outcome: Outcome) -> [Committed.Done] {
+    zip(outcome.changes, records).map { change, record in
+      Committed.Done(entry: change.entry, recordJSON: Self.json(record, change.edits[0]))
+    }
+  }
+
+  private static func json(_ record: [UInt8], _ edit: RecordEdit) -> String {
     guard case .task(let task) = edit, !record.isEmpty else {
       return String(decoding: record, as: UTF8.self)
     }

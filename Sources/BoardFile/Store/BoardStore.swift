@@ -75,13 +75,13 @@ public struct BoardStore: Sendable {
       let change = try change(snapshot.document, by: outcome)
       let fingerprint = try snapshot.document.withParts(of: change.pieces) {
         parts throws(BoardFileError) in
-        try FileReplacement(target: target, system: system).replace(status, with: parts)
+        try FileReplacement(target: target, system: system)
+          .replace(status, snapshot.document.bytes, with: parts, at: outcome.entry.at).fingerprint
       }
       return Committed(
         board: outcome.board,
-        entries: outcome.changes.map(\.entry),
+        done: change.done(outcome),
         waitsFor: outcome.waitsFor,
-        recordJSON: change.recordJSON(outcome.edit),
         fingerprint: fingerprint
       )
     }

@@ -18,6 +18,9 @@ import TaskModel
 ///   lock it, and whoever may not read the board cannot keep others from writing it.
 ///
 /// In the file stands who took the lock last, for the message to those who wait in vain.
+///
+/// Waiting is trying again, with pauses that double from 1 to 20 ms. A holder that was suspended keeps
+/// the lock; others then fail as busy when their time is over, and reading goes on, for it takes none.
 struct FileLock: ~Copyable {
   private let file: OpenFile
 
@@ -99,48 +102,4 @@ struct FileLock: ~Copyable {
     var time = timespec(tv_sec: Int(seconds), tv_nsec: Int(attoseconds / 1_000_000_000))
     nanosleep(&time, nil)
   }
-}
-
-extension LockHolder {
-  /// Reads who wrote themselves into a lock file; `nil` when nobody could.
-  init?(writtenIn file: borrowing OpenFile, _ system: SystemCalls) {
-    var bytes = [UInt8](repeating: 0, count: 512)
-    let count = bytes.withUnsafeMutableBytes { buffer in
-      (try? system.read(file, into: buffer)) ?? 0
-    }
-    let words = String(decoding: bytes.prefix(count), as: UTF8.self).split(separator: " ")
-    guard words.count == 3, let process = Int32(words[0]), process > 0,
-      let since = Instant(String(words[1]))
-    else { return nil }
-    let machine = words[2].prefix { $0 != "\n" }
-    let isHere = machine == Self.thisMachine
-    let isAlive = isHere ? kill(process, 0) == 0 || errno == EPERM : nil
-    // Whoever holds the lock lives; one who is dead is the last who could write here, not the holder.
-    guard isAlive != false else { return nil }
-    self.init(
-      process: process,
-      machine: String(machine),
-      since: since,
-      isAlive: isAlive
-    )
-  }
-
-  /// Writes this process into a lock file, where that is allowed.
-  static func writeDown(in file: borrowing OpenFile, _ system: SystemCalls) {
-    let now = Instant(secondsSince1970: Int64(time(nil)))
-    let line = "\(getpid()) \(now) \(thisMachine)\n"
-    Array(line.utf8).withUnsafeBytes { bytes in
-      // As far as it goes: only the message to others depends on it.
-      try? system.truncate(file)
-      try? system.write([bytes], to: file)
-    }
-  }
-
-  static let thisMachine: String = {
-    var names = utsname()
-    guard uname(&names) == 0 else { return "?" }
-    return withUnsafeBytes(of: names.nodename) { bytes in
-      String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-    }
-  }()
 }

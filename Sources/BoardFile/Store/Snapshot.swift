@@ -22,15 +22,25 @@ public struct Snapshot: Sendable {
 public struct Committed: Sendable {
   /// The board after it.
   public let board: Board
-  /// What was done, in order; never empty.
-  public let entries: [LogEntry]
+  /// One thing that was done.
+  public struct Done: Sendable {
+    /// What the log says of it.
+    public let entry: LogEntry
+    /// The record that was made or changed, as JSON on one line; of a task with its state.
+    public let recordJSON: String
+  }
+
+  /// What was done, in order; never empty, and several only when that was asked for in one go.
+  public let done: [Done]
   /// Why there was no place, when a claim came to stand on the waiting list.
   public let waitsFor: Refusal?
-  /// The record that was made or changed, as JSON on one line; of a task with its state.
-  public let recordJSON: String
-  /// The first thing that was done.
-  public var entry: LogEntry { entries[0] }
-
   /// The fingerprint of the file after it, to be given to ``BoardStore/readIfChanged(since:)``.
   public let fingerprint: Fingerprint
+
+  /// What the log says of it all.
+  public var entries: [LogEntry] { done.map(\.entry) }
+  /// The first thing that was done.
+  public var entry: LogEntry { done[0].entry }
+  /// The record of the first thing that was done.
+  public var recordJSON: String { done[0].recordJSON }
 }

@@ -12,7 +12,7 @@ struct SystemError: Error, Equatable {
 struct SystemCalls: Sendable {
   enum Call: String, Sendable, CaseIterable {
     case open, read, write, stat, lstat, realpath, changeMode, changeOwner, sync, rename, link
-    case unlink, lock, access
+    case unlink, lock, access, makeFolder, list
   }
 
   /// Asked before each call: an error number makes the call fail with it instead of being made.
@@ -95,6 +95,26 @@ struct SystemCalls: Sendable {
 
   func unlink(_ path: String) throws(SystemError) {
     try make(.unlink) { Glibc.unlink(path) }
+  }
+
+  /// Makes a folder that is for nobody but this user.
+  func makeFolder(_ path: String) throws(SystemError) {
+    try make(.makeFolder) { mkdir(path, 0o700) }
+  }
+
+  /// What is in a folder, in no order.
+  func names(in folder: String) throws(SystemError) -> [String] {
+    let entries = try make(.list, failing: { $0 == nil }) { opendir(folder) }
+    guard let entries else { return [] }
+    defer { closedir(entries) }
+    var names: [String] = []
+    while let entry = readdir(entries) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
   }
 
   // MARK: - Open files

@@ -102,7 +102,7 @@ struct CardLines {
     }
     if task.experiment != nil { marks.append(Phrase(en: "experiment", nl: "proef")) }
     // A place that came free is kept for whoever is asked first, until they confirm or let it go.
-    let asked = sentences.board.peopleAsked(in: task)
+    let asked = sentences.board.peopleAsked(in: task, on: sentences.today)
     if let me, asked.contains(me) {
       marks.append(
         Phrase(en: "your turn: c takes the place", nl: "jij bent aan de beurt: c pakt op")

@@ -20,6 +20,8 @@ struct Chooser: Sendable {
     case full(TaskID, ClaimTerms)
     /// By what are the tasks on the board put together?
     case grouping
+    /// It is at the same time as something else; do it anyway?
+    case clash(Action)
   }
 
   /// An answer.
@@ -32,6 +34,7 @@ struct Chooser: Sendable {
     case place(PlaceID)
     case waitingList
     case grouping(Grouping)
+    case anyway
     case nothing
   }
 

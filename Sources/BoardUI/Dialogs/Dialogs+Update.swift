@@ -122,6 +122,7 @@ extension Model {
     case (.grouping, .grouping(let grouping)):
       boardPane.group(by: grouping, board: board, for: onlooker)
       return []
+    case (.clash(let action), .anyway): return act(action)
     default: return []
     }
   }

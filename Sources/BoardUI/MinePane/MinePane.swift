@@ -47,15 +47,15 @@ private struct Sorted {
     let claim = task.claim(of: person.id)
     if !task.state.isUnfinishedBusiness {
       let isMine = claim?.waiting == false || task.done?.by == person.id
-      if isMine, !task.stakeholdersToAsk(on: today).isEmpty { toAccount.append(position) }
+      if isMine, task.isAccountDue(on: today) { toAccount.append(position) }
     } else if let claim, !claim.waiting {
       carried.append(position)
     } else if task.invites.contains(where: { $0.person == person.id }) {
       invited.append(position)
     } else if claim != nil {
-      let isAsked = board.peopleAsked(in: task).contains(person.id)
+      let isAsked = board.peopleAsked(in: task, on: today).contains(person.id)
       if isAsked { offered.append(position) } else { awaited.append(position) }
-    } else if board.suits(task, person) {
+    } else if board.suits(task, person, on: today) {
       fitting.append(position)
     }
   }

@@ -22,6 +22,7 @@ extension Model {
   mutating func refreshAll() {
     version += 1
     survey = nil
+    listening = nil
     boardPane.arrange(board, for: onlooker)
     marked = marked.filter { board.tasks.position(of: $0) != nil }
   }
@@ -43,6 +44,7 @@ extension Model {
       mine.version = version
     case .stakeholders where stakeholders.version != version:
       let found = survey(passing: stakeholders.filter)
+      listening = listening ?? Listening(board)
       stakeholders.arrange(board, survey: found)
       stakeholders.version = version
     case .people where people.version != version:
@@ -60,6 +62,7 @@ extension Model {
   private mutating func refreshTasksPanes() {
     for index in layers.indices {
       guard case .tasks(var pane) = layers[index], pane.version != version else { continue }
+      if case .stakeholder = pane.subject { listening = listening ?? Listening(board) }
       pane.tasks.arrange(pane.subject.sections(survey(passing: ViewFilter())), board: board)
       pane.version = version
       layers[index] = .tasks(pane)

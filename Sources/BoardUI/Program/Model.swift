@@ -36,6 +36,8 @@ public struct Model: Sendable {
   var version = 0
   /// What there is for whom, once a view has asked.
   var survey: Survey?
+  /// When each stakeholder was last listened to, once a view has asked.
+  var listening: Listening?
   /// The tasks marked for an action on several.
   var marked: Set<TaskID> = []
   /// What is open on top of the view; the last one gets the keys.

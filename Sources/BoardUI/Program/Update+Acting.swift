@@ -14,7 +14,7 @@ extension Model {
       if tasks.count == 1 { return claim(first) }
       return act(tasks.map { .claim($0.id, ClaimTerms(orWait: $0.hasFreePlace)) })
     case .release: return act(tasks.map { .release($0.id) })
-    case .done: return act(tasks.map { .done($0.id) })
+    case .done: return act(tasks.map { .done($0.id, Finishing(today: onlooker.today)) })
     case .reopen: return act(tasks.map { .reopen($0.id) })
     case .drop:
       layers.append(
@@ -51,7 +51,7 @@ extension Model {
   /// whoever loses the last place by a moment is next in line, and nothing is lost.
   private mutating func claim(_ task: Task) -> [Effect] {
     guard let me else { return act(.claim(task.id, ClaimTerms(orWait: task.hasFreePlace))) }
-    let open = board.placesOpen(to: me, in: task)
+    let open = board.placesOpen(to: me, in: task, on: onlooker.today)
     let terms = ClaimTerms(orWait: !open.isEmpty)
     guard open.count > 1 else { return act(.claim(task.id, terms)) }
     let choices = open.map {
@@ -157,6 +157,9 @@ extension Model {
     case (.claim(let id, let terms), .noPlaceLeft) where !isTyping,
       (.claim(let id, let terms), .placeOffered) where !isTyping:
       askToWait(id, terms, message: sentence)
+    case (.claim(let id, var terms), .clashes) where !isTyping:
+      terms.despiteClash = true
+      askWhetherAnyway(.claim(id, terms), message: sentence)
     default: status = Status(kind: .refusal, text: sentence)
     }
   }
@@ -167,6 +170,23 @@ extension Model {
     case .adding, .filtering, .palette, .prompting, .choosing: true
     case .task, .tasks, .help, nil: false
     }
+  }
+
+  /// A clash of times is a warning that one may pass (R9).
+  private mutating func askWhetherAnyway(_ action: Action, message: Phrase) {
+    layers.append(
+      .choosing(
+        Chooser(
+          question: .clash(action),
+          title: Texts.Dialog.sameTime,
+          message: message,
+          choices: [
+            Chooser.Choice(answer: .nothing, label: Texts.Dialog.leaveIt),
+            Chooser.Choice(answer: .anyway, label: Texts.Dialog.doItAnyway),
+          ]
+        )
+      )
+    )
   }
 
   private mutating func askToWait(_ task: TaskID, _ terms: ClaimTerms, message: Phrase) {

@@ -28,7 +28,8 @@ extension Action {
   /// The task that one of the actions for several is done to.
   fileprivate var task: TaskID? {
     switch self {
-    case .claim(let id, _), .release(let id), .done(let id), .reopen(let id), .drop(let id, _): id
+    case .claim(let id, _), .release(let id), .done(let id, _), .reopen(let id), .drop(let id, _):
+      id
     default: nil
     }
   }

@@ -63,16 +63,9 @@ extension Model {
       lines.append((Texts.Views.said(last, ago: ago), .text))
       if last.answer == nil { lines.append((Texts.Views.unanswered, .badge)) }
     }
-    if isUnheard(stakeholder) { lines.append((Texts.Views.unheard, .badge)) }
+    if listening?.isUnheard(stakeholder, today: today, clock: clock) == true {
+      lines.append((Texts.Views.unheard, .badge))
+    }
     return lines
-  }
-
-  /// Whether nobody has listened to a stakeholder for longer than the board wants (R6); of one of
-  /// whom nothing was heard at all, whether there was something to ask about.
-  private func isUnheard(_ stakeholder: Stakeholder) -> Bool {
-    guard let served = currentSurvey?[stakeholder.id] else { return false }
-    let heard = [stakeholder.lastVoice?.at, served.asked].compactMap(\.self).max()
-    guard let heard else { return !served[.done].isEmpty }
-    return clock.day(of: heard).days(to: today) > board.settings.listenEveryDays
   }
 }

@@ -90,7 +90,7 @@ struct TaskLines {
       let holders = task.holders(of: place)
       let label = place.label.map { "\($0): " } ?? ""
       let taken = place.count.map { "\(holders.count)/\($0)" } ?? "\(holders.count)"
-      let names = holders.map { sentences.name($0.person) }.joined(separator: ", ")
+      let names = holders.map { person($0) }.joined(separator: ", ")
       let who = names.isEmpty ? Phrase(en: "nobody yet", nl: "nog niemand") : Phrase(same: names)
       add(Phrase(same: "\(label)\(taken) ") + who, .text)
       if let only = place.only {
@@ -105,6 +105,11 @@ struct TaskLines {
         )
       }
     }
+    let helpers = task.helpers.map { sentences.name($0.person) }.joined(separator: ", ")
+    if !helpers.isEmpty {
+      add(Phrase(en: "Beside them, helping: \(helpers)", nl: "Helpt ernaast: \(helpers)"), .text)
+    }
+    addInvites(task)
     let waiting = task.waitingList.map { sentences.name($0.person) }
     if !waiting.isEmpty {
       let names = waiting.joined(separator: ", ")
@@ -117,6 +122,29 @@ struct TaskLines {
           en: "\(name) seeks a stand-in: c takes over",
           nl: "\(name) zoekt vervanging: c neemt over"
         ),
+        Style(.badge)
+      )
+    }
+  }
+
+  /// A name, and the part they have in it when they said so.
+  private func person(_ claim: Claim) -> String {
+    let name = sentences.name(claim.person)
+    return switch claim.part {
+    case .lead: "\(name) (\(Phrase(en: "leads", nl: "trekker")[language]))"
+    case .help: "\(name) (\(Phrase(en: "helps out", nl: "helpt mee")[language]))"
+    case nil: name
+    }
+  }
+
+  private mutating func addInvites(_ task: Task) {
+    guard task.state.isUnfinishedBusiness else { return }
+    for invite in task.invites {
+      let name = sentences.name(invite.person)
+      let by = invite.by.map { Phrase(en: " by ", nl: " door ") + sentences.name($0) }
+      add(
+        Phrase(en: "\(name) is invited", nl: "\(name) is uitgenodigd") + (by ?? Phrase(same: ""))
+          + ": \(invite.text)",
         Style(.badge)
       )
     }

@@ -39,6 +39,9 @@ public struct Phrase: Equatable, Sendable {
 extension Phrase {
   /// The text as it stands within a sentence or a table.
   public var lowercased: Phrase { Phrase(en: en.lowercased(), nl: nl.lowercased()) }
+
+  /// The text as it stands above a column.
+  public var uppercased: Phrase { Phrase(en: en.uppercased(), nl: nl.uppercased()) }
 }
 
 extension Sequence<Phrase> {

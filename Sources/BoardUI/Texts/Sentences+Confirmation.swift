@@ -17,9 +17,11 @@ extension Sentences {
     case .release:
       return Phrase(en: "Given back: “\(title)”.", nl: "Teruggegeven: “\(title)”.")
     case .done:
+      let next = entry.task.flatMap { board.tasks[$0] }.flatMap(board.next(of:))
+      let back = next?.due.map { Dates.moment($0, today: today) }
       return Phrase(
-        en: "Done: “\(title)”. (o puts it back)",
-        nl: "Klaar: “\(title)”. (o zet terug)"
+        en: "Done: “\(title)”\(back.map { ", back \($0.en)" } ?? ""). (o puts it back)",
+        nl: "Klaar: “\(title)”\(back.map { ", komt terug \($0.nl)" } ?? ""). (o zet terug)"
       )
     case .drop:
       return Phrase(
@@ -35,8 +37,14 @@ extension Sentences {
     case .redo:
       let what = undone(entry)
       return Phrase(en: "Done after all: \(what.en).", nl: "Toch weer gedaan: \(what.nl).")
+    case .addPlace, .editPlace, .removePlace, .reserve, .unreserve, .seekStandIn, .keepPlace, .lead,
+      .assist, .invite, .endInvite, .askHelp, .endHelp, .help:
+      return placesConfirmation(entry, title)
+    case .lookBack, .again:
+      return Phrase(en: "Written down: “\(title)”.", nl: "Opgeschreven: “\(title)”.")
     case .wait, .resume, .away, .back, .editPerson, .leave, .hear, .answer, .editStakeholder,
-      .retire, .addPerson, .addStakeholder, nil:
+      .retire, .restore, .thank, .addPerson, .addStakeholder, nil, .edit, .addStep, .finishStep,
+      .reopenStep, .removeStep, .remark, .ask, .reply, .answered, .split:
       return line(entry).map { $0 + "." } ?? Phrase(en: "Done.", nl: "Gelukt.")
     }
   }

@@ -37,6 +37,13 @@ extension Sentences {
         nl: "\(who.nl) zette \(what) terug op het bord"
       )
     case .drop: return Phrase(en: "\(who.en) dropped \(what)", nl: "\(who.nl) stopte met \(what)")
+    case .restore:
+      // A version is no record of the board, so it is named as the log does: `version:42`.
+      let number = what.split(separator: ":").last ?? ""
+      return Phrase(
+        en: "\(who.en) put back version \(number) of the board",
+        nl: "\(who.nl) zette versie \(number) van het bord terug"
+      )
     case .wait: return Phrase(en: "\(what) is stuck", nl: "\(what) loopt vast")
     case .resume: return Phrase(en: "\(what) goes on", nl: "\(what) gaat weer verder")
     case .away: return Phrase(en: "\(what) is away for a while", nl: "\(what) is even weg")
@@ -46,6 +53,28 @@ extension Sentences {
         en: "\(who.en) wrote down what \(what) said",
         nl: "\(who.nl) schreef op wat \(what) zei"
       )
+    case .addPlace, .editPlace, .removePlace, .reserve, .unreserve, .seekStandIn, .keepPlace, .lead,
+      .assist, .invite, .endInvite, .askHelp, .endHelp, .help:
+      return placesLine(deed, who, what)
+    case .lookBack:
+      return Phrase(
+        en: "\(who.en) looked back on \(what)",
+        nl: "\(who.nl) keek terug op \(what)"
+      )
+    case .again:
+      // Whoever gives a task back leaves no mark (R12); their words are on the next occurrence.
+      return Phrase(
+        en: "There is a word on doing \(what) again",
+        nl: "Er is iets gezegd over nog een keer \(what)"
+      )
+    case .thank:
+      if case .thanks(let id) = entry.subject, let words = board.thanks[id] {
+        return thanksLine(words)
+      }
+      return Phrase(en: "\(who.en) gave thanks", nl: "\(who.nl) bedankte iemand")
+    case .edit, .addStep, .finishStep, .reopenStep, .removeStep, .remark, .ask, .reply, .answered,
+      .split:
+      return taskLine(deed, who: who, what: what)
     case .editPerson, .editStakeholder:
       return Phrase(
         en: "\(who.en) changed what is known of \(what)",
@@ -94,6 +123,8 @@ extension Sentences {
   public func story(of task: Task) -> [(at: Instant, line: Phrase)] {
     var story: [(at: Instant, line: Phrase)] = []
     var told: Set<PersonID> = []
+    var parts: Set<PersonID> = []
+    var seeking: Set<PersonID> = []
     var takenBack: Set<EntryID> = []
     for entry in board.log.entries(concerning: "task:\(task.id)").reversed() {
       if takenBack.contains(entry.id) { continue }
@@ -102,11 +133,18 @@ extension Sentences {
         continue
       }
       switch entry.deed {
-      case .release, .leaveWaitingList: continue
-      case .claim, .joinWaitingList:
+      case .release, .leaveWaitingList, .keepPlace, .again: continue
+      case .claim, .joinWaitingList, .help:
         guard let by = entry.by, task.claim(of: by) != nil, told.insert(by).inserted else {
           continue
         }
+      case .lead, .assist:
+        guard let by = entry.by, task.claim(of: by)?.part != nil, parts.insert(by).inserted,
+          !told.contains(by)
+        else { continue }
+      case .seekStandIn:
+        guard let by = entry.by, task.claim(of: by)?.standIn == true, seeking.insert(by).inserted
+        else { continue }
       default: break
       }
       if let line = line(entry) { story.append((entry.at, line)) }

@@ -78,10 +78,13 @@ extension Sentences {
       )
     case .reservationUnexplained:
       Phrase(
-        en: "A reserved place needs an explanation to a resident, a day on which it is looked at "
-          + "again, and, if it is the law, the article.",
-        nl: "Een plek die niet voor iedereen is, vraagt een uitleg aan de inwoner, een dag waarop "
-          + "je er opnieuw naar kijkt en, als het de wet is, het artikel."
+        en: "A reserved place needs an explanation to a resident, what it rests on (the law or a "
+          + "rule of our own), a day on which it is looked at again and, if it is the law, the "
+          + "article.",
+        nl:
+          "Een plek die niet voor iedereen is, vraagt een uitleg aan de inwoner, waar die op rust "
+          + "(de wet of een eigen afspraak), een dag waarop je er opnieuw naar kijkt en, als het de "
+          + "wet is, het artikel."
       )
     case .servesNobody(let task):
       Phrase(
@@ -124,8 +127,18 @@ extension Sentences {
       )
     case .nothingToUndo, .nothingToRedo, .notUndoable, .builtUpon, .changedSince, .nothingToDo:
       undoRefusal(refusal)
+    case .alreadySo, .clashes, .placeHeld, .lastPlace, .placeNotNamed, .tooFewPlaces, .notReserved,
+      .reservedWhole, .reviewNotAhead, .needOutOfRange, .inviteOneself, .guestIsOnIt,
+      .alreadyInvited, .notInvited, .talentMissing, .helpNotAsked:
+      claimsRefusal(refusal)
+    case .notServed, .notRepeating, .notAnExperiment, .nobodyToThank, .thanksToSelf,
+      .thanksOfAnother:
+      finishingRefusal(refusal)
     case .alreadyOnIt, .alreadyWaiting, .noPlaceLeft, .placeOffered, .placeReserved:
       placeRefusal(refusal)
+    case .changedMeanwhile, .supportsInCircle, .learnedMissing, .unknownStep,
+      .stepDone, .stepNotDone, .unknownRemark, .notAQuestion, .notTheAsker, .alreadyAnswered:
+      taskRefusal(refusal) ?? Phrase(same: refusal.code)
     }
   }
 
@@ -246,7 +259,7 @@ extension Sentences {
   }
 
   /// What somebody wrote, with a full stop when it does not end like a sentence.
-  private func whole(_ text: String) -> String {
+  func whole(_ text: String) -> String {
     text.last.map { ".!?…".contains($0) } ?? true ? text : text + "."
   }
 
@@ -261,7 +274,7 @@ extension Sentences {
     }
   }
 
-  private func placeNames(_ task: Task) -> Phrase {
+  func placeNames(_ task: Task) -> Phrase {
     Phrase.list(
       task.kindsOfPlace.map { place in
         place.label.map { "\(place.id) (\($0))" } ?? place.id.rawValue

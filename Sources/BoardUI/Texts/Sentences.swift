@@ -56,6 +56,6 @@ public struct Sentences: Sendable {
 
   /// How many have a place, of how many: "2/3", or "2" when there is room for as many as like to.
   public func places(_ task: Task) -> String {
-    task.capacity.map { "\(task.holders.count)/\($0)" } ?? "\(task.holders.count)"
+    task.capacity.map { "\(task.placesTaken)/\($0)" } ?? "\(task.placesTaken)"
   }
 }

@@ -26,6 +26,8 @@ extension Texts {
       nl: "Zet mij op de wachtlijst"
     )
     static let leaveIt = Phrase(en: "Leave it", nl: "Laat maar")
+    static let sameTime = Phrase(en: "At the same time", nl: "Op hetzelfde moment")
+    static let doItAnyway = Phrase(en: "Do it anyway", nl: "Toch doen")
     static let full = Phrase(en: "No place left", nl: "Compleet")
 
     /// The question why one task, or each of several, is dropped.

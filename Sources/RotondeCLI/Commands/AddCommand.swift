@@ -1,4 +1,5 @@
 import ArgumentParser
+import BoardFile
 import TaskModel
 
 /// Adds a task.
@@ -24,21 +25,48 @@ struct AddCommand: BoardCommand {
   @Argument(help: .both(en: "What is to be done.", nl: "Wat er te doen is.", value: .text))
   var text: [String]
 
+  @Option(
+    help: .both(
+      en: "How many people it takes; one unless said otherwise.",
+      nl: "Hoeveel mensen er nodig zijn; één als je niets zegt.",
+      value: .number
+    )
+  )
+  var places: Int?
+
   @OptionGroup var details: TaskDetails
 
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
     let actor = try session.actor()
-    var form = QuickForm(text.joined(separator: " "), board: session.board, today: session.today)
-    if let problem = form.problems.first { throw CommandFailure(problem) }
-    try details.complete(&form, in: session)
-    let complete = form
+    let form = try form(in: session)
+    let changes = try details.changes(in: session)
     let committed = try session.act(as: actor) { board in
       // Drawn here, so that it is free on the board as it is in the file now.
       var generator = SystemRandomNumberGenerator()
-      return .addTask(details.task(complete, id: board.unusedTaskID(using: &generator)))
+      var task = form.task(id: board.unusedTaskID(using: &generator))
+      task.make(changes)
+      return .addTask(task)
     }
+    session.warnOfManyExperiments(changes, on: committed.board)
     try session.tell(committed) { Confirmations.added($0) }
+  }
+
+  /// What was typed, but for what options say anew.
+  private func form(in session: Session) throws(CommandFailure) -> QuickForm {
+    var form = QuickForm(text.joined(separator: " "), board: session.board, today: session.today)
+    if let problem = form.problems.first { throw CommandFailure(problem) }
+    if details.on != nil && form.by != nil || details.by != nil && form.on != nil {
+      throw .misread(.onAndBy)
+    }
+    if details.on != nil { form.on = nil }
+    if details.by != nil { form.by = nil }
+    if details.every != nil { form.repeats = nil }
+    if let places {
+      guard Place.counts.contains(places) else { throw .misread(.places("\(places)")) }
+      form.places = places
+    }
+    return form
   }
 }

@@ -13,7 +13,10 @@ protocol BoardCommand: OwnCommand {
 extension BoardCommand {
   /// Opens the board, does what the command is for, and lets the funnel know in which language to
   /// tell what went wrong.
-  func run() throws {
+  func run() throws { try runOnBoard() }
+
+  /// The same, for a command that has something to do before it needs a board.
+  func runOnBoard() throws {
     var language = ProcessLanguage.beforeBoard
     do throws(CommandFailure) {
       let session = try Session(options)

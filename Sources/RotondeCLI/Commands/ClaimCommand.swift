@@ -13,67 +13,26 @@ struct ClaimCommand: BoardCommand {
     )
   )
 
-  @Argument(help: .taskID, completion: .taskID) var id: String
+  @Argument(help: .taskIDs, completion: .taskID) var ids: [String]
 
-  @Option(
-    help: .both(
-      en: "Which place; the first that is free for you unless said otherwise.",
-      nl: "Welke plek; de eerste die voor jou vrij is als je niets zegt.",
-      value: .place
-    )
-  )
-  var place: String?
-
-  @Flag(
-    help: .both(
-      en: "When no place is free, join the waiting list.",
-      nl: "Zet je op de wachtlijst als er geen plek vrij is."
-    )
-  )
-  var wait = false
-
-  @Option(
-    name: .customLong("for"),
-    help: .both(
-      en: "For whom the task is, when it does not say so yet; may be given several times.",
-      nl: "Voor wie de taak is, als dat er nog niet bij staat; mag vaker.",
-      value: .stakeholder
-    ),
-    completion: .stakeholderID
-  )
-  var serves: [String] = []
-
-  @Flag(
-    help: .both(
-      en: "For whom it is, I don't know yet: that is an answer too.",
-      nl: "Voor wie het is, weet ik nog niet: dat mag ook."
-    )
-  )
-  var notKnownYet = false
+  @OptionGroup var claim: ClaimTermsOptions
 
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
     let actor = try session.actor()
-    let task = try session.board.task(named: id)
-    let terms = ClaimTerms(place: try placeID(in: task), forWhom: try answer(session), orWait: wait)
-    let committed = try session.act(as: actor) { _ in .claim(task.id, terms) }
-    try session.tell(committed) { Confirmations.claimed($0, by: actor) }
-  }
-
-  private func answer(_ session: Session) throws(CommandFailure) -> ClaimTerms.ForWhom {
-    let ids = try session.board.stakeholders(named: serves)
-    if !ids.isEmpty { return .stakeholders(ids) }
-    return notKnownYet ? .notKnownYet : .asRecorded
-  }
-
-  /// The place of that identifier, or the one with that label.
-  private func placeID(in task: Task) throws(CommandFailure) -> PlaceID? {
-    guard let place else { return nil }
-    let labelled = task.kindsOfPlace.first { $0.label.map(folded) == folded(place) }
-    guard let id = labelled?.id ?? PlaceID(rawValue: place) else {
-      throw .misread(.place(place))
+    var claims: [(id: TaskID, terms: ClaimTerms)] = []
+    for id in try session.tasks(named: ids) {
+      claims.append((id, try claim.terms(for: id, in: session)))
     }
-    return id
+    let committed = try session.claim(as: actor) { despiteClash in
+      let actions = claims.map { claim in
+        var terms = claim.terms
+        terms.despiteClash = terms.despiteClash || despiteClash
+        return Action.claim(claim.id, terms)
+      }
+      return actions.count == 1 ? actions[0] : .together(actions)
+    }
+    try session.tell(committed) { Confirmations.claimed($0, by: actor) }
   }
 }

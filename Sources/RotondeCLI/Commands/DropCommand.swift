@@ -12,7 +12,7 @@ struct DropCommand: BoardCommand {
     )
   )
 
-  @Argument(help: .taskID, completion: .taskID) var id: String
+  @Argument(help: .taskIDs, completion: .taskID) var ids: [String]
 
   @Option(
     name: .customLong("because"),
@@ -24,8 +24,7 @@ struct DropCommand: BoardCommand {
 
   func run(in session: Session) throws(CommandFailure) {
     let actor = try session.actor()
-    let task = try session.board.task(named: id)
-    let committed = try session.act(as: actor) { _ in .drop(task.id, because: reason) }
-    try session.tell(committed) { Confirmations.dropped($0) }
+    let committed = try session.act(as: actor, onTasks: ids) { .drop($0, because: reason) }
+    try session.tell(committed) { Confirmations.dropped($0) + Confirmations.whole($0) }
   }
 }

@@ -11,20 +11,24 @@ struct ListCommand: BoardCommand {
       en: """
         Without a filter: everything not done or dropped. Words search titles, notes, tags and \
         names. Terms: @stakeholder #tag who:name mine open doing waiting done dropped \
-        is:unfinished is:reserved is:short is:nobody is:repeating is:experiment needs:talent \
+        is:unfinished is:reserved is:short is:nobody is:repeating is:experiment is:unaccounted \
+        is:starter is:initiative is:question needs:talent \
         asks:help fits:me by:7d age:30d; -term for not, after --; a or b.
         by:7d is due within a week, age:30d a month old or older; between quotes 'by:>2026-12-01' \
         and 'age:<2w', too.
-        In a pipe: identifier, state, day, places, title, stakeholders and people, with tabs.
+        In a pipe: identifier, state, day, places, title, stakeholders and people, with tabs; \
+        for dropped, the reason too.
         """,
       nl: """
         Zonder filter: alles wat niet klaar of gestopt is. Woorden zoeken in titels, notities, \
         labels en namen. Termen: @belanghebbende #label wie:naam mijn open bezig wacht klaar \
-        gestopt is:onaf is:gereserveerd is:nodig is:niemand is:terugkerend is:proef \
+        gestopt is:onaf is:gereserveerd is:nodig is:niemand is:terugkerend is:proef is:navragen \
+        is:begin is:initiatief is:vraag \
         nodig:talent vraagt:hulp past:mij uiterlijk:7d oud:30d; -term voor niet, na --; a of b.
         uiterlijk:7d moet binnen een week klaar zijn, oud:30d staat er een maand of langer; tussen \
         aanhalingstekens ook 'uiterlijk:>2026-12-01' en 'oud:<2w'.
-        In een pijp: kenmerk, stand, dag, plekken, titel, belanghebbenden en mensen, met tabs.
+        In een pijp: kenmerk, stand, dag, plekken, titel, belanghebbenden en mensen, met tabs; \
+        bij gestopt ook de reden.
         """
     )
   )
@@ -40,7 +44,7 @@ struct ListCommand: BoardCommand {
     let me = filter.mentionsMe ? try session.actor() : try session.somebody()?.id
     let matcher = FilterMatcher(filter, board: session.board, onlooker: session.onlooker(me))
     let tasks = session.board.tasks
-    var listing = TaskListing(session)
+    var listing = TaskListing(session, showsReasons: filter.isOfState(.dropped))
     for position in tasks.indices {
       let summary = tasks.summary(at: position)
       guard filter.mentionsState || summary.state.isUnfinishedBusiness,

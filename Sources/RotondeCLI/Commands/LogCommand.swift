@@ -54,17 +54,9 @@ struct LogCommand: BoardCommand {
   func run(in session: Session) throws(CommandFailure) {
     let board = session.board
     var choice = LogChoice(clock: session.clock)
-    if let since { choice.since = try day(since, session) }
+    if let since { choice.since = try session.pastDay(since) }
     if let task { choice.task = try board.task(named: task).id }
     if let person { choice.person = try board.person(named: person).id }
     try LogListing(session, choice).write()
-  }
-
-  private func day(_ text: String, _ session: Session) throws(CommandFailure) -> Day {
-    do {
-      return try DayReader(today: session.today).past(text)
-    } catch {
-      throw .misread(.day(error))
-    }
   }
 }

@@ -12,14 +12,19 @@ struct ReleaseCommand: BoardCommand {
     )
   )
 
-  @Argument(help: .taskID, completion: .taskID) var id: String
+  @Argument(help: .taskIDs, completion: .taskID) var ids: [String]
+
+  @Option(help: .again) var again: String?
 
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
     let actor = try session.actor()
-    let task = try session.board.task(named: id)
-    let committed = try session.act(as: actor) { _ in .release(task.id) }
+    let words = try again.map { text throws(CommandFailure) in try AgainWords(typed: text) }
+    let committed = try session.act(as: actor, onTasks: ids) { task in
+      guard let words else { return .release(task) }
+      return .together([.release(task), .onTask(task, .again(words))])
+    }
     try session.tell(committed) { Confirmations.released($0) }
   }
 }

@@ -12,14 +12,13 @@ struct ReopenCommand: BoardCommand {
     )
   )
 
-  @Argument(help: .taskID, completion: .finishedTaskID) var id: String
+  @Argument(help: .taskIDs, completion: .finishedTaskID) var ids: [String]
 
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
     let actor = try session.actor()
-    let task = try session.board.task(named: id)
-    let committed = try session.act(as: actor) { _ in .reopen(task.id) }
+    let committed = try session.act(as: actor, onTasks: ids) { .reopen($0) }
     try session.tell(committed) { Confirmations.reopened($0) }
   }
 }

@@ -21,10 +21,15 @@ struct RotondeCommand: ParsableCommand {
 
   private static let subcommands: [any ParsableCommand.Type] = [
     InitCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self, ClaimCommand.self,
-    ReleaseCommand.self, DoneCommand.self, ReopenCommand.self, DropCommand.self,
+    ReleaseCommand.self, DoneCommand.self, ReopenCommand.self, DropCommand.self, WaitCommand.self,
+    ResumeCommand.self, StandInCommand.self, InviteCommand.self, AcceptCommand.self,
+    DeclineCommand.self, AskHelpCommand.self, HelpCommand.self, PlaceCommand.self,
+    ReserveCommand.self, UnreserveCommand.self, ThankCommand.self, AccountCommand.self,
+    EditCommand.self, StepCommand.self, SplitCommand.self, RemarkCommand.self, ReplyCommand.self,
+    AnsweredCommand.self, UnbundleCommand.self,
     PersonCommand.self, StakeholderCommand.self, LogCommand.self, UndoCommand.self,
     RedoCommand.self, BalanceCommand.self, FlowCommand.self, WatchCommand.self,
-    ConfigCommand.self, CompletionsCommand.self,
+    CheckCommand.self, BackupCommand.self, ConfigCommand.self, CompletionsCommand.self,
   ]
 
   @OptionGroup var screen: ScreenCommand
@@ -60,6 +65,11 @@ extension RotondeCommand {
 extension RotondeCommand {
   /// The names of all sub-commands.
   static var commandNames: [String] {
-    subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    subcommands.compactMap { $0.configuration.commandName }
+  }
+
+  /// The sub-command of that name.
+  static func command(named name: String) -> (any ParsableCommand.Type)? {
+    subcommands.first { $0.configuration.commandName == name }
   }
 }

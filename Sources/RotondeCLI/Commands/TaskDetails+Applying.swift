@@ -1,60 +1,53 @@
 import TaskModel
 
 extension TaskDetails {
-  /// Writes what the options say into what was typed; an option goes before the quick form.
-  func complete(_ form: inout QuickForm, in session: Session) throws(CommandFailure) {
-    for id in try session.board.stakeholders(named: serves) where !form.serves.contains(id) {
-      form.serves.append(id)
-    }
-    if let on { form.on = try session.moment(on, edge: .first) }
-    if let by { form.by = try session.moment(by, edge: .last) }
-    if form.on != nil, form.by != nil { throw .misread(.onAndBy) }
-    if let places {
-      guard (1...999).contains(places) else { throw .misread(.places("\(places)")) }
-      form.places = places
-    }
-    if let hours { form.hours = try number(hours) }
-    if let every {
-      do {
-        form.repeats = try Recurrence(typed: every)
-      } catch {
-        throw .misread(.recurrence(error))
-      }
-    }
-    form.tags = distinct(form.tags + tags)
+  /// What the options say about a task.
+  func changes(in session: Session) throws(CommandFailure) -> [TaskChange] {
+    var changes: [TaskChange] = []
+    changes += try session.board.stakeholders(named: serves).map { .serves($0) }
+    if let supports { changes.append(.supports(try session.board.task(named: supports).id)) }
+    if let why { changes.append(.why(why)) }
+    if let date = try date(in: session) { changes.append(.date(date)) }
+    if let hours { changes.append(.hours(try number(ofHours: hours))) }
+    if let every { changes.append(.repeats(try recurrence(every))) }
+    changes += tags.map { .tags(.add($0)) }
+    changes += talents.map { .talents(.add($0)) }
+    changes += links.map { .links(.add($0)) }
+    if let note { changes.append(.note(note)) }
+    if let origin { changes.append(.origin(origin)) }
+    if let starter { changes.append(.starter(starter)) }
+    if let initiative { changes.append(.initiative(initiative)) }
+    if let frames { changes.append(.frames(frames)) }
+    if let expects { changes.append(.expects(expects)) }
+    if let until { changes.append(.until(try session.moment(until, edge: .last).day)) }
+    return changes
   }
 
-  /// The task that was typed, with what only options can say.
-  func task(_ form: QuickForm, id: TaskID) -> Task {
-    var task = form.task(id: id)
-    task.why = kept(why)
-    task.note = kept(note)
-    task.origin = kept(origin)
-    task.talents = distinct(talents)
-    return task
-  }
-
-  private func number(_ text: String) throws(CommandFailure) -> Double {
-    // In Dutch one writes 1,5.
-    let digits = String(text.map { $0 == "," ? "." : $0 })
-    guard let hours = Double(digits), hours > 0, hours <= 10_000 else {
-      throw .misread(.hours(text))
-    }
-    return hours
+  private func date(in session: Session) throws(CommandFailure) -> TaskDate? {
+    if on != nil, by != nil { throw .misread(.onAndBy) }
+    if let on { return .on(try session.moment(on, edge: .first)) }
+    if let by { return .by(try session.moment(by, edge: .last)) }
+    return nil
   }
 }
 
-/// A text as it is kept, or `nil` when there is nothing in it.
-func kept(_ text: String?) -> String? {
-  guard let text = text.map({ tidied($0) }), !text.isEmpty else { return nil }
-  return text
+/// Reads how often something comes back, the way people type it.
+func recurrence(_ text: String) throws(CommandFailure) -> Recurrence {
+  do {
+    return try Recurrence(typed: text)
+  } catch {
+    throw .misread(.recurrence(error))
+  }
 }
 
-/// Texts as they are kept, each once, without those in which there is nothing.
-func distinct(_ texts: [String]) -> [String] {
-  var result: [String] = []
-  for text in texts.compactMap(kept) where !result.contains(text) { result.append(text) }
-  return result
+/// Reads a number of hours the way people type it.
+func number(ofHours text: String) throws(CommandFailure) -> Double {
+  // In Dutch one writes 1,5.
+  let digits = String(text.map { $0 == "," ? "." : $0 })
+  guard let hours = Double(digits), hours > 0, hours <= 10_000 else {
+    throw .misread(.hours(text))
+  }
+  return hours
 }
 
 extension CommandFailure {

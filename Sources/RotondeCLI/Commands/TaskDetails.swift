@@ -1,7 +1,7 @@
 import ArgumentParser
 import TaskModel
 
-/// What one can say about a new task beside its title.
+/// What one can say about a task beside its title, when adding it and later.
 struct TaskDetails: ParsableArguments {
   @Option(
     name: .customLong("for"),
@@ -19,12 +19,12 @@ struct TaskDetails: ParsableArguments {
 
   @Option(
     help: .both(
-      en: "How many people it takes; one unless said otherwise.",
-      nl: "Hoeveel mensen er nodig zijn; één als je niets zegt.",
-      value: .number
+      en: "The task it supports, instead of serving somebody itself.",
+      nl: "De taak die het steunt, in plaats van zelf voor iemand te zijn.",
+      value: .task
     )
   )
-  var places: Int?
+  var supports: String?
 
   @Option(
     help: .both(
@@ -101,4 +101,56 @@ struct TaskDetails: ParsableArguments {
     )
   )
   var origin: String?
+
+  @Option(
+    name: .customLong("link"),
+    help: .both(
+      en: "The address of a page or file that belongs to it; may be given several times.",
+      nl: "Het adres van een pagina of bestand dat erbij hoort; mag vaker.",
+      value: .text
+    )
+  )
+  var links: [String] = []
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: .both(en: "Whether it is good to begin with.", nl: "Of het geschikt is om te beginnen.")
+  )
+  var starter: Bool?
+
+  @Option(
+    help: .both(
+      en: "Whose idea it was: ours or residents.",
+      nl: "Wiens idee het was: ours (van ons) of residents (van inwoners).",
+      value: .word
+    )
+  )
+  var initiative: Initiative?
+
+  @Option(
+    help: .both(
+      en: "What is fixed, by whom and why; the rest is free.",
+      nl: "De kaders: wat vastligt, door wie en waarom; de rest is vrij.",
+      value: .text
+    )
+  )
+  var frames: String?
+
+  @Option(
+    help: .both(
+      en: "It is an experiment: what we expect of it.",
+      nl: "Het is een proef: wat we ervan verwachten.",
+      value: .text
+    )
+  )
+  var expects: String?
+
+  @Option(
+    help: .both(
+      en: "The day on which we look back on the experiment.",
+      nl: "De dag waarop we op de proef terugkijken.",
+      value: .day
+    )
+  )
+  var until: String?
 }

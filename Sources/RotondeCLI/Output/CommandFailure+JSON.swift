@@ -8,10 +8,21 @@ extension CommandFailure {
     switch self {
     case .noBoard: "noBoard"
     case .boardFile(let error): error.code
+    case .fileHasErrors: "hasErrors"
     case .refused(let refusal, _): refusal.code
     case .notFound(.task, _): "unknownTask"
     case .notFound(.person, _): "unknownPerson"
     case .notFound(.stakeholder, _): "unknownStakeholder"
+    case .notFound(.step, _): "unknownStep"
+    case .notFound(.remark, _): "unknownRemark"
+    case .ambiguous(.step, _, _): "ambiguousStep"
+    case .ambiguous(.remark, _, _): "ambiguousRemark"
+    case .form: "form"
+    case .formKept(let failure, _): failure.code
+    case .noEditor: "noEditor"
+    case .editorFailed: "editorFailed"
+    case .fileFailed: "fileFailed"
+    case .unknownOrigin: "unknownOrigin"
     case .ambiguous(.task, _, _): "ambiguousTask"
     case .ambiguous(.person, _, _): "ambiguousPerson"
     case .ambiguous(.stakeholder, _, _): "ambiguousStakeholder"
@@ -43,32 +54,54 @@ extension CommandFailure {
         json.add("code", code)
         json.add("message", message)
         json.add("exitStatus", Int(exitStatus.rawValue))
-        switch self {
-        case .refused(let refusal, _): json.add("task", refusal.task?.id.rawValue)
-        case .boardFile(let error):
-          json.add("path", error.path)
-          if case .damaged(let damage) = error.kind {
-            json.add("line", damage.line)
-            json.add("column", damage.column)
-          }
-        case .configuration(let error):
-          json.add("path", error.path)
-          json.add("line", error.problem.place?.line)
-          json.add("column", error.problem.place?.column)
-        case .ambiguous(_, _, let candidates):
-          json.array("candidates") { json in
-            for candidate in candidates {
-              json.object { json in
-                json.add("id", candidate.id)
-                json.add("name", candidate.name)
-              }
-            }
-          }
-        default: break
-        }
+        details(&json)
       }
     }
     return json
+  }
+
+  /// What the failure has to say beside its message.
+  private func details(_ json: inout JSONText) {
+    switch self {
+    case .refused(let refusal, _): json.add("task", refusal.task?.id.rawValue)
+    case .boardFile(let error):
+      json.add("path", error.path)
+      if case .damaged(let damage) = error.kind {
+        json.add("line", damage.line)
+        json.add("column", damage.column)
+      }
+    case .ambiguous(_, _, let candidates):
+      json.array("candidates") { json in
+        for candidate in candidates {
+          json.object { json in
+            json.add("id", candidate.id)
+            json.add("name", candidate.name)
+          }
+        }
+      }
+    case .configuration(let error):
+      json.add("path", error.path)
+      json.add("line", error.problem.place?.line)
+      json.add("column", error.problem.place?.column)
+    case .form(let problem): json.add("line", problem.line)
+    case .formKept(let failure, let path):
+      failure.details(&json)
+      json.add("path", path)
+    case .fileFailed(let path, _): json.add("path", path)
+    default: break
+    }
+  }
+}
+
+extension JSONText {
+  /// Who holds the lock.
+  fileprivate mutating func add(_ holder: LockHolder) {
+    object("holder") { json in
+      json.add("process", Int(holder.process))
+      json.add("machine", holder.machine)
+      json.add("since", holder.since.description)
+      json.add("state", holder.state.rawValue)
+    }
   }
 }
 
@@ -79,14 +112,24 @@ extension Refusal {
     case .unknownPlace(_, let task), .servesNobody(let task), .alreadyOnIt(let task, _, _),
       .alreadyWaiting(let task, _), .noPlaceLeft(let task, _), .placeOffered(let task, _),
       .placeReserved(let task, _, _), .notOnIt(let task), .alreadyDone(let task, _),
-      .alreadyDropped(let task, _), .notFinished(let task), .notWaiting(let task):
+      .alreadyDropped(let task, _), .notFinished(let task), .notWaiting(let task),
+      .alreadySo(let task), .clashes(let task, _), .placeHeld(let task, _, _),
+      .lastPlace(let task), .placeNotNamed(let task), .tooFewPlaces(let task, _),
+      .notReserved(let task), .reservedWhole(let task), .inviteOneself(let task),
+      .guestIsOnIt(let task, _), .alreadyInvited(let task, _), .notInvited(let task),
+      .helpNotAsked(let task), .notServed(let task, _), .notRepeating(let task),
+      .notAnExperiment(let task), .changedMeanwhile(let task, _, _), .supportsInCircle(let task),
+      .learnedMissing(let task), .unknownStep(_, let task), .stepDone(_, let task),
+      .stepNotDone(_, let task), .unknownRemark(_, let task), .notAQuestion(_, let task),
+      .notTheAsker(_, let task), .alreadyAnswered(_, let task):
       task
     case .unknownPerson, .unknownStakeholder, .unknownTask, .actorMissing, .personLeft,
       .titleMissing, .nameMissing, .nameTaken, .identifierTaken, .reasonMissing, .onAndBy,
       .placesOutOfRange,
       .reservationUnexplained, .nothingToUndo, .nothingToRedo, .notUndoable, .builtUpon,
-      .changedSince, .nothingToDo, .textMissing, .endBeforeStart, .notAway, .onlyThemselves,
-      .nothingChanged, .alreadyRetired, .unknownVoice:
+      .changedSince, .nothingToDo, .textMissing, .endBeforeStart, .notAway, .reviewNotAhead,
+      .needOutOfRange, .talentMissing, .onlyThemselves, .nothingChanged, .alreadyRetired,
+      .unknownVoice, .nobodyToThank, .thanksToSelf, .thanksOfAnother:
       nil
     }
   }

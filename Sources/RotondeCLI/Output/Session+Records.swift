@@ -5,13 +5,18 @@ extension Session {
   /// Writes records as one JSON object.
   ///
   /// - Parameters:
-  ///   - key: What they are together, in the format's name too: `people`.
+  ///   - name: The name of the format, and what they are together: `people`.
+  ///   - key: What they are together, when the format has another name.
   ///   - records: Each as JSON.
   /// - Throws: When standard output can't be written.
-  func writeJSON(_ key: String, _ records: [String]) throws(CommandFailure) {
+  func writeJSON(
+    _ name: String,
+    key: String? = nil,
+    _ records: [String]
+  ) throws(CommandFailure) {
     try output.json { json in
-      json.add("format", "rotonde-\(key)/1")
-      json.array(key) { json in
+      json.add("format", "rotonde-\(name)/1")
+      json.array(key ?? name) { json in
         for record in records { json.add(raw: record) }
       }
     }

@@ -4,65 +4,83 @@ import Canvas
 import TaskModel
 
 extension Session {
-  /// Tells what an action brought about: its record as JSON, or a sentence or two.
+  /// Tells what an action brought about: its record as JSON, several in a list, or sentences.
+  ///
+  /// - Parameters:
+  ///   - committed: What was done.
+  ///   - more: What the JSON says beside the record.
+  ///   - confirmation: The sentences for each thing that was done.
+  /// - Throws: When nobody reads standard output any more.
   func tell(
     _ committed: Committed,
+    more: (inout JSONText) -> Void = { _ in },
     _ confirmation: (Change) -> [Phrase]
   ) throws(CommandFailure) {
-    try tellSaved { () throws(CommandFailure) in
-      if form == .json {
-        try output.json { json in
-          let kind = committed.entry.recordKind
-          json.add("format", "rotonde-\(kind)/1")
+    let sentences = sentences(on: committed.board)
+    let isOne = committed.done.count == 1
+    try tell(
+      json: { json in
+        let kind = committed.entry.recordKind
+        json.add("format", "rotonde-\(isOne ? kind : "list")/1")
+        if isOne {
           json.add(kind, raw: committed.recordJSON)
+        } else {
+          json.array("\(kind)s") { json in
+            for done in committed.done { json.add(raw: done.recordJSON) }
+          }
         }
-      } else if !options.quiet {
-        let change = Change(
-          entry: committed.entry,
-          waitsFor: committed.waitsFor,
-          sentences: sentences(on: committed.board)
-        )
-        for line in confirmation(change) { try output.line(line[language].sanitised) }
+        more(&json)
+      },
+      lines: {
+        committed.done.flatMap { done in
+          confirmation(
+            Change(
+              entry: done.entry,
+              waitsFor: isOne ? committed.waitsFor : nil,
+              sentences: sentences
+            )
+          )
+        }
       }
-    }
+    )
   }
 
   /// Tells what was taken back, or done again: what was done once, as entries of the log.
   func tellUndone(_ committed: Committed) throws(CommandFailure) {
     let sentences = sentences(on: committed.board)
-    try tellSaved { () throws(CommandFailure) in
-      if form == .json {
-        try output.json { json in
-          json.add("format", "rotonde-\(committed.entry.did)/1")
-          json.array("entries") { json in
-            for entry in committed.entries {
-              let undone = committed.board.log.undone(by: entry)
-              json.object { json in
-                json.add("id", undone.id.rawValue)
-                json.add("did", undone.did)
-                json.add("on", undone.on)
-                json.add("at", undone.at.description)
-              }
+    try tell(
+      json: { json in
+        json.add("format", "rotonde-\(committed.entry.did)/1")
+        json.array("entries") { json in
+          for entry in committed.entries {
+            let undone = committed.board.log.undone(by: entry)
+            json.object { json in
+              json.add("id", undone.id.rawValue)
+              json.add("did", undone.did)
+              json.add("on", undone.on)
+              json.add("at", undone.at.description)
             }
           }
         }
-      } else if !options.quiet {
-        for entry in committed.entries {
-          try output.line(sentences.confirmation(entry)[language].sanitised)
-        }
-      }
-    }
+      },
+      lines: { committed.entries.map(sentences.confirmation) }
+    )
   }
 
-  /// Says something once the file has changed.
+  /// Tells what was done, as JSON or in sentences.
   ///
-  /// Standard output failing can't undo that, and an exit status that says "nothing has changed"
-  /// would be a lie; it is warned about instead.
-  private func tellSaved(
-    _ body: () throws(CommandFailure) -> Void
+  /// The file has changed by now, so that standard output failing can't undo it, and an exit status
+  /// that says "nothing has changed" would be a lie; it is warned about instead.
+  func tell(
+    json: (inout JSONText) -> Void,
+    lines: () -> [Phrase]
   ) throws(CommandFailure) {
     do throws(CommandFailure) {
-      try body()
+      if form == .json {
+        try output.json(json)
+      } else if !options.quiet {
+        for line in lines() { try output.line(line[language].sanitised) }
+      }
       try output.flush()
     } catch .outputFailed(let error) {
       warn(code: "outputFailed", Confirmations.savedButNotTold(SystemReason.phrase(error)))

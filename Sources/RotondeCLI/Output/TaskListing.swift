@@ -7,16 +7,19 @@ struct TaskListing {
   private let session: Session
   private let sentences: Sentences
   private let today: Day
+  private let showsReasons: Bool
   private var table: TableWriter
   private var count = 0
 
-  /// Makes a listing of tasks of the session's board.
-  init(_ session: Session) {
+  /// Makes a listing of tasks of the session's board; with reasons for a list of what we stopped,
+  /// which is to be shown with pride (R13).
+  init(_ session: Session, showsReasons: Bool = false) {
     self.session = session
+    self.showsReasons = showsReasons
     sentences = session.sentences()
     today = session.today
     table = TableWriter(
-      Self.columns,
+      showsReasons ? Self.stoppedColumns : Self.columns,
       form: session.form,
       language: session.language,
       to: session.output
@@ -33,6 +36,9 @@ struct TaskListing {
     TableColumn(heading: Phrase(en: "WHEN", nl: "WANNEER"), mayGo: true),
     TableColumn(heading: Phrase(en: "STATE", nl: "STAND"), mayGo: true, emphasis: .dim),
   ]
+
+  private static let stoppedColumns =
+    Array(columns.prefix(3)) + [TableColumn(heading: Phrase(en: "BECAUSE", nl: "OMDAT"), least: 36)]
 
   /// Writes a task, which is at this position of the board.
   mutating func add(_ task: Task, at position: Int) throws(CommandFailure) {
@@ -55,7 +61,11 @@ struct TaskListing {
       try session.output.line(count == 0 ? empty + "]}" : "\n]}")
     case .table:
       try table.finish()
-      if count == 0 { try session.output.line(Labels.noTasks[session.language]) }
+      if count == 0 {
+        try session.output.line(Labels.noTasks[session.language])
+      } else if showsReasons {
+        try session.output.line("\n" + Labels.stoppingIsGood[session.language])
+      }
     case .lines: return
     }
   }
@@ -69,10 +79,9 @@ struct TaskListing {
       : task.serves.isEmpty
         ? sentences.forWhom(task)[language]
         : task.serves.map(sentences.name).joined(separator: ", ")
-    return [
-      task.id.rawValue,
-      task.title,
-      forWhom,
+    let start = [task.id.rawValue, task.title, forWhom]
+    if showsReasons { return start + [task.dropped?.because ?? ""] }
+    return start + [
       task.holders.map { sentences.shortName($0.person) }.joined(separator: ", "),
       sentences.places(task),
       task.due.map { Dates.moment($0, today: today)[language] } ?? "",
@@ -90,6 +99,6 @@ struct TaskListing {
       task.title,
       task.serves.map(\.rawValue).joined(separator: ","),
       task.holders.map(\.person.rawValue).joined(separator: ","),
-    ]
+    ] + (showsReasons ? [task.dropped?.because ?? ""] : [])
   }
 }

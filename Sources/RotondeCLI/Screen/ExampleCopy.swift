@@ -23,13 +23,18 @@ struct ExampleCopy {
   }
 
   /// Removes the copy, and what was written beside it.
-  func remove() {
+  func remove() { Self.remove(folder) }
+
+  private static func remove(_ folder: String) {
     if let entries = opendir(folder) {
       while let entry = readdir(entries) {
         let name = withUnsafePointer(to: &entry.pointee.d_name) {
           $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
         }
-        if name != ".", name != ".." { unlink("\(folder)/\(name)") }
+        guard name != ".", name != ".." else { continue }
+        let path = "\(folder)/\(name)"
+        // The earlier versions are in a folder of their own.
+        if unlink(path) != 0, errno == EISDIR { remove(path) }
       }
       closedir(entries)
     }

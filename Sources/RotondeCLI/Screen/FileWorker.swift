@@ -26,13 +26,21 @@ final class FileWorker: Sendable {
   }
 
   private let store: BoardStore
+  private let clock: WallClock
   /// How long to wait while others are writing.
   let lockWait: Duration
   private let queue = DispatchQueue(label: "rotonde.file")
   private let state: Mutex<State>
 
-  init(store: BoardStore, snapshot: Snapshot, lockWait: Duration, wakeUp: WakeUp) {
+  init(
+    store: BoardStore,
+    snapshot: Snapshot,
+    clock: WallClock,
+    lockWait: Duration,
+    wakeUp: WakeUp
+  ) {
     self.store = store
+    self.clock = clock
     self.lockWait = lockWait
     self.wakeUp = wakeUp
     state = Mutex(State(known: snapshot.fingerprint, snapshot: snapshot))
@@ -107,7 +115,7 @@ final class FileWorker: Sendable {
         board throws(Refusal) in
         var generator = SystemRandomNumberGenerator()
         action = action.withFreeIdentifier(on: board, using: &generator)
-        return try board.applying(action, in: Occasion(by: person, at: LocalTime.now()))
+        return try board.applying(action, in: .now(person, clock))
       }
       state.withLock { state in
         state.known = committed.fingerprint

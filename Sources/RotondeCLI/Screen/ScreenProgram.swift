@@ -81,6 +81,7 @@ enum ScreenProgram {
     let worker = FileWorker(
       store: session.store,
       snapshot: session.snapshot,
+      clock: session.clock,
       lockWait: session.lockWait,
       wakeUp: wakeUp
     )

@@ -19,8 +19,8 @@ extension ArgumentHelp {
 
 /// What a value on the command line is called in help and usage.
 enum ValueName: String {
-  case day, file, filter, format, language, name, number, period, person, place, reason, rule
-  case seconds, shell, sort, stakeholder, talent, task, text, word
+  case day, file, filter, format, language, name, number, period, person, place, reason, remark
+  case rule, seconds, shell, sort, stakeholder, step, talent, task, text, version, word
 
   /// The name in both languages.
   var phrase: Phrase { Phrase(en: rawValue, nl: dutch) }
@@ -38,14 +38,17 @@ enum ValueName: String {
     case .person: "persoon"
     case .place: "plek"
     case .reason: "reden"
+    case .remark: "opmerking"
     case .rule: "regel"
     case .seconds: "seconden"
     case .shell: "shell"
     case .sort: "soort"
     case .stakeholder: "belanghebbende"
+    case .step: "stap"
     case .talent: "talent"
     case .task: "taak"
     case .text: "tekst"
+    case .version: "versie"
     case .word: "woord"
     }
   }

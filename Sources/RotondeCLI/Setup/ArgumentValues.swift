@@ -9,7 +9,11 @@ extension ThemeChoice: ExpressibleByArgument {}
 
 extension StakeholderKind: ExpressibleByArgument {}
 
+extension Initiative: ExpressibleByArgument {}
+
 /// `--paid` and `--volunteer`.
 extension Engagement: EnumerableFlag {}
+
+extension SelfReview.Answer: ExpressibleByArgument {}
 
 extension FlowStep: ExpressibleByArgument {}

@@ -1,4 +1,5 @@
 import BoardFile
+import Glibc
 import TaskModel
 
 extension CommandFailure {
@@ -7,9 +8,18 @@ extension CommandFailure {
     switch self {
     case .boardFile(let error): ExitStatus(rawValue: error.exitCode) ?? .inputOutput
     case .refused(.unknownTask, _), .refused(.unknownPerson, _), .refused(.unknownStakeholder, _),
-      .noBoard, .notFound, .ambiguous:
+      .refused(.unknownStep, _), .refused(.unknownRemark, _), .noBoard, .notFound, .ambiguous:
       .notFound
+    case .fileHasErrors: .damaged
     case .refused(.actorMissing, _), .personUnknown, .misread, .notATerminal, .terminal: .usage
+    case .form: .damaged
+    case .formKept(let failure, _): failure.exitStatus
+    case .noEditor: .usage
+    case .editorFailed: .inputOutput
+    case .fileFailed(_, ENOENT): .notFound
+    case .fileFailed(_, EACCES), .fileFailed(_, EPERM): .noPermission
+    case .fileFailed: .inputOutput
+    case .unknownOrigin: .notFound
     case .configuration(let error): error.exitStatus
     case .noExample: .notFound
     case .exampleNotCopied, .noFolder: .cannotCreate

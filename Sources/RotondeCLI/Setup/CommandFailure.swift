@@ -5,11 +5,13 @@ import Terminal
 
 /// Why a command did not do what it was asked: a value, of which the one funnel makes a message and
 /// an exit status.
-enum CommandFailure: Error {
+indirect enum CommandFailure: Error {
   /// No board was named and none was found.
   case noBoard
   /// The board file could not be read or written.
   case boardFile(BoardFileError)
+  /// A check found errors, or a repair left them.
+  case fileHasErrors(String, count: Int, afterRepair: Bool)
   /// The board's rules don't allow it; the sentences know the board on which it was tried.
   case refused(Refusal, Sentences)
   /// Nothing goes by that name.
@@ -36,13 +38,25 @@ enum CommandFailure: Error {
   case exampleNotCopied(Int32)
   /// Writing to standard output failed, with this error number.
   case outputFailed(Int32)
+  /// Something in the form of a task was not understood.
+  case form(FormProblem)
+  /// What was typed in a form was not saved, for this reason; it is kept in that file.
+  case formKept(CommandFailure, path: String)
+  /// There is no editor to open a form in.
+  case noEditor
+  /// The editor could not be started, or ended with this status.
+  case editorFailed(String, Int32)
+  /// A file that was named can't be read, or one of our own not written: the number of the error.
+  case fileFailed(String, Int32)
+  /// No task comes from an old job description of that name.
+  case unknownOrigin(String)
   /// Nobody reads standard output any more, as with `rotonde list | head -1`; not an error.
   case outputClosed
 }
 
 /// What was looked up on the board.
 enum LookedFor: String, CaseIterable {
-  case task, person, stakeholder
+  case task, person, stakeholder, step, remark
 }
 
 /// One of several records that go by a name.
@@ -64,6 +78,8 @@ enum Misreading: Equatable {
   case boardName
   case command(String)
   case place(String)
+  case ground(String)
+  case again(String)
 }
 
 /// A failure on its way to the funnel, with the language in which to tell it.

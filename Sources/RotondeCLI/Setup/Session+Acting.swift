@@ -21,7 +21,7 @@ extension Session {
         latest = board
         // The time is that at which we have the lock, so that waiting lists are in the order in
         // which people were told about them.
-        return try board.applying(action(board), in: Occasion(by: actor, at: LocalTime.now()))
+        return try board.applying(action(board), in: .now(actor, clock))
       }
     } catch {
       switch error {
@@ -29,5 +29,13 @@ extension Session {
       case .file(let error): throw .boardFile(error)
       }
     }
+  }
+}
+
+extension Occasion {
+  /// Somebody acts now, on the day it is by this clock.
+  static func now(_ person: PersonID?, _ clock: WallClock) -> Occasion {
+    let now = LocalTime.now()
+    return Occasion(by: person, at: now, today: clock.day(of: now))
   }
 }

@@ -52,9 +52,7 @@ struct Session {
 
 extension Session {
   /// How long to wait while somebody else is writing.
-  var lockWait: Duration {
-    .seconds(options.lockWait ?? configuration.lockWait ?? Configuration.defaultLockWait)
-  }
+  var lockWait: Duration { options.lockWait(configuration) }
 
   /// Whoever is at the keyboard, when anything says who.
   func somebody() throws(CommandFailure) -> Person? {
@@ -76,6 +74,22 @@ extension Session {
     }
   }
 
+  /// Reads a day gone by the way people type it.
+  func pastDay(_ text: String) throws(CommandFailure) -> Day {
+    do {
+      return try DayReader(today: today).past(text)
+    } catch {
+      throw .misread(.day(error))
+    }
+  }
+
   /// Who looks at the board, and when.
   func onlooker(_ me: PersonID?) -> Onlooker { Onlooker(me: me, today: today, clock: clock) }
+}
+
+extension GlobalOptions {
+  /// How long to wait while somebody else is writing.
+  func lockWait(_ configuration: Configuration) -> Duration {
+    .seconds(lockWait ?? configuration.lockWait ?? Configuration.defaultLockWait)
+  }
 }

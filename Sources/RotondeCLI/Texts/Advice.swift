@@ -83,10 +83,17 @@ enum Advice {
         en: "To join the waiting list: rotonde claim \(task.id) --wait",
         nl: "Op de wachtlijst: rotonde claim \(task.id) --wait"
       )
-    case .placeReserved(let task, _, _): show(task)
+    case .placeReserved(let task, _, let open): placeReserved(task, open)
+    case .alreadySo, .clashes, .placeHeld, .lastPlace, .placeNotNamed, .tooFewPlaces, .notReserved,
+      .reservedWhole, .reviewNotAhead, .needOutOfRange, .inviteOneself, .guestIsOnIt,
+      .alreadyInvited, .notInvited, .talentMissing, .helpNotAsked:
+      claims(refusal)
     case .notWaiting(let task): show(task)
     case .nothingToUndo, .nothingToRedo, .notUndoable, .builtUpon, .changedSince:
       Phrase(en: "See what happened: rotonde log", nl: "Bekijk wat er gebeurde: rotonde log")
+    case .changedMeanwhile, .supportsInCircle, .learnedMissing, .unknownStep, .stepDone,
+      .stepNotDone, .unknownRemark, .notAQuestion, .notTheAsker, .alreadyAnswered:
+      afterTask(refusal) ?? Phrase(same: "rotonde list")
     case .onlyThemselves(let id):
       Phrase(
         en: "They can, at this keyboard too: --as \(id)",
@@ -101,6 +108,9 @@ enum Advice {
       )
     case .nothingToDo:
       Phrase(en: "Name at least one task.", nl: "Noem minstens één taak.")
+    case .notServed, .notRepeating, .notAnExperiment, .nobodyToThank, .thanksToSelf,
+      .thanksOfAnother:
+      afterFinishing(refusal)
     case .textMissing:
       Phrase(
         en: "Put the words behind the command, in quotes when there are several.",
@@ -116,7 +126,7 @@ enum Advice {
     }
   }
 
-  private static func show(_ task: Task) -> Phrase {
+  static func show(_ task: Task) -> Phrase {
     Phrase(
       en: "See its places and who is on it: rotonde show \(task.id)",
       nl: "Bekijk de plekken en wie er is: rotonde show \(task.id)"

@@ -84,6 +84,18 @@ extension BoardFileError {
         Phrase(en: "Install a newer Rotonde.", nl: "Installeer een nieuwere Rotonde."),
       ]
     case .busy(let holder): busy(holder)
+    case .versionNotKept(let error): versionNotKept(error)
+    case .noSuchVersion(let number):
+      [
+        Phrase(
+          en: "“\(path)” has no earlier version \(number).",
+          nl: "“\(path)” heeft geen eerdere versie \(number)."
+        ),
+        Phrase(
+          en: "See which there are: rotonde backup list",
+          nl: "Bekijk welke er zijn: rotonde backup list"
+        ),
+      ]
     case .noPermission, .readOnly, .ownershipLost, .noSpace, .tooLarge, .alreadyExists,
       .notDurable, .inputOutput:
       systemExplanation
@@ -136,12 +148,12 @@ extension BoardFileError {
     )
     return [
       Phrase(
-        en: "Somebody else has been writing to “\(path)” since \(since.en) "
-          + "(process \(holder.process) on \(holder.machine)).",
-        nl: "Iemand anders is sinds \(since.nl) bezig “\(path)” te schrijven "
-          + "(proces \(holder.process) op \(holder.machine))."
+        en: "\(holder.name.en) has been writing to “\(path)” since \(since.en) "
+          + "(process \(holder.process) on \(holder.machine); \(holder.doing.en)).",
+        nl: "\(holder.name.nl) is sinds \(since.nl) bezig “\(path)” te schrijven "
+          + "(proces \(holder.process) op \(holder.machine); \(holder.doing.nl))."
       ),
-      advice,
+      holder.state == .suspended ? holder.awakening : advice,
     ]
   }
 }

@@ -12,6 +12,8 @@ extension CommandFailure {
     switch self {
     case .noBoard: Self.noBoardLines
     case .boardFile(let error): error.explanation
+    case .fileHasErrors(let path, let count, let afterRepair):
+      Self.fileHasErrors(path, count, afterRepair)
     case .refused(let refusal, let sentences):
       [sentences.refusal(refusal), Advice.after(refusal)]
     case .notFound(let record, let text): Self.notFound(record, text)
@@ -58,8 +60,34 @@ extension CommandFailure {
           nl: "De uitvoer kon niet geschreven worden: \(SystemReason.phrase(error).nl)."
         )
       ]
+    case .form, .formKept, .noEditor, .editorFailed, .fileFailed, .unknownOrigin: formExplanation
     case .outputClosed: []
     }
+  }
+
+  private static func fileHasErrors(_ path: String, _ count: Int, _ afterRepair: Bool) -> [Phrase] {
+    let errors = Phrase(
+      en: count == 1 ? "an error" : "\(count) errors",
+      nl: count == 1 ? "een fout" : "\(count) fouten"
+    )
+    return [
+      Phrase(
+        en: "The board does not open: \(path) has \(errors.en).",
+        nl: "Het bord gaat niet open: in \(path) zit \(errors.nl)."
+      ),
+      afterRepair
+        ? Phrase(
+          en:
+            "Mend those that only you can decide on in an editor, or take back an earlier version "
+            + "of the file; then repair again.",
+          nl: "Herstel in een editor wat alleen jij kunt beslissen, of neem een eerdere versie van "
+            + "het bestand terug; herstel dan nog eens."
+        )
+        : Phrase(
+          en: "See what can be mended by itself: rotonde check --repair",
+          nl: "Kijk wat vanzelf te herstellen is: rotonde check --repair"
+        ),
+    ]
   }
 
   private static let noBoardLines = [
@@ -129,6 +157,20 @@ extension CommandFailure {
           nl: "Bekijk ze allemaal: rotonde list open of klaar of gestopt of bezig of wacht"
         ),
       ]
+    case .step:
+      [
+        Phrase(
+          en: "The task has no step “\(text)”. Its steps are numbered in: rotonde show TASK",
+          nl: "De taak heeft geen stap “\(text)”. De nummers staan in: rotonde show TAAK"
+        )
+      ]
+    case .remark:
+      [
+        Phrase(
+          en: "The task has no remark “\(text)”. They are numbered in: rotonde show TASK",
+          nl: "De taak heeft geen opmerking “\(text)”. De nummers staan in: rotonde show TAAK"
+        )
+      ]
     case .person:
       [
         Phrase(
@@ -164,6 +206,8 @@ extension CommandFailure {
     let what: Phrase =
       switch record {
       case .task: Phrase(en: "several tasks", nl: "meer dan één taak")
+      case .step: Phrase(en: "several steps", nl: "meer dan één stap")
+      case .remark: Phrase(en: "several remarks", nl: "meer dan één opmerking")
       case .person: Phrase(en: "several people", nl: "meer dan één persoon")
       case .stakeholder:
         Phrase(en: "several stakeholders", nl: "meer dan één belanghebbende")

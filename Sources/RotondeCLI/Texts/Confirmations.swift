@@ -29,8 +29,12 @@ enum Confirmations {
     ]
   }
 
+  /// What the screen would say.
+  static func told(_ change: Change) -> [Phrase] { [change.sentences.confirmation(change.entry)] }
+
   static func claimed(_ change: Change, by person: PersonID) -> [Phrase] {
     guard let task = change.task else { return [] }
+    if [.lead, .assist].contains(change.entry.deed) { return told(change) }
     guard change.entry.deed == .joinWaitingList else {
       let places = change.sentences.places(task)
       return [
@@ -40,7 +44,7 @@ enum Confirmations {
         )
       ]
     }
-    guard let reason = change.waitsFor else { return [] }
+    guard let reason = change.waitsFor else { return told(change) }
     return [change.sentences.waiting(reason, by: person, for: task)]
   }
 
@@ -53,27 +57,14 @@ enum Confirmations {
       en: "You gave back “\(task.title)”. No need to say why.",
       nl: "Je hebt “\(task.title)” teruggegeven. Je hoeft niet uit te leggen waarom."
     )
-    guard let next = change.sentences.board.peopleAsked(in: task).first else { return [released] }
+    guard let next = change.sentences.board.peopleAsked(in: task, on: change.sentences.today).first
+    else { return [released] }
     let name = change.sentences.name(next)
     return [
       released,
       Phrase(
         en: "\(name) is first on the waiting list, and is asked now.",
         nl: "\(name) staat bovenaan de wachtlijst, en is nu aan de beurt."
-      ),
-    ]
-  }
-
-  static func finished(_ change: Change) -> [Phrase] {
-    guard let task = change.task else { return [] }
-    let finished = Phrase(en: "“\(task.title)” is done.", nl: "“\(task.title)” is klaar.")
-    guard !task.serves.isEmpty else { return [finished] }
-    let names = Phrase.list(task.serves.map(change.sentences.name))
-    return [
-      finished,
-      Phrase(
-        en: "Have you asked \(names.en) what they think of it?",
-        nl: "Heb je het al gevraagd aan \(names.nl)?"
       ),
     ]
   }
@@ -96,6 +87,8 @@ enum Confirmations {
         nl: "We zijn gestopt met “\(task.title)”: \(dropped.because)"
       )
     ]
+      + (task.repeats == nil
+        ? [] : [Phrase(en: "It does not come back.", nl: "Het komt niet terug.")])
   }
 
   static func personAdded(_ change: Change) -> [Phrase] {
@@ -115,6 +108,21 @@ enum Confirmations {
         en: "“\(stakeholder.name)” is a stakeholder now (\(stakeholder.id)).",
         nl: "“\(stakeholder.name)” is nu belanghebbende (\(stakeholder.id))."
       )
+    ]
+  }
+
+  static func restored(_ version: Int, kept: Int) -> [Phrase] {
+    [
+      Phrase(
+        en: "The board is that of version \(version) again.",
+        nl: "Het bord is weer dat van versie \(version)."
+      ),
+      Phrase(
+        en:
+          "As it was until now it is version \(kept). To undo this: rotonde backup restore \(kept)",
+        nl: "Zoals het tot nu toe was is het versie \(kept). Terug kan met: "
+          + "rotonde backup restore \(kept)"
+      ),
     ]
   }
 

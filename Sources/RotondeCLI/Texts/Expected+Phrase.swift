@@ -1,5 +1,6 @@
 import BoardFile
 import BoardUI
+import Canvas
 
 extension Expected {
   /// What is wrong at the place, in a few words that go behind a colon.
@@ -56,7 +57,10 @@ extension Expected {
         nl: "meer dan \(limit) waarden zitten in elkaar"
       )
     case .unusedKey(let key):
-      Phrase(en: "the key “\(key)” is there twice", nl: "de sleutel “\(key)” staat er twee keer")
+      Phrase(
+        en: "the key “\(shown(key))” is there twice",
+        nl: "de sleutel “\(shown(key))” staat er twee keer"
+      )
     case .text, .nonEmptyText, .identifier, .unusedIdentifier, .instant, .day, .moment, .boolean,
       .amount, .integer, .oneOf, .array, .object, .requiredKey:
       boardPhrase
@@ -79,8 +83,8 @@ extension Expected {
       )
     case .unusedIdentifier(let id):
       Phrase(
-        en: "the identifier “\(id)” is used twice",
-        nl: "het kenmerk “\(id)” wordt twee keer gebruikt"
+        en: "the identifier “\(shown(id))” is used twice",
+        nl: "het kenmerk “\(shown(id))” wordt twee keer gebruikt"
       )
     case .instant:
       Phrase(
@@ -115,3 +119,6 @@ extension Expected {
     }
   }
 }
+
+/// A text of the file in a sentence: it may be of any length, the sentence may not.
+private func shown(_ text: String) -> String { text.truncated(to: 60) }

@@ -16,6 +16,15 @@ extension Misreading {
           nl: "“\(text)” is geen aantal plekken: een taak heeft er 1 tot 999."
         )
       ]
+    case .again(let text):
+      [
+        Phrase(
+          en: "“\(text)” does not say whether you would do it again. Write yes, no, or "
+            + "\"differently: smaller pans\".",
+          nl: "“\(text)” zegt niet of je het nog een keer zou doen. Schrijf ja, nee, of "
+            + "\"anders: kleinere pannen\"."
+        )
+      ]
     case .command(let word): Self.command(word)
     case .hours(let text):
       [
@@ -38,6 +47,7 @@ extension Misreading {
           nl: "Een bord heeft een naam nodig: --name NAAM"
         )
       ]
+    case .ground(let text): Self.ground(text)
     case .place(let text):
       [
         Phrase(
@@ -46,6 +56,28 @@ extension Misreading {
         )
       ]
     }
+  }
+
+  private static func ground(_ text: String) -> [Phrase] {
+    let grounds = Phrase(
+      en: "A reservation rests on the law (--ground law --ref ARTICLE) or on a rule of our own "
+        + "(--ground own).",
+      nl:
+        "Een plek apart houden rust op de wet (--ground law --ref ARTIKEL) of op een eigen afspraak "
+        + "(--ground own)."
+    )
+    guard ["habit", "gewoonte", "custom"].contains(folded(tidied(text))) else {
+      return [Phrase(en: "“\(text)” is no ground.", nl: "“\(text)” is geen grond."), grounds]
+    }
+    return [
+      Phrase(
+        en:
+          "Habit is no ground: “we always do it like this” keeps people out without anybody having "
+          + "decided to. If you can't explain it to a resident, the place can be open.",
+        nl: "Gewoonte is geen grond: “zo doen we het altijd” houdt mensen buiten zonder dat iemand "
+          + "dat besloot. Kun je het een inwoner niet uitleggen, dan kan de plek open."
+      ), grounds,
+    ]
   }
 
   private static func command(_ word: String) -> [Phrase] {

@@ -11,15 +11,29 @@ extension Board {
   /// that they could take.
   ///
   /// Paid or volunteer is looked at only where a place is reserved (R2, R4).
-  public func suits(_ task: Task, _ person: Person) -> Bool {
+  public func suits(_ task: Task, _ person: Person, on today: Day) -> Bool {
     guard task.state.isUnfinishedBusiness, person.left == nil else { return false }
     let mine = person.talents + person.learns
     let isForMe =
       task.starter && person.talents.isEmpty
       || task.soughtTalents.contains { sought in mine.contains { isSameTalent($0, sought) } }
-    guard isForMe, task.claim(of: person.id)?.waiting != false else { return false }
-    guard case .free? = try? opening(in: task, wanted: nil, for: person.id) else { return false }
+    guard isForMe, task.claim(of: person.id)?.hasPlace != true else { return false }
+    guard case .free? = try? opening(in: task, wanted: nil, for: person.id, on: today) else {
+      return false
+    }
     return true
+  }
+
+  /// Whom one could invite to a task because it suits them: by name, and without those who are on it
+  /// or have been asked.
+  ///
+  /// No count, no order of merit, and nothing about how somebody is engaged (R2, R8).
+  public func peopleSuiting(_ task: Task, on today: Day) -> [Person] {
+    people.filter { person in
+      task.claim(of: person.id) == nil && !task.invites.contains { $0.person == person.id }
+        && suits(task, person, on: today)
+    }
+    .map { (key: folded($0.name), person: $0) }.sorted { $0.key < $1.key }.map(\.person)
   }
 }
 

@@ -9,9 +9,6 @@ public struct Survey: Sendable {
     /// Where the tasks are, by state; of those done, the latest.
     public internal(set) var positions: [TaskState: [Int]] = [:]
 
-    /// When they were last asked what they think of something that was done for them.
-    public internal(set) var asked: Instant?
-
     /// Where the tasks in a state are.
     public subscript(state: TaskState) -> [Int] { positions[state] ?? [] }
 
@@ -57,11 +54,6 @@ public struct Survey: Sendable {
     let state = task.state
     for stakeholder in board.stakeholdersServed(by: task) {
       served[stakeholder, default: Served()].positions[state, default: []].append(position)
-    }
-    for account in task.accounts where account.asked {
-      guard let at = account.at else { continue }
-      let last = served[account.stakeholder]?.asked ?? at
-      served[account.stakeholder, default: Served()].asked = max(last, at)
     }
     guard state.isUnfinishedBusiness else { return }
     if task.isUnfinished { unserved.positions[state, default: []].append(position) }

@@ -19,6 +19,8 @@ public struct Claim: Equatable, Sendable {
   public var standIn: Bool
   /// Whether they are on the waiting list.
   public var waiting: Bool
+  /// Whether they came to help when that was asked for: on the task, beside its places (R11).
+  public var beside: Bool
 
   /// Makes a claim.
   public init(
@@ -28,7 +30,8 @@ public struct Claim: Equatable, Sendable {
     part: Part? = nil,
     via: String? = nil,
     standIn: Bool = false,
-    waiting: Bool = false
+    waiting: Bool = false,
+    beside: Bool = false
   ) {
     self.person = person
     self.place = place
@@ -37,5 +40,11 @@ public struct Claim: Equatable, Sendable {
     self.via = via
     self.standIn = standIn
     self.waiting = waiting
+    self.beside = beside
   }
+}
+
+extension Claim {
+  /// Whether they have a place, rather than waiting for one or helping beside the places.
+  public var hasPlace: Bool { !waiting && !beside }
 }

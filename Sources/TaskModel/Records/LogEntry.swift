@@ -60,7 +60,10 @@ extension LogEntry {
 public enum Deed: String, Sendable, CaseIterable {
   case addTask, addPerson, addStakeholder, claim, joinWaitingList, leaveWaitingList, release, done,
     reopen, drop, wait, resume, away, back, editPerson, leave, hear,
-    answer, editStakeholder, retire, undo, redo
+    answer, editStakeholder, retire, undo, redo, addPlace, editPlace, removePlace, reserve,
+    unreserve, seekStandIn, keepPlace, lead, assist, invite, endInvite, askHelp, endHelp, help,
+    restore, lookBack, again, thank, edit, addStep, finishStep, reopenStep, removeStep, remark,
+    ask, reply, answered, split
 
   /// The word in the log.
   public var name: String { rawValue }

@@ -63,3 +63,15 @@ public struct Absence: Equatable, Sendable {
     self.until = until
   }
 }
+
+extension Person {
+  /// Whether they are away on a day; no reason is known.
+  public func isAway(on day: Day) -> Bool { away.map { $0.includes(day) } ?? false }
+}
+
+extension Absence {
+  /// Whether a day falls into it.
+  public func includes(_ day: Day) -> Bool {
+    from.map { $0 <= day } ?? true && until.map { day <= $0 } ?? true
+  }
+}

@@ -93,10 +93,11 @@ public struct Reservation: Equatable, Sendable {
     self.reviewOn = reviewOn
   }
 
-  /// Whether everything is there that a reservation needs: the explanation, the day on which it is
-  /// looked at again and, when it rests on the law, the article.
+  /// Whether everything is there that a reservation needs: for whom it is, the explanation, the
+  /// ground, the day on which it is looked at again and, when it rests on the law, the article.
   public var isExplained: Bool {
-    !explain.isEmpty && reviewOn != nil && (ground != .law || ref?.isEmpty == false)
+    !who.text.isEmpty && !explain.isEmpty && reviewOn != nil && ground != nil
+      && (ground != .law || ref?.isEmpty == false)
   }
 
   /// Whether the place is meant for this person.

@@ -41,11 +41,13 @@ extension Stakeholder {
 }
 
 extension Place {
-  fileprivate mutating func tidy() {
+  /// Brings all texts into the form of the file.
+  mutating func tidy() {
     label = tidiedIfAny(label)
     guard let reservation = only else { return }
     only?.explain = tidied(reservation.explain)
     only?.ref = tidiedIfAny(reservation.ref)
+    only?.who = Reservation.Audience(tidied(reservation.who.text))
   }
 }
 
@@ -54,7 +56,8 @@ extension Waiting {
 }
 
 extension HelpRequest {
-  fileprivate mutating func tidy() {
+  /// Brings all texts into the form of the file.
+  mutating func tidy() {
     talent = tidiedIfAny(talent)
     note = tidiedIfAny(note)
   }
@@ -68,7 +71,8 @@ extension Experiment {
   }
 }
 
-private func tidiedIfAny(_ text: String?) -> String? {
+/// A text in the form of the file, or `nil` when there is nothing in it.
+func tidiedIfAny(_ text: String?) -> String? {
   text.map { tidied($0) }.flatMap { $0.isEmpty ? nil : $0 }
 }
 

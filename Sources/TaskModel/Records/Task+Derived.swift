@@ -28,8 +28,11 @@ extension Task {
   /// The kinds of place, also where the task names none: then there is one, for one person.
   public var kindsOfPlace: [Place] { places.isEmpty ? [Place(id: .sole, count: 1)] : places }
 
-  /// The claims of those who have a place, in the order of the file.
-  public var holders: [Claim] { claims.filter { !$0.waiting } }
+  /// The claims of those who are on it, helpers beside its places included, in the order of the file.
+  public var holders: [Claim] { claims.filter { $0.hasPlace || $0.beside } }
+
+  /// The claims of those who came to help, beside the places (R11).
+  public var helpers: [Claim] { claims.filter(\.beside) }
 
   /// The waiting list, first one first.
   public var waitingList: [Claim] { claims.filter(\.waiting).sorted { $0.at < $1.at } }
@@ -48,13 +51,16 @@ extension Task {
 
   /// The claims of those who have a place of this kind.
   public func holders(of place: Place) -> [Claim] {
-    claims.filter { !$0.waiting && self.place(of: $0).id == place.id }
+    claims.filter { $0.hasPlace && self.place(of: $0).id == place.id }
   }
 
   /// How many places of a kind are free; `nil` when there is room for as many as like to.
   public func free(_ place: Place) -> Int? {
     place.count.map { max(0, $0 - holders(of: place).count) }
   }
+
+  /// How many have a place.
+  public var placesTaken: Int { claims.count(where: \.hasPlace) }
 
   /// How many people there is room for in all; `nil` when there is a place without a limit.
   public var capacity: Int? {
@@ -77,8 +83,11 @@ extension Task {
   /// The places that are reserved for somebody (R4).
   public var reservedPlaces: [Place] { places.filter { $0.only != nil } }
 
+  /// Whether it has places and none of them is for everybody, which R4 does not allow.
+  var isReservedWhole: Bool { !places.isEmpty && places.allSatisfy { $0.only != nil } }
+
   /// Those among the holders who seek a stand-in.
-  public var seekingStandIn: [Claim] { holders.filter(\.standIn) }
+  public var seekingStandIn: [Claim] { claims.filter { $0.hasPlace && $0.standIn } }
 }
 
 extension Int {

@@ -39,6 +39,8 @@ public struct Task: Equatable, Sendable, Identifiable {
   public var repeats: Recurrence?
   /// What all occurrences of one repeating task share: the identifier of the first.
   public var series: String?
+  /// The occurrence before this one, which brought it when it was finished.
+  public var previous: TaskID?
   /// The task it was split from.
   public var partOf: TaskID?
   /// Whose idea it was, when that was said.

@@ -8,13 +8,22 @@ public struct TaskSummary: Equatable, Sendable {
   public var due: Day?
   /// When it was done or dropped, if it was.
   public var finished: Instant?
+  /// Whether it was split from another task.
+  public var isPart: Bool
 
   /// Makes a summary of known facts.
-  public init(id: TaskID, state: TaskState, due: Day? = nil, finished: Instant? = nil) {
+  public init(
+    id: TaskID,
+    state: TaskState,
+    due: Day? = nil,
+    finished: Instant? = nil,
+    isPart: Bool = false
+  ) {
     self.id = id
     self.state = state
     self.due = due
     self.finished = finished
+    self.isPart = isPart
   }
 
   /// Makes the summary of a whole task.
@@ -23,7 +32,8 @@ public struct TaskSummary: Equatable, Sendable {
       id: task.id,
       state: task.state,
       due: task.due?.day,
-      finished: task.dropped?.at ?? task.done?.at
+      finished: task.dropped?.at ?? task.done?.at,
+      isPart: task.partOf != nil
     )
   }
 }

@@ -20,6 +20,9 @@ extension Action {
     case .addStakeholder(var stakeholder) where board.stakeholders[stakeholder.id] != nil:
       stakeholder.id = board.unusedStakeholderID(for: stakeholder.name)
       return .addStakeholder(stakeholder)
+    case .thank(var words) where board.thanks[words.id] != nil:
+      words.id = board.unusedThanksID(using: &generator)
+      return .thank(words)
     case .onStakeholder(let id, .hear(var voice))
     where board.stakeholders[id]?.voices.contains { $0.id == voice.id } ?? false:
       voice.id = board.unusedVoiceID(of: id, using: &generator)

@@ -4,7 +4,7 @@
 /// carries them out.
 ///
 /// None of them lets one person put another on a task, or take another off (R3): who claims is
-/// always whoever acts.
+/// always whoever acts. An invitation names somebody else, and waits for their answer.
 public enum Action: Equatable, Sendable {
   /// Puts a task on the board, with nobody on it. Undone by taking it off.
   case addTask(Task)
@@ -16,12 +16,15 @@ public enum Action: Equatable, Sendable {
   case claim(TaskID, ClaimTerms)
   /// Takes whoever acts off a task or its waiting list (R12). Undone by the same claim.
   case release(TaskID)
-  /// Finishes a task. Undone by reopening it.
-  case done(TaskID)
+  /// Finishes a task, with what is said of it; a repeating one brings its next occurrence. Of a task
+  /// that is done, it adds what is said now. Undone by the task as it was, and the next taken off.
+  case done(TaskID, Finishing = Finishing())
   /// Puts a finished or dropped task back on the board. Undone by the same stamp.
   case reopen(TaskID)
   /// Decides not to do a task (R13). Undone by reopening it.
   case drop(TaskID, because: String)
+  /// Gives thanks (R16). Undone by taking the words out.
+  case thank(Thanks)
   /// Something done to a person.
   case onPerson(PersonID, PersonAction)
   /// Something done to a stakeholder.
@@ -55,12 +58,24 @@ public struct ClaimTerms: Equatable, Sendable {
   public var forWhom: ForWhom
   /// Whether to be put on the waiting list when no place is free.
   public var orWait: Bool
+  /// Leading or helping out, when that is said; whoever is on the task already may change it so.
+  public var part: Claim.Part?
+  /// Whether to claim although it is at the same time as something else they do.
+  public var despiteClash: Bool
 
   /// Makes terms; without any, the claim is for the first free place.
-  public init(place: PlaceID? = nil, forWhom: ForWhom = .asRecorded, orWait: Bool = false) {
+  public init(
+    place: PlaceID? = nil,
+    forWhom: ForWhom = .asRecorded,
+    orWait: Bool = false,
+    part: Claim.Part? = nil,
+    despiteClash: Bool = false
+  ) {
     self.place = place
     self.forWhom = forWhom
     self.orWait = orWait
+    self.part = part
+    self.despiteClash = despiteClash
   }
 }
 
@@ -70,10 +85,13 @@ public struct Occasion: Equatable, Sendable {
   public var by: PersonID?
   /// When.
   public var at: Instant
+  /// The day that is, in the board's time zone.
+  public var today: Day
 
-  /// Makes an occasion.
-  public init(by: PersonID?, at: Instant) {
+  /// Makes an occasion; without a day, it is that of UTC.
+  public init(by: PersonID?, at: Instant, today: Day? = nil) {
     self.by = by
     self.at = at
+    self.today = today ?? WallClock.utc.day(of: at)
   }
 }

@@ -12,19 +12,10 @@ extension Board {
     if task.dropped?.because.isEmpty == true { throw .reasonMissing }
     if task.on != nil, task.by != nil { throw .onAndBy }
     try check(task.places)
+    if task.isReservedWhole { throw .reservedWhole(task) }
     task.claims = []
     task.created = Stamp(at: instant, by: actor)
     return task
-  }
-
-  /// Refuses kinds of place that can't be: too many or none, twice the same, unexplained (R4).
-  private func check(_ places: [Place]) throws(Refusal) {
-    var ids: Set<PlaceID> = []
-    for place in places {
-      guard ids.insert(place.id).inserted else { throw .identifierTaken(place.id.rawValue) }
-      if let count = place.count, !Place.counts.contains(count) { throw .placesOutOfRange(count) }
-      if place.only?.isExplained == false { throw .reservationUnexplained(place) }
-    }
   }
 
   /// The person as they are added; a name is theirs alone among those who have not left.

@@ -10,13 +10,14 @@ extension Board {
   /// - Throws: The reason why it was not done; nothing has changed then.
   public func applying(_ action: Action, in occasion: Occasion) throws(Refusal) -> Outcome {
     let actor = try actor(for: action, in: occasion)
-    return try carryingOut(action, by: actor, at: occasion.at)
+    return try carryingOut(action, by: actor, at: occasion.at, today: occasion.today)
   }
 
   private func carryingOut(
     _ action: Action,
     by actor: PersonID,
-    at instant: Instant
+    at instant: Instant,
+    today: Day
   ) throws(Refusal) -> Outcome {
     let done: DeedDone
     switch action {
@@ -24,33 +25,39 @@ extension Board {
       done = DeedDone(.addTask, .task(try adding(task, by: actor, at: instant)))
     case .addPerson(let person): done = DeedDone(.addPerson, .person(try adding(person)))
     case .addStakeholder(let one): done = DeedDone(.addStakeholder, .stakeholder(try adding(one)))
-    case .claim(let id, let terms): done = try claiming(id, terms, by: actor, at: instant)
+    case .claim(let id, let terms):
+      done = try claiming(try taskToDo(id), terms, by: actor, at: instant, today: today)
     case .release(let id): done = try releasing(id, by: actor)
-    case .done(let id): done = DeedDone(.done, .task(try finishing(id, by: actor, at: instant)))
+    case .done(let id, let words): done = try finishing(id, words, by: actor, at: instant)
     case .reopen(let id): done = DeedDone(.reopen, .task(try reopening(id)))
     case .drop(let id, let because):
       done = DeedDone(.drop, .task(try dropping(id, because: because, by: actor, at: instant)))
+    case .thank(let words): done = try thanking(words, by: actor, at: instant)
     case .onPerson(let id, let action): done = try deed(action, on: id, by: actor, at: instant)
     case .onStakeholder(let id, let action): done = try deed(action, on: id, by: actor, at: instant)
-    case .onTask(let id, let action): done = try deed(action, on: id, by: actor, at: instant)
-    case .together(let actions): return try carryingOut(actions, by: actor, at: instant)
+    case .onTask(let id, let action):
+      done = try deed(action, on: id, by: actor, at: instant, today: today)
+    case .together(let actions):
+      return try carryingOut(actions, by: actor, at: instant, today: today)
     case .undo(let count): return try undoing(count, by: actor, at: instant)
     case .redo(let count): return try redoing(count, by: actor, at: instant)
     }
-    return Outcome(self, [done], by: actor, at: instant)
+    let all = try finishingWholes(after: done, by: actor, at: instant)
+    return Outcome(self, [all], by: actor, at: instant)
   }
 
   /// One after the other, each on the board that the ones before it left.
   private func carryingOut(
     _ actions: [Action],
     by actor: PersonID,
-    at instant: Instant
+    at instant: Instant,
+    today: Day
   ) throws(Refusal) -> Outcome {
     var board = self
     var changes: [Change] = []
     var waitsFor: Refusal?
     for action in actions {
-      let outcome = try board.carryingOut(action, by: actor, at: instant)
+      let outcome = try board.carryingOut(action, by: actor, at: instant, today: today)
       board = outcome.board
       changes += outcome.changes
       waitsFor = waitsFor ?? outcome.waitsFor
@@ -68,13 +75,16 @@ extension Board {
     for action: Action,
     in occasion: Occasion
   ) throws(Refusal) -> PersonID {
-    guard let id = occasion.by else {
-      guard case .addPerson(let person) = action else { throw .actorMissing }
-      return person.id
-    }
-    guard let person = people[id] else { throw .unknownPerson(id) }
+    if occasion.by == nil, case .addPerson(let person) = action { return person.id }
     // Saying goodbye by mistake can be taken back.
-    if case .undo = action { return id }
+    if case .undo = action, let id = occasion.by, people[id] != nil { return id }
+    return try actor(in: occasion)
+  }
+
+  /// Whoever acts, known and still with us.
+  func actor(in occasion: Occasion) throws(Refusal) -> PersonID {
+    guard let id = occasion.by else { throw .actorMissing }
+    guard let person = people[id] else { throw .unknownPerson(id) }
     if let day = person.left { throw .personLeft(person, on: day) }
     return id
   }
@@ -101,6 +111,8 @@ struct DeedDone {
   var edits: [RecordEdit]
   var waitsFor: Refusal?
   var undoes: EntryID?
+  /// Whether the log says neither who did it nor what it changed.
+  var leavesNoTrace = false
 
   init(_ deed: Deed, _ edits: RecordEdit..., waitsFor: Refusal? = nil) {
     self.init(deed, edits, waitsFor: waitsFor)
@@ -127,18 +139,22 @@ extension Outcome {
     for done in deeds {
       for edit in done.edits { board.apply(edit) }
       let subject = done.edits[0].ref.description
-      let words = "\(board.log.count) \(instant) \(actor) \(done.deed.name) \(subject)"
+      let by = done.leavesNoTrace ? nil : actor
+      let words =
+        "\(board.log.count) \(instant) \(by?.rawValue ?? "-") \(done.deed.name) \(subject)"
       let entry = LogEntry(
         id: .deterministic(of: words),
         at: instant,
-        by: actor,
+        by: by,
         did: done.deed.name,
         on: subject,
         undoes: done.undoes,
         with: changes.first?.entry.id
       )
       board.log.append(entry)
-      changes.append(Change(edits: done.edits, entry: entry))
+      changes.append(
+        Change(edits: done.edits, entry: entry, leavesNoTrace: done.leavesNoTrace)
+      )
     }
     let waitsFor = deeds.lazy.compactMap(\.waitsFor).first
     self.init(board: board, changes: changes, waitsFor: waitsFor)

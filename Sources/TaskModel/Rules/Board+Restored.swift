@@ -18,10 +18,14 @@ extension Board {
   }
 
   private func checkRestored(_ task: Task, from old: Task?) throws(Refusal) {
-    for id in task.serves where stakeholders[id] == nil { throw .unknownStakeholder(id) }
-    for id in [task.supports, task.partOf].compactMap(\.self) where tasks[id] == nil {
-      throw .unknownTask(id)
+    // What led nowhere before was written by hand, and is not of this record's coming back.
+    for id in task.serves where stakeholders[id] == nil && old?.serves.contains(id) != true {
+      throw .unknownStakeholder(id)
     }
+    for (id, before) in [(task.supports, old?.supports), (task.partOf, old?.partOf)] {
+      if let id, id != before, tasks[id] == nil { throw .unknownTask(id) }
+    }
+    if task.supports != old?.supports { try checkSupport(of: task) }
     for claim in task.claims where old?.claim(of: claim.person) == nil {
       guard let person = people[claim.person] else { throw .unknownPerson(claim.person) }
       if let day = person.left { throw .personLeft(person, on: day) }
@@ -33,6 +37,9 @@ extension Board {
       else { continue }
       throw .noPlaceLeft(old ?? task, takenBy: old?.holders(of: place) ?? holders)
     }
+    guard let old, task.places != old.places else { return }
+    try checkHolders(in: task, from: old)
+    if task.isReservedWhole, !old.isReservedWhole { throw .reservedWhole(task) }
   }
 
   /// Refuses a name that somebody else who has not left goes by.
@@ -91,7 +98,7 @@ extension Task {
     switch other {
     case .person(let id): people.contains(id)
     case .stakeholder(let id): serves.contains(id) || accounts.contains { $0.stakeholder == id }
-    case .task(let id): supports == id || partOf == id
+    case .task(let id): supports == id || partOf == id || previous == id
     case .thanks: false
     }
   }

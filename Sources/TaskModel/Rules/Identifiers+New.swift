@@ -9,6 +9,11 @@ extension Board {
     return .unused(length: length, using: &generator) { tasks.position(of: $0) != nil }
   }
 
+  /// A random identifier for words of thanks.
+  public func unusedThanksID(using generator: inout some RandomNumberGenerator) -> ThanksID {
+    .unused(using: &generator) { thanks[$0] != nil }
+  }
+
   /// A readable identifier for somebody of this name: `fatima`, or `fatima-el-idrissi` when taken.
   public func unusedPersonID(for name: String) -> PersonID {
     let words = readableWords(name)
@@ -90,13 +95,40 @@ extension Identifier {
   }
 }
 
+extension TaskID {
+  /// The identifier of the occurrence that comes after a task; a later attempt gives another.
+  ///
+  /// Made like a random one, but the same wherever it is made.
+  static func following(_ id: TaskID, attempt: Int) -> TaskID {
+    var generator = HashGenerator(state: fnv(of: "next of \(id) \(attempt)"))
+    return random(length: 4 + attempt / 4, using: &generator)
+  }
+}
+
+/// Numbers that follow from a hash: SplitMix64 (Steele, Lea, Flood).
+private struct HashGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+/// FNV-1a (Fowler, Noll, Vo), 64 bits: small, stable, and not meant to keep secrets.
+private func fnv(of words: String) -> UInt64 {
+  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  for byte in words.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  return hash
+}
+
 extension EntryID {
   /// The identifier of what is described: the same words give the same one, so that writing is
   /// deterministic and two clones that exchange an entry keep it once.
   package static func deterministic(of words: String) -> EntryID {
-    // FNV-1a (Fowler, Noll, Vo), 64 bits: small, stable, and not meant to keep secrets.
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in words.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return EntryID(unchecked: "e" + String(hash, radix: 36))
+    EntryID(unchecked: "e" + String(fnv(of: words), radix: 36))
   }
 }

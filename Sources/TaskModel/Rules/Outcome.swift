@@ -26,11 +26,14 @@ public struct Change: Equatable, Sendable {
   public var edits: [RecordEdit]
   /// What the log says.
   public var entry: LogEntry
+  /// Whether the log must not say what was changed either, so that it can't be undone.
+  public var leavesNoTrace: Bool
 
   /// Makes a change; there is at least one edit.
-  public init(edits: [RecordEdit], entry: LogEntry) {
+  public init(edits: [RecordEdit], entry: LogEntry, leavesNoTrace: Bool = false) {
     self.edits = edits
     self.entry = entry
+    self.leavesNoTrace = leavesNoTrace
   }
 }
 

@@ -81,6 +81,72 @@ public enum Refusal: Error, Equatable, Sendable {
   case unknownVoice(VoiceID, of: StakeholderID)
   /// The task is not stuck on anything.
   case notWaiting(Task)
+  /// That is how it is on this task already.
+  case alreadySo(Task)
+  /// At the same time there is something else in which the person has a place.
+  case clashes(Task, with: Task)
+  /// The place can't become that, for these people are on it or wait for it (R3).
+  case placeHeld(Task, Place, by: [Claim])
+  /// It is the only place of the task.
+  case lastPlace(Task)
+  /// The task has several such places, so it has to be said which.
+  case placeNotNamed(Task)
+  /// There are fewer places of this kind than are to be reserved.
+  case tooFewPlaces(Task, Place)
+  /// No place, or not this one, is reserved.
+  case notReserved(Task)
+  /// There would be no place left for everybody, and a reservation is never on a whole task (R4).
+  case reservedWhole(Task)
+  /// The day on which a reservation is looked at again has to lie ahead.
+  case reviewNotAhead(Day)
+  /// Fewer than none or more people are needed than there are places.
+  case needOutOfRange(Int, of: Place)
+  /// Nobody invites themselves; they claim.
+  case inviteOneself(Task)
+  /// Whoever is to be invited is on it already, or on its waiting list.
+  case guestIsOnIt(Task, PersonID)
+  /// That person has been invited already, and has not answered.
+  case alreadyInvited(Task, PersonID)
+  /// There is no such invitation, to or by whoever acts.
+  case notInvited(Task)
+  /// Asking for help needs the talent that is asked for.
+  case talentMissing
+  /// The task does not ask for help.
+  case helpNotAsked(Task)
+  /// The task does not serve that stakeholder; with `nil`, it is not clear which is meant, or there
+  /// is none.
+  case notServed(Task, StakeholderID?)
+  /// The task does not come back.
+  case notRepeating(Task)
+  /// The task tries nothing out.
+  case notAnExperiment(Task)
+  /// There is nobody among those to thank.
+  case nobodyToThank
+  /// Nobody thanks themselves.
+  case thanksToSelf(PersonID)
+  /// Thanks come from whoever acts, or from a stakeholder, never from somebody else of us.
+  case thanksOfAnother(PersonID)
+  /// Others changed the same field of the task since whoever edits it began; by hand, when the log
+  /// does not know who.
+  case changedMeanwhile(Task, TaskAspect, by: LogEntry?)
+  /// The task would support itself, by way of others or not.
+  case supportsInCircle(Task)
+  /// An experiment has ended when something was learnt of it, so that is asked (R14).
+  case learnedMissing(Task)
+  /// The task has no such step.
+  case unknownStep(Step, of: Task)
+  /// The step is done already.
+  case stepDone(Step, of: Task)
+  /// The step is not done yet.
+  case stepNotDone(Step, of: Task)
+  /// The task has no such remark.
+  case unknownRemark(RemarkID, of: Task)
+  /// Only a question can be answered.
+  case notAQuestion(Remark, of: Task)
+  /// Only whoever asked a question says that it is answered.
+  case notTheAsker(Remark, of: Task)
+  /// The question was answered already.
+  case alreadyAnswered(Remark, of: Task)
 }
 
 extension Refusal {
@@ -125,6 +191,38 @@ extension Refusal {
     case .alreadyRetired: "alreadyRetired"
     case .unknownVoice: "unknownVoice"
     case .notWaiting: "notWaiting"
+    case .alreadySo: "alreadySo"
+    case .clashes: "clashes"
+    case .placeHeld: "placeHeld"
+    case .lastPlace: "lastPlace"
+    case .placeNotNamed: "placeNotNamed"
+    case .tooFewPlaces: "tooFewPlaces"
+    case .notReserved: "notReserved"
+    case .reservedWhole: "reservedWhole"
+    case .reviewNotAhead: "reviewNotAhead"
+    case .needOutOfRange: "needOutOfRange"
+    case .inviteOneself: "inviteOneself"
+    case .guestIsOnIt: "guestIsOnIt"
+    case .alreadyInvited: "alreadyInvited"
+    case .notInvited: "notInvited"
+    case .talentMissing: "talentMissing"
+    case .helpNotAsked: "helpNotAsked"
+    case .notServed: "notServed"
+    case .notRepeating: "notRepeating"
+    case .notAnExperiment: "notAnExperiment"
+    case .nobodyToThank: "nobodyToThank"
+    case .thanksToSelf: "thanksToSelf"
+    case .thanksOfAnother: "thanksOfAnother"
+    case .changedMeanwhile: "changedMeanwhile"
+    case .supportsInCircle: "supportsInCircle"
+    case .learnedMissing: "learnedMissing"
+    case .unknownStep: "unknownStep"
+    case .stepDone: "stepDone"
+    case .stepNotDone: "stepNotDone"
+    case .unknownRemark: "unknownRemark"
+    case .notAQuestion: "notAQuestion"
+    case .notTheAsker: "notTheAsker"
+    case .alreadyAnswered: "alreadyAnswered"
     }
   }
 }

@@ -15,24 +15,26 @@ final class Folder: Sendable {
     )
   }
 
-  deinit {
-    for name in names { unlink("\(path)/\(name)") }
+  deinit { Self.remove(path) }
+
+  private static func remove(_ path: String) {
+    for name in (try? SystemCalls.live.names(in: path)) ?? [] {
+      let inside = "\(path)/\(name)"
+      if unlink(inside) != 0 { remove(inside) }
+    }
     rmdir(path)
   }
 
   /// What is in it, in order.
-  var names: [String] {
-    guard let entries = opendir(path) else { return [] }
-    defer { closedir(entries) }
-    var names: [String] = []
-    while let entry = readdir(entries) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names.sorted()
+  var names: [String] { names(in: "") }
+
+  /// What is in a folder of it, in order; nothing when it is not there.
+  func names(in folder: String) -> [String] {
+    ((try? SystemCalls.live.names(in: file(folder))) ?? []).sorted()
   }
+
+  /// The versions of a board that are kept in it, in order.
+  func versions(of board: String = "board.json") -> [String] { names(in: ".rotonde/\(board)") }
 
   func file(_ name: String) -> String { "\(path)/\(name)" }
 

@@ -123,16 +123,24 @@ struct StoryTests {
   func everyDeed(deed: Deed) throws {
     let on =
       switch deed {
+      case .restore: "version:42"
       case .addPerson, .away, .back, .editPerson, .leave: "person:jan"
+      case .thank: "thanks:w"
       case .addStakeholder, .hear, .answer, .editStakeholder, .retire: "stakeholder:bieb"
       case .addTask, .claim, .joinWaitingList, .leaveWaitingList, .release, .done, .reopen, .drop,
-        .wait, .resume, .undo, .redo:
+        .wait, .resume, .undo, .redo, .addPlace, .editPlace, .removePlace, .reserve, .unreserve,
+        .seekStandIn, .keepPlace, .lead, .assist, .invite, .endInvite, .askHelp, .endHelp, .help,
+        .lookBack, .again, .edit, .addStep, .finishStep, .reopenStep, .removeStep, .remark, .ask,
+        .reply, .answered, .split:
         "task:soep"
       }
     let entry = LogEntry(id: "e1", at: .minute(0), by: nil, did: deed.name, on: on)
-    let sentences = Sentences(board: .linde([.soup()]), today: .of(2026, 11, 21), clock: .utc)
+    let thanks = Thanks(id: "w", from: "bieb", to: ["jan"], text: "Mooi.", at: nil)
+    let board = try Board.linde([.soup()])
+      .applying(.thank(thanks), in: Occasion(by: "piet", at: .minute(0))).board
+    let sentences = Sentences(board: board, today: .of(2026, 11, 21), clock: .utc)
     let line = try #require(sentences.line(entry))
-    let names = ["Soep koken", "Jan de Boer", "Bibliotheek De Brug"]
+    let names = ["Soep koken", "Jan de Boer", "Bibliotheek De Brug", "42"]
     #expect(names.contains { line.en.contains($0) && line.nl.contains($0) })
     #expect(line.en != line.nl)
   }

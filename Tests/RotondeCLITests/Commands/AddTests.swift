@@ -75,6 +75,39 @@ struct AddTests {
     #expect(task["origin"] as? String == "Kok")
   }
 
+  @Test("takes options for what it supports, links, and what it tries out")
+  func moreOptions() throws {
+    let task = try added(
+      "Soep",
+      "--supports",
+      "brief",
+      "--starter",
+      "--initiative",
+      "residents",
+      "--link",
+      "a",
+      "--link",
+      "b",
+      "--frames",
+      "vast",
+      "--expects",
+      "rust",
+      "--until",
+      "2026-12-31",
+      "--on",
+      "2026-12-31",
+      "--every",
+      "month"
+    )
+    #expect(task["supports"] as? String == "m2pq")
+    #expect(task["starter"] as? Bool == true)
+    #expect(task["initiative"] as? String == "residents")
+    #expect(task["links"] as? [String] == ["a", "b"])
+    #expect(task["frames"] as? String == "vast")
+    #expect((task["experiment"] as? [String: Any])?["until"] as? String == "2026-12-31")
+    #expect(task["repeat"] as? String == "month-31")
+  }
+
   @Test("takes a day of several words, whatever the shell does with quotes")
   func severalWords() throws {
     #expect(try added("Soep", "by:31 december 2026", "koken")["by"] as? String == "2026-12-31")

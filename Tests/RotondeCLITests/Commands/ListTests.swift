@@ -78,7 +78,7 @@ struct ListTests {
     #expect(near.errors.contains("bedoel je “who:”?"))
     let property = try workplace.run("list", "is:blauw", "--lang", "nl")
     #expect(property.status == 64)
-    #expect(property.errors.contains("Achter is: kan staan: experiment, gereserveerd"))
+    #expect(property.errors.contains("Achter is: kan staan: begin, experiment, gereserveerd"))
   }
 
   @Test("asks who you are only for what is yours")

@@ -60,9 +60,11 @@ struct Run {
   /// The folder it runs in must not go away while it runs.
   private let workplace: Workplace
 
-  /// Starts the program; its streams go to files, so that it never waits for a reader.
+  /// Starts the program, or another command; its streams go to files, so that it never waits for a
+  /// reader.
   init(
     _ arguments: [String],
+    command: [String] = [BuiltProgram.path],
     in workplace: Workplace,
     output: String? = nil
   ) throws {
@@ -90,7 +92,7 @@ struct Run {
     // The C library can't change the folder of a child here, so the shell does it on the way.
     let shell =
       ["/bin/sh", "-c", #"cd "$0" && exec "$@""#, workplace.folder.path()]
-      + [BuiltProgram.path]
+      + command
     var argv = (shell + arguments).map { strdup($0) } + [nil]
     var envp = workplace.environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { (argv + envp).forEach { free($0) } }

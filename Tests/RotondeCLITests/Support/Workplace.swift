@@ -47,6 +47,11 @@ final class Workplace: @unchecked Sendable {
     try Run(arguments, in: self, output: output)
   }
 
+  /// Runs something else than the program.
+  func run(command: [String]) throws -> RunResult {
+    try Run([], command: command, in: self).result()
+  }
+
   /// Runs the program.
   @discardableResult
   func run(_ arguments: String...) throws -> RunResult { try start(arguments).result() }

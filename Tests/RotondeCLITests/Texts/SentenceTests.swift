@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 @testable import BoardFile
@@ -37,6 +38,8 @@ struct SentenceTests {
     .identifierTaken("k7f2"), .reservationUnexplained(Place(id: .sole)), .notOnIt(task),
     .alreadyDone(task, Stamp(at: then, by: jan.id)),
     .alreadyDropped(task, Dropped(at: then, by: jan.id, because: "leeg")), .notFinished(task),
+    .notServed(task, nil), .notServed(task, StakeholderID(unchecked: "x")), .notRepeating(task),
+    .notAnExperiment(task), .nobodyToThank, .thanksToSelf(jan.id), .thanksOfAnother(jan.id),
   ]
 
   @Test("every refusal says why and what to do, in both languages", arguments: refusals)
@@ -53,7 +56,11 @@ struct SentenceTests {
 
   @Test("no refusal is left out of the table")
   func complete() {
-    #expect(Set(Self.refusals.map(\.code)).count == 23)
+    #expect(Set(Self.refusals.map(\.code)).count == 29)
+  }
+
+  private static func holder(_ state: LockHolder.State) -> LockHolder {
+    LockHolder(process: 7, user: nil, machine: "balie", since: then, state: state)
   }
 
   static let kinds: [BoardFileError.Kind] = [
@@ -61,9 +68,8 @@ struct SentenceTests {
     .noPermission(.createTemporary), .readOnly, .ownershipLost,
     .damaged(Damage(line: 3, column: 7, expected: .colon, isAtEnd: true)), .newerVersion(2),
     .busy(nil),
-    .busy(LockHolder(process: 7, machine: "balie", since: then, isAlive: true)),
-    .busy(LockHolder(process: 7, machine: "balie", since: then, isAlive: false)),
-    .busy(LockHolder(process: 7, machine: "balie", since: then, isAlive: nil)), .noSpace,
+    .busy(holder(.running)), .busy(holder(.suspended)), .busy(holder(.elsewhere)), .noSpace,
+    .versionNotKept(ENOSPC), .versionNotKept(EACCES), .versionNotKept(ENOTDIR), .noSuchVersion(7),
     .alreadyExists, .unwritable(.identifier), .notDurable(5), .inputOutput(5, .sync),
   ]
 
@@ -108,7 +114,12 @@ struct SentenceTests {
       .misread(.filter(.unclearDay(.tooFar("x")))), .misread(.filter(.unclearAge("x"))),
       .misread(.day(.unreadable("x", nearest: nil))), .misread(.places("x")),
       .misread(.recurrence(.unreadable("x", nearest: nil))),
+      .fileHasErrors("x", count: 1, afterRepair: false),
+      .fileHasErrors("x", count: 2, afterRepair: true),
+      .form(FormProblem(line: 3, .noTitle)), .formKept(.misread(.hours("x")), path: "/tmp/x"),
+      .noEditor, .editorFailed("vi", 1), .fileFailed("x", 2), .unknownOrigin("Kok"),
       .misread(.hours("x")), .misread(.onAndBy), .misread(.boardName), .misread(.place("x")),
+      .misread(.again("x")),
     ]
     + LookedFor.allCases.flatMap {
       [CommandFailure.notFound($0, "x"), .ambiguous($0, "x", [Candidate(id: "a", name: "A")])]

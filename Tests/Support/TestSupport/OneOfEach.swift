@@ -14,9 +14,14 @@ extension Action {
     .done("soep"),
     .reopen("soep"),
     .drop("soep", because: "Niemand at het op."),
+    .thank(Thanks(id: "w", from: "fatima", to: ["jan"], text: "Mooi.", at: nil)),
     .onPerson("jan", .away(Absence())),
     .onStakeholder("school", .hear(Voice(id: "v", at: nil, by: nil, said: "Meer soep."))),
     .onTask("soep", .wait(for: "de pannen")),
+    .onTask("soep", .place(.add(Place(id: "x", count: 1)))),
+    .onTask("soep", .standIn(true)),
+    .onTask("soep", .invitation(.accept(ClaimTerms()))),
+    .onTask("soep", .help(.join)),
     .undo(1),
     .redo(1),
     .together([.release("soep")]),
@@ -33,6 +38,7 @@ extension Action {
     case .done: "done"
     case .reopen: "reopen"
     case .drop: "drop"
+    case .thank: "thank"
     case .onPerson: "onPerson"
     case .onStakeholder: "onStakeholder"
     case .onTask: "onTask"
@@ -43,7 +49,7 @@ extension Action {
   }
 
   /// How many cases there are.
-  public static let kindCount = 14
+  public static let kindCount = 15
 }
 
 extension Refusal {
@@ -85,6 +91,41 @@ extension Refusal {
       .endBeforeStart(.of(2026, 12, 1), .of(2026, 11, 1)),
       .notAway("jan"),
       .notWaiting(task),
+      .alreadySo(task),
+      .clashes(task, with: .soup("brood")),
+      .placeHeld(task, Place(id: "a", count: 1), by: task.claims),
+      .lastPlace(task),
+      .placeNotNamed(task),
+      .tooFewPlaces(task, Place(id: "a", count: 1)),
+      .notReserved(task),
+      .reservedWhole(task),
+      .reviewNotAhead(.of(2026, 11, 1)),
+      .needOutOfRange(3, of: Place(id: "a", count: 1)),
+      .inviteOneself(task),
+      .guestIsOnIt(task, "jan"),
+      .alreadyInvited(task, "piet"),
+      .notInvited(task),
+      .talentMissing,
+      .helpNotAsked(task),
+      .notServed(task, "bieb"),
+      .notRepeating(task),
+      .notAnExperiment(task),
+      .nobodyToThank,
+      .thanksToSelf("jan"),
+      .thanksOfAnother("jan"),
+      .changedMeanwhile(task, .why, by: .claimed),
+      .supportsInCircle(task),
+      .learnedMissing(task),
+      .unknownStep(Step(text: "Snijden"), of: task),
+      .stepDone(Step(text: "Snijden", done: true), of: task),
+      .stepNotDone(Step(text: "Snijden"), of: task),
+      .unknownRemark("zoek", of: task),
+      .notAQuestion(Remark(id: "r", at: nil, by: "jan", text: "Lekker."), of: task),
+      .notTheAsker(Remark(id: "r", at: nil, by: "jan", kind: .question, text: "Zout?"), of: task),
+      .alreadyAnswered(
+        Remark(id: "r", at: nil, by: "jan", kind: .question, text: "Zout?"),
+        of: task
+      ),
       .onlyThemselves("jan"),
       .nothingChanged,
       .alreadyRetired("school"),
@@ -95,7 +136,7 @@ extension Refusal {
   /// How many cases there are.
   ///
   /// Says nothing itself; it is where the compiler points at a case that ``oneOfEach`` lacks.
-  public static let caseCount = 38
+  public static let caseCount = 70
 
   /// The name of the case, by which tests see that none is missing.
   public var kind: String {
@@ -106,8 +147,13 @@ extension Refusal {
       .alreadyWaiting,
       .noPlaceLeft, .placeOffered, .placeReserved, .notOnIt, .alreadyDone, .alreadyDropped,
       .notFinished, .nothingToUndo, .nothingToRedo, .notUndoable, .builtUpon, .changedSince,
-      .nothingToDo, .textMissing, .endBeforeStart, .notAway, .notWaiting,
-      .onlyThemselves, .nothingChanged, .alreadyRetired, .unknownVoice:
+      .nothingToDo, .textMissing, .endBeforeStart, .notAway, .notWaiting, .alreadySo, .clashes,
+      .placeHeld, .lastPlace, .placeNotNamed, .tooFewPlaces, .notReserved, .reservedWhole,
+      .reviewNotAhead, .needOutOfRange, .inviteOneself, .guestIsOnIt, .alreadyInvited, .notInvited,
+      .talentMissing, .helpNotAsked, .onlyThemselves, .nothingChanged, .alreadyRetired,
+      .unknownVoice, .notServed, .notRepeating, .notAnExperiment, .nobodyToThank, .thanksToSelf,
+      .thanksOfAnother, .changedMeanwhile, .supportsInCircle, .learnedMissing, .unknownStep,
+      .stepDone, .stepNotDone, .unknownRemark, .notAQuestion, .notTheAsker, .alreadyAnswered:
       code
     }
   }

@@ -186,9 +186,36 @@ struct FilterTests {
     #expect(throws: row.problem) { try filter(row.text) }
   }
 
+  @Test("Finds what is good to begin with, of residents, and what asks something")
+  func startersAndQuestions() throws {
+    let asked = Remark(id: "r", at: nil, by: "jan", kind: .question, text: "Zout?")
+    let answered = Remark(
+      id: "r",
+      at: nil,
+      by: "jan",
+      kind: .question,
+      text: "Zout?",
+      answered: .minute(0)
+    )
+    let board = Board.linde([
+      .soup("a") { $0.starter = true }, .soup("b") { $0.initiative = .residents },
+      .soup("c") { $0.initiative = .ours }, .soup("d") { $0.remarks = [asked] },
+      .soup("e") { $0.remarks = [answered] },
+    ])
+    for (words, id) in [
+      (["is:starter", "is:begin"], TaskID("a")), (["is:initiative", "is:initiatief"], "b"),
+      (["is:question", "is:vraag"], "d"),
+    ] {
+      for word in words {
+        let matcher = try board.matcher(word)
+        #expect(board.everyTask.filter(matcher.matches).map(\.id) == [id], "\(word)")
+      }
+    }
+  }
+
   @Test("The words after “is:” that it names are all understood")
   func propertyWords() throws {
-    #expect(Filter.propertyWords.count == 12)
+    #expect(Filter.propertyWords.count == 20)
     for word in Filter.propertyWords { _ = try filter("is:\(word)") }
   }
 

@@ -37,7 +37,9 @@ struct ApplyingTests {
     }
     let waiting = ["joinWaitingList", "placeOffered", "alreadyWaiting", "noPlaceLeft"]
     for code in waiting { #expect(met[code, default: 0] > 60, "\(code)") }
-    let expected = Deed.allCases.map(\.name) + Refusal.oneOfEach.map(\.code)
+    // To put a version back is no action: the model knows no files.
+    let expected =
+      Deed.allCases.filter { $0 != .restore }.map(\.name) + Refusal.oneOfEach.map(\.code)
     let tooRare: Set = [
       "nameMissing", "titleMissing", "placesOutOfRange", "onAndBy", "reservationUnexplained",
       "unknownPerson", "nothingToDo",
@@ -111,6 +113,23 @@ struct ApplyingTests {
         task: .soup { $0.done = Stamp(at: .minute(0), by: nil) }
       ),
       Logged(action: .drop("soep", because: "Ballast."), deed: .drop, on: "task:soep"),
+      Logged(
+        action: .done("soep", Finishing(accounts: [AccountWords(said: "Fijn.")])),
+        deed: .lookBack,
+        on: "task:soep",
+        task: .soup { $0.done = Stamp(at: .minute(0), by: nil) }
+      ),
+      Logged(
+        action: .onTask("soep", .again(AgainWords(.yes))),
+        deed: .again,
+        on: "task:soep",
+        task: .soup { $0.repeats = Recurrence(rule: "week") }
+      ),
+      Logged(
+        action: .thank(Thanks(id: "w", from: "bieb", to: ["jan"], text: "Mooi.", at: nil)),
+        deed: .thank,
+        on: "thanks:w"
+      ),
     ]
   )
   func isLogged(row: Logged) throws {

@@ -58,13 +58,13 @@ struct ClaimingIsEqualTests {
 
   private func concernsReservedPlaces(_ action: Action) -> Bool {
     switch action {
-    case .claim(let id, _), .release(let id), .done(let id), .reopen(let id), .drop(let id, _):
+    case .claim(let id, _), .release(let id), .done(let id, _), .reopen(let id), .drop(let id, _):
       Adventure.reserved.contains(id)
     case .onTask(let id, _): Adventure.reserved.contains(id)
     case .together(let actions): actions.contains(where: concernsReservedPlaces)
     // What somebody did last may have been on one of them.
     case .undo, .redo: true
-    case .addTask, .addPerson, .addStakeholder, .onPerson, .onStakeholder: false
+    case .addTask, .thank, .addPerson, .addStakeholder, .onPerson, .onStakeholder: false
     }
   }
 }

@@ -32,9 +32,26 @@ struct NobodyAssignsTests {
   @Test("R3: no action carries a person to put on a task", arguments: Action.oneOfEach)
   func noActionCarriesAPerson(action: Action) {
     switch action {
-    case .addTask, .addPerson, .addStakeholder, .onPerson, .onStakeholder: break
+    case .addTask, .thank, .addPerson, .addStakeholder, .onPerson, .onStakeholder: break
     case .claim, .release, .done, .reopen, .drop, .onTask, .undo, .redo, .together:
       #expect(!mentionsAPerson(action), "\(action)")
+    }
+  }
+
+  @Test("R3: only inviting and taking that back name somebody, and they touch no claim")
+  func invitingNamesSomebody() throws {
+    let actions: [InvitationAction] = [
+      .invite("piet", text: "Iets voor jou."), .withdraw("samira"), .decline,
+    ]
+    let task = Task.soup { task in
+      task.claims = [Claim(person: "fatima", at: .minute(0))]
+      task.invites = ["samira", "jan"].map { Invite(person: $0, by: "jan", at: nil, text: "Kom.") }
+    }
+    for action in actions {
+      var board = Board.linde([task])
+      try board.act(.onTask("soep", .invitation(action)), by: "jan")
+      #expect(try board.soup().claims == task.claims)
+      #expect(mentionsAPerson(action) == (action != .decline))
     }
   }
 

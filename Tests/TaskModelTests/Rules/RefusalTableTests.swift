@@ -352,8 +352,245 @@ struct RefusalTableTests {
     ),
   ]
 
+  private static let asked = Task.soup { task in
+    task.done = done
+    task.accounts = [Account(stakeholder: "bewoners", at: nil, by: nil, asked: true, said: "Mmm")]
+  }
+  private static let weekly = Task.soup { $0.repeats = Recurrence(rule: "week") }
+
+  private static func thanks(_ from: String, _ to: [PersonID], _ text: String = "Mooi.") -> Action {
+    .thank(Thanks(id: "w", from: from, to: to, text: text, at: nil))
+  }
+
+  private static func done(_ words: Finishing) -> Action { .done("soep", words) }
+
+  private static let lookingBack: [Row] = [
+    Row(
+      name: "done already, without words",
+      action: done(Finishing(today: .of(2026, 11, 21))),
+      task: finished,
+      refusal: .alreadyDone(finished, done)
+    ),
+    Row(
+      name: "done already, to ask those later on who were asked",
+      action: done(Finishing(askLaterOn: .of(2026, 12, 1))),
+      task: asked,
+      refusal: .alreadyDone(asked, done)
+    ),
+    Row(
+      name: "done, with words of one it is not for",
+      action: done(Finishing(accounts: [AccountWords(stakeholder: "bieb", said: "Fijn.")])),
+      refusal: .notServed(.soup(), "bieb")
+    ),
+    Row(
+      name: "done, with words of nobody in particular, for nobody",
+      action: done(Finishing(accounts: [AccountWords(said: "Fijn.")])),
+      task: unserved,
+      refusal: .notServed(unserved, nil)
+    ),
+    Row(
+      name: "done, to ask nobody later on",
+      action: done(Finishing(askLaterOn: .of(2026, 12, 1))),
+      task: unserved,
+      refusal: .notServed(unserved, nil)
+    ),
+    Row(
+      name: "done, with words of a stakeholder the board does not know",
+      action: done(Finishing(accounts: [AccountWords(stakeholder: "x", said: "Fijn.")])),
+      refusal: .unknownStakeholder("x")
+    ),
+    Row(
+      name: "done, with empty words",
+      action: done(Finishing(accounts: [AccountWords(said: " ")])),
+      refusal: .textMissing
+    ),
+    Row(
+      name: "done, and again, though it does not come back",
+      action: done(Finishing(again: AgainWords(.yes))),
+      refusal: .notRepeating(.soup())
+    ),
+    Row(
+      name: "done, differently, without saying how",
+      action: done(Finishing(again: AgainWords(.differently))),
+      task: weekly,
+      refusal: .textMissing
+    ),
+    Row(
+      name: "done, and by themselves, though it does not come back",
+      action: done(Finishing(selfReview: .guide)),
+      refusal: .notRepeating(.soup())
+    ),
+    Row(
+      name: "done, and learnt, though it is no experiment",
+      action: done(Finishing(learned: "Minder zout.")),
+      refusal: .notAnExperiment(.soup())
+    ),
+    Row(
+      name: "again, of what does not come back",
+      action: .onTask("soep", .again(AgainWords(.yes))),
+      refusal: .notRepeating(.soup())
+    ),
+    Row(name: "thank nobody", action: thanks("fatima", []), refusal: .nobodyToThank),
+    Row(
+      name: "thank oneself",
+      action: thanks("fatima", ["fatima"]),
+      refusal: .thanksToSelf("fatima")
+    ),
+    Row(
+      name: "thank in another's name",
+      action: thanks("jan", ["piet"]),
+      refusal: .thanksOfAnother("jan")
+    ),
+    Row(
+      name: "thank for an unknown",
+      action: thanks("x", ["piet"]),
+      refusal: .unknownStakeholder("x")
+    ),
+    Row(name: "thank an unknown", action: thanks("fatima", ["x"]), refusal: .unknownPerson("x")),
+    Row(name: "thank without words", action: thanks("fatima", ["jan"], " "), refusal: .textMissing),
+  ]
+
+  private static let cut = Step(id: "s1", text: "Snijden")
+  private static let salt = Remark(id: "r1", at: nil, by: "jan", kind: .question, text: "Zout?")
+  private static let talked = Task.soup { task in
+    task.steps = [cut, Step(id: "s2", text: "Boodschappen", done: true)]
+    task.remarks = [
+      salt, Remark(id: "r2", at: nil, by: "jan", text: "Lekker."),
+      Remark(
+        id: "r3",
+        at: nil,
+        by: "fatima",
+        kind: .question,
+        text: "Hoeveel?",
+        answered: .minute(1)
+      ),
+    ]
+  }
+
+  private static func edit(_ changes: TaskChange..., basis: Task? = nil) -> Action {
+    .onTask("soep", .edit(TaskChanges(changes, basis: basis)))
+  }
+
+  private static let editing: [Row] = [
+    Row(name: "edit, to no title", action: edit(.title(" ")), refusal: .titleMissing),
+    Row(
+      name: "edit, to what it is",
+      action: edit(.title("Soep koken"), .why(nil), .tags(.remove("keuken"))),
+      refusal: .nothingChanged
+    ),
+    Row(
+      name: "edit, for an unknown stakeholder",
+      action: edit(.serves("zoek")),
+      refusal: .unknownStakeholder("zoek")
+    ),
+    Row(
+      name: "edit, supporting an unknown task",
+      action: edit(.supports("zoek")),
+      refusal: .unknownTask("zoek")
+    ),
+    Row(
+      name: "edit, supporting itself",
+      action: edit(.supports("soep")),
+      refusal: .supportsInCircle(.soup { $0.supports = "soep" })
+    ),
+    Row(
+      name: "edit, an experiment ends without anything learnt",
+      action: edit(.expects("Minder afval."), .happened("Niets.")),
+      refusal: .learnedMissing(.soup())
+    ),
+    Row(
+      name: "edit, over what was changed by hand meanwhile",
+      action: edit(.why("Samen eten."), basis: .soup { $0.why = "Honger." }),
+      refusal: .changedMeanwhile(.soup(), .why, by: nil)
+    ),
+    Row(
+      name: "step, without words",
+      action: .onTask("soep", .addStep(" ")),
+      refusal: .textMissing
+    ),
+    Row(
+      name: "step, that is gone",
+      action: .onTask("soep", .finishStep(cut)),
+      refusal: .unknownStep(cut, of: .soup())
+    ),
+    Row(
+      name: "step, to be removed, that is gone",
+      action: .onTask("soep", .removeStep(cut)),
+      refusal: .unknownStep(cut, of: .soup())
+    ),
+    Row(
+      name: "step, done twice",
+      action: .onTask("soep", .finishStep(talked.steps[1])),
+      task: talked,
+      refusal: .stepDone(talked.steps[1], of: talked)
+    ),
+    Row(
+      name: "step, not done and undone",
+      action: .onTask("soep", .reopenStep(cut)),
+      task: talked,
+      refusal: .stepNotDone(cut, of: talked)
+    ),
+    Row(
+      name: "step, of a task that is done",
+      action: .onTask("soep", .addStep("Afwassen")),
+      task: finished,
+      refusal: .alreadyDone(finished, done)
+    ),
+  ]
+
+  private static let talking: [Row] = [
+    Row(name: "remark, without words", action: .onTask("soep", .remark("")), refusal: .textMissing),
+    Row(name: "ask, without words", action: .onTask("soep", .ask("\n")), refusal: .textMissing),
+    Row(
+      name: "reply, to what is not there",
+      action: .onTask("soep", .reply(to: "zoek", "Ja.")),
+      refusal: .unknownRemark("zoek", of: .soup())
+    ),
+    Row(
+      name: "answered, a remark",
+      action: .onTask("soep", .answered("r2")),
+      actor: "jan",
+      task: talked,
+      refusal: .notAQuestion(talked.remarks[1], of: talked)
+    ),
+    Row(
+      name: "answered, a question of somebody else",
+      action: .onTask("soep", .answered("r1")),
+      task: talked,
+      refusal: .notTheAsker(salt, of: talked)
+    ),
+    Row(
+      name: "answered, twice",
+      action: .onTask("soep", .answered("r3")),
+      task: talked,
+      refusal: .alreadyAnswered(talked.remarks[2], of: talked)
+    ),
+    Row(
+      name: "split, into nothing",
+      action: .onTask("soep", .split(into: [])),
+      refusal: .nothingToDo
+    ),
+    Row(
+      name: "split, into a part without a title",
+      action: .onTask("soep", .split(into: [Task(id: "deel", title: " ")])),
+      refusal: .titleMissing
+    ),
+    Row(
+      name: "split, into two parts under one identifier",
+      action: .onTask("soep", .split(into: [.soup("deel"), .soup("deel")])),
+      refusal: .identifierTaken("deel")
+    ),
+    Row(
+      name: "split, what is done",
+      action: .onTask("soep", .split(into: [.soup("deel")])),
+      task: finished,
+      refusal: .alreadyDone(finished, done)
+    ),
+  ]
+
   private static let rows =
-    undoing + onRecords + whoActs + addingThings + claimingThings + otherThings
+    editing + talking + lookingBack + undoing + onRecords + claimsRows + whoActs + addingThings
+    + claimingThings + otherThings
 
   @Test("Refused with its reason:", arguments: rows)
   func isRefused(row: Row) {

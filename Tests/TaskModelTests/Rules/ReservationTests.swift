@@ -122,6 +122,8 @@ struct ReservationTests {
     arguments: [
       Unexplained(name: "everything there", change: { _ in }, isFine: true),
       Unexplained(name: "no explanation", change: { $0.explain = " " }, isFine: false),
+      Unexplained(name: "no ground", change: { ($0.ground, $0.ref) = (nil, nil) }, isFine: false),
+      Unexplained(name: "for nobody", change: { $0.who = .qualification(" ") }, isFine: false),
       Unexplained(name: "never looked at again", change: { $0.reviewOn = nil }, isFine: false),
       Unexplained(name: "law without article", change: { $0.ref = nil }, isFine: false),
       Unexplained(name: "law with empty article", change: { $0.ref = " " }, isFine: false),
@@ -135,8 +137,8 @@ struct ReservationTests {
   func reservationsAreExplained(row: Unexplained) {
     var only = Reservation.signing
     row.change(&only)
-    let place = Place(id: "a", count: 1, only: only)
-    let refusal = Board.linde().refusal(of: .addTask(.soup { $0.places = [place] }), by: "jan")
+    let places = [Place(id: "a", count: 1, only: only), Place(id: "b", count: 1)]
+    let refusal = Board.linde().refusal(of: .addTask(.soup { $0.places = places }), by: "jan")
     #expect(refusal?.code == (row.isFine ? nil : "reservationUnexplained"))
   }
 

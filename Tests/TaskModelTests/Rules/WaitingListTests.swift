@@ -31,6 +31,18 @@ struct WaitingListTests {
     Claim(person: person, place: place, at: .minute(minute), waiting: true)
   }
 
+  private static func seeks(_ person: PersonID) -> Claim {
+    Claim(person: person, at: .minute(0), standIn: true)
+  }
+
+  /// Away until long after the tests.
+  private static let ans = Person(
+    id: "ans",
+    name: "Ans Weg",
+    engagement: .volunteer,
+    away: Absence(until: .of(2026, 12, 31))
+  )
+
   private static let one = [Place(id: "a", count: 1)]
   private static let oneAndOne = [Place(id: "a", count: 1), Place(id: "b", count: 1)]
 
@@ -100,6 +112,39 @@ struct WaitingListTests {
       comes: .onPlace("a")
     ),
     Row(
+      name: "who is away keeps their turn but holds up nobody meanwhile",
+      claims: [waits("ans")],
+      comes: .onPlace("a")
+    ),
+    Row(
+      name: "who is away and is first takes the place all the same",
+      claims: [waits("ans"), waits("jan", 6)],
+      actor: "ans",
+      comes: .onPlace("a")
+    ),
+    Row(
+      name: "behind who is away, the next is asked",
+      claims: [waits("ans"), waits("piet", 6)],
+      comes: .refused("placeOffered")
+    ),
+    Row(
+      name: "a stand-in's place is not for who comes past the waiting list",
+      claims: [seeks("jan"), waits("piet")],
+      comes: .refused("placeOffered")
+    ),
+    Row(
+      name: "the first in line takes over from who seeks a stand-in",
+      claims: [seeks("jan"), waits("piet"), waits("fatima", 6)],
+      actor: "piet",
+      comes: .onPlace("a")
+    ),
+    Row(
+      name: "two seek a stand-in, the second in line takes over from one",
+      places: [Place(id: "a", count: 2)],
+      claims: [seeks("jan"), seeks("samira"), waits("piet"), waits("fatima", 6)],
+      comes: .onPlace("a")
+    ),
+    Row(
       name: "somebody the board does not know holds up nobody",
       claims: [waits("spook")],
       comes: .onPlace("a")
@@ -150,7 +195,7 @@ struct WaitingListTests {
   @Test("A claim gives", arguments: rows)
   func claim(row: Row) throws {
     let task = Task.soup { ($0.places, $0.claims) = (row.places, row.claims) }
-    let board = Board.linde([task])
+    let board = Board.linde([task], people: [.fatima, .jan, .piet, .samira, .wim, Self.ans])
     switch board.trying(.claim("soep", ClaimTerms(place: row.wanted)), by: row.actor, at: 60) {
     case .success(let outcome):
       let after = try outcome.board.soup()

@@ -21,7 +21,7 @@ struct Adventure {
   private var generator: SeededGenerator
   private let people: [PersonID]
 
-  init(seed: UInt64, length: Int = 120) {
+  init(seed: UInt64, length: Int = 150) {
     generator = SeededGenerator(seed: seed)
     var team: [Person] = []
     for number in 1...6 {
@@ -68,11 +68,33 @@ struct Adventure {
     }
     if !Self.plain.contains(id) {
       let who: Reservation.Audience = .engagement(chance(50) ? .paid : .volunteer)
-      let only = Reservation(who: who, explain: "Omdat het moet.", reviewOn: .of(2027, 3, 1))
+      let only = Reservation(
+        who: who,
+        explain: "Omdat het moet.",
+        ground: .own,
+        reviewOn: .of(2027, 3, 1)
+      )
       if task.places.isEmpty { task.places = [Place(id: "a", count: 1)] }
       task.places.append(Place(id: "r", count: 1, only: only))
     }
-    // Some begin with somebody who seeks a stand-in; no action does that yet.
+    task.steps = [
+      TaskModel.Step(id: "s1", text: "Snijden"),
+      TaskModel.Step(id: "s2", text: "Koken", done: true),
+    ]
+    task.remarks = [
+      Remark(id: "r1", at: nil, by: pick(people), kind: .question, text: "Wie?"),
+      Remark(id: "r2", at: nil, by: pick(people), text: "Mooi."),
+    ]
+    if chance(50) {
+      task.repeats = Recurrence(rule: chance(50) ? "week" : "month")
+      if chance(50) { task.on = Moment(day: .of(2026, 11, 30)) }
+    }
+    if chance(30) { task.experiment = Experiment(expects: "Dat het smaakt.") }
+    // Who has a reserved place depends on how they are engaged, and a clash with it would as well.
+    if chance(60), !Self.reserved.contains(id) {
+      task.on = Moment(day: .of(2026, 11, 25), time: TimeOfDay(hour: 10, minute: 0))
+    }
+    // Some begin with somebody who seeks a stand-in.
     if chance(50) {
       task.claims = [Claim(person: pick(people), at: .minute(-60), standIn: chance(80))]
     }
@@ -89,11 +111,12 @@ struct Adventure {
   }
 
   private mutating func randomAction(on task: TaskID, number: Int) -> Action {
+    if chance(15) { return claimsAction(on: task) }
     if chance(8) { return rarerAction(on: task, number: number) }
     switch Int.random(in: 0..<100, using: &generator) {
     case ..<50: return .claim(task, randomTerms(on: task))
     case ..<80: return .release(task)
-    case ..<82: return .done(task)
+    case ..<82: return .done(task, randomFinishing())
     case ..<90: return .reopen(task)
     case ..<91: return .drop(task, because: chance(50) ? "Niemand miste het." : " ")
     case ..<94: return .addTask(randomDraft(number))
@@ -109,11 +132,57 @@ struct Adventure {
     }
   }
 
+  /// Places, parts, stand-ins, invitations and help.
+  private mutating func claimsAction(on task: TaskID) -> Action {
+    let place: PlaceID = pick(["a", "b", "c"])
+    let someone = pick(people)
+    let count = Int.random(in: 1...3, using: &generator)
+    var terms = randomTerms(on: task)
+    terms.part = pick([.lead, .help])
+    // Reserving looks at how people are engaged, so it is not done where R2 is proved.
+    let ours = Reservation(
+      who: .engagement(.paid),
+      explain: "Omdat het moet.",
+      ground: .own,
+      reviewOn: .of(chance(80) ? 2027 : 2025, 3, 1)
+    )
+    let mayReserve = Self.reserved.contains(task)
+    let actions: [TaskAction] = [
+      .standIn(true), .standIn(true), .standIn(false),
+      .invitation(.invite(someone, text: "Iets voor jou.")),
+      .invitation(.invite(someone, text: "Of toch?")), .invitation(.accept(terms)),
+      .invitation(.decline), .invitation(.withdraw(someone)),
+      .help(.ask(talent: chance(80) ? "EHBO" : " ", note: nil)), .help(.join), .help(.join),
+      .help(.end),
+      .place(.add(Place(id: "x", count: count))), .place(.remove(place)),
+      .place(.edit(place, PlaceChange(count: chance(20) ? .any : .number(count)))),
+      .place(
+        mayReserve
+          ? .reserve(chance(80) ? place : nil, count: chance(60) ? nil : count, ours)
+          : .edit(place, PlaceChange(need: count))
+      ),
+      .place(mayReserve ? .unreserve(nil) : .remove("d")),
+    ]
+    return chance(10) ? .claim(task, terms) : .onTask(task, pick(actions))
+  }
+
   private mutating func rarerAction(on task: TaskID, number: Int) -> Action {
+    if chance(50) { return wordyAction(on: task, number: number) }
     let person = pick(people)
     let said = chance(80) ? "Nog niet." : " "
     return pick([
       .undo(1), .redo(1), .onTask(task, .wait(for: said)), .onTask(task, .resume),
+      .onTask(task, .again(AgainWords(.differently, said))), .done(task, randomFinishing()),
+      .thank(
+        Thanks(
+          id: ThanksID(literal: "w\(number)"),
+          from: chance(80) ? pick(people).rawValue : "bewoners",
+          to: chance(95) ? [pick(people), pick(people)] : [],
+          about: task,
+          text: said,
+          at: nil
+        )
+      ),
       .onPerson(person, .away(Absence(until: .of(2026, 12, 1)))), .onPerson(person, .back),
       .onPerson(person, .away(Absence(from: .of(2026, 12, 1), until: .of(2026, 11, 1)))),
       .onStakeholder(
@@ -121,6 +190,35 @@ struct Adventure {
         .hear(Voice(id: VoiceID(literal: "v\(number)"), at: nil, by: nil, said: said))
       ),
     ])
+  }
+
+  private mutating func randomFinishing() -> Finishing {
+    var words = Finishing(today: .of(2026, 11, 21))
+    if chance(30) { words.accounts = [AccountWords(said: "Lekker.")] }
+    if chance(10) { words.accounts = [AccountWords(stakeholder: "bieb", unwanted: "Rook.")] }
+    if chance(20) { words.askLaterOn = .of(2026, 12, 1) }
+    if chance(20) { words.learned = "Minder zout." }
+    if chance(20) { words.again = AgainWords(.yes) }
+    if chance(20) { words.selfReview = .together }
+    return words
+  }
+
+  /// What people change, say and split.
+  private mutating func wordyAction(on task: TaskID, number: Int) -> Action {
+    let other = pick(Self.plain + Self.mixed)
+    let step = TaskModel.Step(id: pick(["s1", "s2", "weg"]), text: "Snijden")
+    let remark: RemarkID = pick(["r1", "r2", "r1", "weg"])
+    let action: TaskAction = pick([
+      .edit(TaskChanges([.title(pick(["Taak", "Soep", " "])), .why(pick(["Samen.", nil]))])),
+      .edit(TaskChanges([.why("Om \(number).")], basis: .soup(task) { $0.why = "Eerst." })),
+      .edit(TaskChanges([.supports(pick([other, task, nil]))])),
+      .edit(TaskChanges([.serves("bieb"), .servesNoMore("bewoners"), .tags(.add("t"))])),
+      .edit(TaskChanges([.happened("Iets."), .learned(pick(["Veel.", nil]))])),
+      .addStep("Stap \(number % 3)"), .finishStep(step), .reopenStep(step), .removeStep(step),
+      .remark("Mooi."), .ask("Wie?"), .reply(to: remark, "Ik."), .answered(remark),
+      .answered("r1"), .split(into: [randomDraft(number)]),
+    ])
+    return .onTask(task, action)
   }
 
   private mutating func randomTerms(on task: TaskID) -> ClaimTerms {
@@ -136,7 +234,12 @@ struct Adventure {
       : [
         .asRecorded, .stakeholders(["bieb"]), .stakeholders(["niemand"]), .stakeholders([]),
       ]
-    return ClaimTerms(place: pick(places), forWhom: pick(answers), orWait: chance(60))
+    return ClaimTerms(
+      place: pick(places),
+      forWhom: pick(answers),
+      orWait: chance(60),
+      despiteClash: chance(85)
+    )
   }
 
   /// A task somebody adds, at times with others on it already or under an identifier in use.

@@ -1,44 +1,60 @@
 import Canvas
 import TaskModel
 
-extension Document {
-  /// The document as a page of its own: nothing is fetched, nothing runs, and it prints well.
+extension [Document] {
+  /// Documents as one page: nothing is fetched, nothing runs, and it prints well.
   ///
-  /// It keeps to the reader's own colours, dark or light.
+  /// It keeps to the reader's own colours, dark or light. The title is that of the first.
   var html: String {
-    let body = sections.enumerated().map { number, section in
-      """
-      <section aria-labelledby="s\(number)">
-      <h2 id="s\(number)">\(inHTML(section.heading))</h2>
-      \(section.blocks.map(Document.html).joined(separator: "\n"))
-      </section>
-      """
-    }
+    guard let first else { return "" }
     return """
       <!DOCTYPE html>
-      <html lang="\(language.rawValue)">
+      <html lang="\(first.language.rawValue)">
       <head>
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" \
       content="default-src 'none'; style-src 'unsafe-inline'">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
-      <title>\(inAttribute(title)) – \(inAttribute(subtitle))</title>
+      <title>\(inAttribute(first.title)) – \(inAttribute(first.subtitle))</title>
       <style>
       \(documentStyle)
       </style>
       </head>
       <body>
       <main>
+      \(enumerated().map { $0.element.article(number: $0.offset) }.joined(separator: "\n"))
+      </main>
+      </body>
+      </html>
+
+      """
+  }
+}
+
+extension Document {
+  /// The document as a page of its own.
+  var html: String { [self].html }
+
+  /// The document as a part of a page, told from the others by its number.
+  fileprivate func article(number: Int) -> String {
+    let name = number == 0 ? "s" : "d\(number)s"
+    let body = sections.enumerated().map { number, section in
+      """
+      <section aria-labelledby="\(name)\(number)">
+      <h2 id="\(name)\(number)">\(inHTML(section.heading))</h2>
+      \(section.blocks.map(Document.html).joined(separator: "\n"))
+      </section>
+      """
+    }
+    return """
+      <article>
       <header>
       <h1>\(inHTML(title))</h1>
       <p>\(inHTML(subtitle))</p>
       </header>
       \(body.joined(separator: "\n"))
-      </main>
-      </body>
-      </html>
-
+      </article>
       """
   }
 
@@ -104,6 +120,7 @@ private let documentStyle = """
   main { max-width: 44rem; margin: 0 auto; padding: 1.5rem; overflow-wrap: anywhere; }
   h1 { line-height: 1.2; margin: 0; }
   h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
+  article + article { margin-top: 4rem; }
   header p, small, figcaption, footer { opacity: .8; }
   ul { padding-left: 1.2rem; }
   li { margin: .25rem 0; }
@@ -123,6 +140,7 @@ private let documentStyle = """
     body { font-size: 11pt; color: #000; background: #fff; }
     main { max-width: none; padding: 0; }
     h2 { break-after: avoid; }
+    article + article { break-before: page; }
     li, tr, figure, blockquote { break-inside: avoid; }
   }
   """

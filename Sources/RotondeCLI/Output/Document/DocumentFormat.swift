@@ -22,6 +22,22 @@ struct DocumentOptions: ParsableArguments {
 extension Session {
   /// Writes a document in the way that was asked for.
   func write(_ document: Document, as format: DocumentFormat) throws(CommandFailure) {
+    try write([document], as: format)
+  }
+
+  /// Writes documents one after the other; as HTML, on one page, printed each on paper of its own.
+  func write(_ documents: [Document], as format: DocumentFormat) throws(CommandFailure) {
+    if format == .html, !documents.isEmpty { return try output.write(documents.html) }
+    for (number, document) in documents.enumerated() {
+      if number > 0 { try output.write("\n\n") }
+      try writeText(document, as: format)
+    }
+  }
+
+  private func writeText(
+    _ document: Document,
+    as format: DocumentFormat
+  ) throws(CommandFailure) {
     switch format {
     case .text:
       // Without a terminal it is still a text for people, 80 columns wide unless `COLUMNS` is set.
@@ -30,7 +46,7 @@ extension Session {
       if case .table(_, let isEmphasised) = form { style.isEmphasised = isEmphasised }
       for line in DocumentText(style).lines(of: document) { try output.line(line) }
     case .md: try output.write(document.markdown(glyphs: .blocks))
-    case .html: try output.write(document.html)
+    case .html: try output.write([document].html)
     }
   }
 }

@@ -65,8 +65,10 @@ private struct BalanceMaker {
     if task.supports != nil { made.supportMix.count(mixture) }
     if mixture == .nobody { made.nobodyDoes.append(TaskMention(task)) }
     if task.isUnfinished { made.servesNobody.append(TaskMention(task)) }
-    for claim in task.claims where !claim.waiting {
+    for claim in task.holders {
       busy.insert(claim.person)
+      // Who helps beside the places takes none.
+      guard claim.hasPlace else { continue }
       switch engagements[claim.person] {
       case .paid: places.takenByPaid += 1
       case .volunteer: places.takenByVolunteers += 1
@@ -76,7 +78,7 @@ private struct BalanceMaker {
     if mixture == .both { addPulling(task) }
     addReservations(of: task)
     addHelp(in: task)
-    if let call = task.help, !task.helpers.contains(where: { call.isAnswered(by: $0) }) {
+    if let call = task.help, !task.helpingOut.contains(where: { call.isAnswered(by: $0) }) {
       made.unansweredCalls += 1
     }
   }
@@ -105,7 +107,7 @@ private struct BalanceMaker {
 
   /// Counts the task once for each direction in which somebody helps out in it.
   private mutating func addHelp(in task: Task) {
-    let helpers = task.helpers
+    let helpers = task.helpingOut
     guard !helpers.isEmpty else { return }
     let helping = engagements.mixture(of: helpers)
     // Whoever asked for help is helped, on the task or not.
@@ -163,8 +165,8 @@ private struct BalanceMaker {
 
 extension Task {
   /// Those who help out in it; who asked for the help is not one of them.
-  fileprivate var helpers: [Claim] {
-    claims.filter { $0.part == .help && !$0.waiting && $0.person != help?.by }
+  fileprivate var helpingOut: [Claim] {
+    holders.filter { $0.part == .help && $0.person != help?.by }
   }
 }
 

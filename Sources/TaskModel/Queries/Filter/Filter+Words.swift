@@ -55,6 +55,10 @@ extension Filter {
     "nobody": .nobody, "niemand": .nobody,
     "repeating": .repeating, "terugkerend": .repeating,
     "experiment": .experiment, "proef": .experiment,
+    "unaccounted": .unaccounted, "navragen": .unaccounted,
+    "starter": .starter, "begin": .starter,
+    "initiative": .initiative, "initiatief": .initiative,
+    "question": .question, "vraag": .question,
   ]
 
   /// The words that may stand after `is:`, in both languages, for a message that teaches.

@@ -29,6 +29,14 @@ public struct Filter: Equatable, Sendable {
     case repeating
     /// It tries something out.
     case experiment
+    /// It is done, and a stakeholder could be asked about it by now.
+    case unaccounted
+    /// It is good to begin with.
+    case starter
+    /// It is an initiative of residents.
+    case initiative
+    /// Somebody asked something about it that is not answered yet.
+    case question
     /// A talent with this in its name helps with it, or is asked for; folded.
     case needs(String)
     /// It asks for help, with a talent that has this in its name when one is given; folded.
@@ -59,7 +67,12 @@ public struct Filter: Equatable, Sendable {
 
   /// Whether it says anything about the state, so that a list need not choose one itself.
   public var mentionsState: Bool {
-    mentions { if case .state = $0 { true } else { false } }
+    mentions { if case .state = $0 { true } else { $0 == .unaccounted } }
+  }
+
+  /// Whether only tasks in that state pass, because every alternative asks for it.
+  public func isOfState(_ state: TaskState) -> Bool {
+    !alternatives.isEmpty && alternatives.allSatisfy { $0.contains(.state(state)) }
   }
 
   /// Whether it depends on who looks, so that this has to be known.

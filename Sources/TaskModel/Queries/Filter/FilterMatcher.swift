@@ -42,6 +42,7 @@ public struct FilterMatcher: Sendable {
     case .state(let state): summary.state == state
     case .due(let comparison, let days): holds(comparison, days, due: summary.due)
     case .short, .fits: summary.state.isUnfinishedBusiness ? nil : false
+    case .unaccounted: summary.state == .done ? nil : false
     case .not(let term): holds(term, for: summary).map { !$0 }
     default: nil
     }
@@ -53,7 +54,7 @@ public struct FilterMatcher: Sendable {
     case .stakeholder(let name): task.serves.contains { isNamed($0, name, stakeholders[$0]) }
     case .tag(let tag): task.tags.contains { folded($0).hasPrefix(tag) }
     case .who(let name): task.claims.contains { isNamed($0.person, name, people[$0.person]) }
-    case .mine: onlooker.me.map { task.claim(of: $0) != nil } ?? false
+    case .mine: onlooker.me.map { isMine(task, $0) } ?? false
     case .state(let state): task.state == state
     case .unfinished: task.isUnfinished
     case .reserved: !task.reservedPlaces.isEmpty
@@ -61,9 +62,13 @@ public struct FilterMatcher: Sendable {
     case .nobody: task.holders.isEmpty
     case .repeating: task.repeats != nil
     case .experiment: task.experiment != nil
+    case .unaccounted: task.isAccountDue(on: onlooker.today)
+    case .starter: task.starter
+    case .initiative: task.initiative == .residents
+    case .question: !task.openQuestions.isEmpty
     case .needs(let talent): task.soughtTalents.contains { mentions(talent, in: $0) }
     case .asksHelp(let talent): asksHelp(task, with: talent)
-    case .fits: me.map { board.suits(task, $0) } ?? false
+    case .fits: me.map { board.suits(task, $0, on: onlooker.today) } ?? false
     case .due(let comparison, let days): holds(comparison, days, due: task.due?.day)
     case .age(let comparison, let days): holds(comparison, days: days, of: task)
     case .not(let term): !holds(term, for: task)
@@ -83,8 +88,14 @@ public struct FilterMatcher: Sendable {
       || task.id.rawValue == words
   }
 
+  /// Whether somebody is on it, waits for a place, or has been asked to take it on.
+  private func isMine(_ task: Task, _ me: PersonID) -> Bool {
+    task.claim(of: me) != nil
+      || task.state.isUnfinishedBusiness && task.invites.contains { $0.person == me }
+  }
+
   private func asksHelp(_ task: Task, with talent: String?) -> Bool {
-    guard let help = task.help else { return false }
+    guard let help = task.help, task.state.isUnfinishedBusiness else { return false }
     return talent.map { mentions($0, in: help.talent ?? "") } ?? true
   }
 

@@ -1,0 +1,116 @@
+internal import Glibc
+public import TaskModel
+
+/// What putting an earlier version back brought about, on disk and confirmed.
+public struct Restored: Sendable {
+  /// The board after it.
+  public let snapshot: Snapshot
+  /// The entry in its log.
+  public let entry: LogEntry
+  /// The version as which the board was kept that it replaced: restoring that one undoes this.
+  public let kept: Int
+
+  /// The entry as it stands in the file.
+  public var entryJSON: String { String(decoding: entry.json.bytes, as: UTF8.self) }
+}
+
+extension BoardStore {
+  /// Puts an earlier version of the board back.
+  ///
+  /// It is a change like any other: under the lock, to the board as it is now, which is kept as a
+  /// version itself. The log goes on: it is that of the present board, with an entry more.
+  ///
+  /// - Parameters:
+  ///   - number: The number of the version.
+  ///   - limit: How long to wait for others who are changing the board.
+  ///   - occasion: Who does it and when, asked for once the lock is ours.
+  /// - Returns: The board after it, and as what the one before it was kept.
+  /// - Throws: Why nothing was changed: the board's rules, or a file.
+  public func restore(
+    _ number: Int,
+    waitingAtMost limit: Duration = .seconds(10),
+    in occasion: () -> Occasion
+  ) throws(UpdateFailure) -> Restored {
+    let held = try inFile { () throws(BoardFileError) in try lock(limit) }
+    let target = held.target
+    let (present, status) = try inFile { () throws(BoardFileError) in try read(target) }
+    let version = try inFile { () throws(BoardFileError) in
+      try checkWritable(present, status, target)
+      guard let version = try earlierVersions().first(where: { $0.number == number }) else {
+        throw BoardFileError(.noSuchVersion(number), path)
+      }
+      let old = try read(version)
+      guard !old.isReadOnlyVersion else {
+        throw BoardFileError(.newerVersion(old.document.index.version), version.path)
+      }
+      return old
+    }
+    let entry: LogEntry
+    do {
+      entry = try present.board.entry(restoring: number, in: occasion())
+    } catch {
+      throw .refused(error)
+    }
+    return try inFile { () throws(BoardFileError) in
+      let document = try restored(version.document, after: present.document, entry)
+      let replacement = FileReplacement(target: target, system: system)
+      let (fingerprint, kept) = try replacement.replace(
+        status,
+        present.document.bytes,
+        with: [document.bytes],
+        at: entry.at
+      )
+      return Restored(
+        snapshot: Snapshot(
+          board: document.board,
+          document: document,
+          fingerprint: fingerprint
+        ),
+        entry: entry,
+        kept: kept
+      )
+    }
+  }
+
+  /// The version with the log of the present board and a new entry; read as it will be read.
+  private func restored(
+    _ version: BoardDocument,
+    after present: BoardDocument,
+    _ entry: LogEntry
+  ) throws(BoardFileError) -> BoardDocument {
+    let storage = ByteStorage(version.bytes(withLogOf: present))
+    do throws(BoardScanFailure) {
+      let joined = try BoardDocument(storage)
+      return try BoardDocument(ByteStorage(joined.bytes(adding: entry)))
+    } catch {
+      throw BoardFileError(error.kind(in: storage), path)
+    }
+  }
+}
+
+extension BoardDocument {
+  /// The file with the log of another in the place of its own; its own stays when that has none.
+  fileprivate func bytes(withLogOf other: BoardDocument) -> [UInt8] {
+    guard let log = other.index[.log]?.value else { return Array(bytes) }
+    guard let old = index[.log]?.value else {
+      return bytes(appending(other.index.log.map { Array(other.storage[$0]) }, to: .log))
+    }
+    let new = Array(other.storage[log])
+    return bytes([Splice(range: Int(old.start)..<Int(old.end), bytes: new)])
+  }
+
+  fileprivate func bytes(adding entry: LogEntry) -> [UInt8] {
+    bytes(appending([entry.json.bytes], to: .log))
+  }
+
+  private func bytes(_ splices: [Splice]) -> [UInt8] {
+    var all: [UInt8] = []
+    for piece in [Piece](splices, in: storage.count) {
+      switch piece {
+      case .kept(let range): all += storage[ByteRange(range.lowerBound, range.upperBound)]
+      case .new(let new): all += new
+      }
+    }
+    return all
+  }
+}

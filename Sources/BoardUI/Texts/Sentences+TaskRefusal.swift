@@ -1,0 +1,75 @@
+import TaskModel
+
+extension Sentences {
+  /// Why a task was not edited, or something said about it not kept.
+  func taskRefusal(_ refusal: Refusal) -> Phrase? {
+    switch refusal {
+    case .changedMeanwhile(let task, let aspect, let entry):
+      changedMeanwhile(task, Texts.aspect(aspect), entry)
+    case .supportsInCircle(let task):
+      Phrase(
+        en: "“\(task.title)” would come to support itself.",
+        nl: "“\(task.title)” zou dan zichzelf steunen."
+      )
+    case .learnedMissing(let task):
+      Phrase(
+        en: "What did you learn from “\(task.title)”? An experiment ends with that; "
+          + "“did not work, did learn” is a success.",
+        nl: "Wat leerde je van “\(task.title)”? Daarmee eindigt een proef; "
+          + "“werkte niet, wel geleerd” is ook geslaagd."
+      )
+    case .unknownStep(let step, let task):
+      Phrase(
+        en: "“\(task.title)” has no step “\(step.text)” (any more).",
+        nl: "“\(task.title)” heeft geen stap “\(step.text)” (meer)."
+      )
+    case .stepDone(let step, _):
+      Phrase(en: "“\(step.text)” is done already.", nl: "“\(step.text)” is al klaar.")
+    case .stepNotDone(let step, _):
+      Phrase(en: "“\(step.text)” is not done yet.", nl: "“\(step.text)” is nog niet klaar.")
+    case .unknownRemark(let id, let task):
+      Phrase(
+        en: "“\(task.title)” has no remark “\(id)”.",
+        nl: "Bij “\(task.title)” staat geen opmerking “\(id)”."
+      )
+    case .notAQuestion(let remark, _):
+      Phrase(
+        en: "“\(remark.text)” is no question, so nothing has to be answered.",
+        nl: "“\(remark.text)” is geen vraag, dus er hoeft niets beantwoord te worden."
+      )
+    case .notTheAsker(let question, _): notTheAsker(question)
+    case .alreadyAnswered(let question, _):
+      Phrase(
+        en: "“\(question.text)” was answered already.",
+        nl: "“\(question.text)” is al beantwoord."
+      )
+    default: nil
+    }
+  }
+
+  private func changedMeanwhile(_ task: Task, _ field: Phrase, _ entry: LogEntry?) -> Phrase {
+    guard let entry, let by = entry.by else {
+      return Phrase(
+        en: "Meanwhile “\(field.en)” of “\(task.title)” was changed in the file by hand. "
+          + "Yours was not put over it.",
+        nl: "Intussen is “\(field.nl)” van “\(task.title)” met de hand in het bestand veranderd. "
+          + "Wat jij typte is er niet overheen gezet."
+      )
+    }
+    let when = past(entry.at)
+    return Phrase(
+      en: "Meanwhile \(name(by)) changed “\(field.en)” of “\(task.title)” (\(when.en)). "
+        + "Yours was not put over it.",
+      nl: "Intussen veranderde \(name(by)) “\(field.nl)” van “\(task.title)” (\(when.nl)). "
+        + "Wat jij typte is er niet overheen gezet."
+    )
+  }
+
+  private func notTheAsker(_ question: Remark) -> Phrase {
+    let asker = question.by.map(name) ?? ""
+    return Phrase(
+      en: "\(asker) asked “\(question.text)”, so \(asker) says when it is answered.",
+      nl: "\(asker) vroeg “\(question.text)”, dus \(asker) zegt wanneer het beantwoord is."
+    )
+  }
+}

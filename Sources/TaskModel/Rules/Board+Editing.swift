@@ -1,0 +1,85 @@
+extension Board {
+  /// The task with what somebody changed about it; finished tasks too, for one learns afterwards.
+  func editing(_ id: TaskID, _ changes: TaskChanges) throws(Refusal) -> Task {
+    let task = try task(id)
+    if let basis = changes.basis {
+      for change in changes.list { try check(change, of: task, since: basis) }
+    }
+    var edited = task
+    edited.make(changes.list)
+    guard edited != task else { throw .nothingChanged }
+    guard !edited.title.isEmpty else { throw .titleMissing }
+    for id in edited.serves where !task.serves.contains(id) && stakeholders[id] == nil {
+      throw .unknownStakeholder(id)
+    }
+    if let supported = edited.supports, supported != task.supports {
+      guard tasks[supported] != nil else { throw .unknownTask(supported) }
+      try checkSupport(of: edited)
+    }
+    if edited.experiment != task.experiment, edited.experiment?.happened != nil,
+      edited.experiment?.learned == nil
+    {
+      throw .learnedMissing(task)
+    }
+    return edited
+  }
+
+  /// Refuses to overwrite what others wrote into the same field meanwhile, unless it is the same.
+  private func check(
+    _ change: TaskChange,
+    of task: Task,
+    since basis: Task
+  ) throws(Refusal) {
+    guard !change.goesTogether, !task.isSame(change.aspect, as: basis) else { return }
+    var changed = task
+    changed.make([change])
+    guard changed != task else { return }
+    throw .changedMeanwhile(task, change.aspect, by: lastChange(of: change.aspect, on: task.id))
+  }
+
+  /// What the log says of who changed something last; `nil` when it was changed by hand.
+  private func lastChange(of aspect: TaskAspect, on id: TaskID) -> LogEntry? {
+    let record = RecordRef.task(id).description
+    for position in (0..<log.count).reversed() {
+      guard let paths = log.footprint(at: position)?.paths else { continue }
+      let isTouched = paths.contains { path in
+        path.first == record && (path.count == 1 || aspect.fields.contains(path[1]))
+      }
+      if isTouched { return log.entry(at: position) }
+    }
+    return nil
+  }
+
+  /// Refuses support that comes round to the task itself.
+  func checkSupport(of task: Task) throws(Refusal) {
+    var seen: Set<TaskID> = [task.id]
+    var next = task.supports
+    while let id = next {
+      guard seen.insert(id).inserted else {
+        // A circle further on, made by hand, is not of this task's making.
+        if id == task.id { throw .supportsInCircle(task) }
+        return
+      }
+      next = tasks[id]?.supports
+    }
+  }
+
+  /// The experiments that run now: on the board, and nothing was learnt of them yet (R14).
+  ///
+  /// More than ``fewExperiments`` at once are no small start any more.
+  public func runningExperiments() -> [Task] {
+    tasks.indices.lazy.filter { tasks.summary(at: $0).state.isUnfinishedBusiness }
+      .map { tasks[$0] }
+      .filter(\.isRunningExperiment)
+  }
+
+  /// So many experiments can go on side by side and still be learnt from.
+  public static let fewExperiments = 3
+}
+
+extension Task {
+  /// Whether it tries something out of which nothing was learnt yet.
+  public var isRunningExperiment: Bool {
+    state.isUnfinishedBusiness && experiment.map { $0.learned == nil } ?? false
+  }
+}
