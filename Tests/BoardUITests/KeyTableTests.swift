@@ -23,10 +23,18 @@ struct KeyTableTests {
     #expect(KeyTable.standard.shownKey(for: command) != nil)
   }
 
-  @Test("Help names every key of the view it was asked in", arguments: [KeyContext.board, .task])
-  func help(context: KeyContext) {
-    var session = ScreenSession(language: .english, size: Size(columns: 100, rows: 60))
-    if context == .task { session.press(.enter) }
+  @Test(
+    "Help names every key of the view it was asked in",
+    arguments: [
+      (KeyContext.board, []), (.mine, [.character("2")]), (.stakeholders, [.character("3")]),
+      (.people, [.character("4")]),
+      (.log, [.character("7")]), (.task, [.enter]), (.tasks, [.character("3"), .enter]),
+    ] as [(KeyContext, [Key])]
+  )
+  func help(context: KeyContext, keys: [Key]) {
+    var session = ScreenSession(language: .english, size: Size(columns: 100, rows: 70))
+    for key in keys { session.press(key) }
+    #expect(session.model.context == context)
     session.press(.character("?"))
     for binding in KeyTable.standard.bindings(in: context) {
       #expect(session.screen.contains(binding.command.name.en), "\(binding.command)")

@@ -24,7 +24,7 @@ struct LiveSessionTests {
     let task = try #require(session.model.boardPane.selected)
     try session.other("piet", does: .claim(task, ClaimTerms()))
     #expect(session.model.boardPane.selected == task)
-    #expect(session.model.boardPane.focused.state == .doing)
+    #expect(session.model.boardPane.focused.key == .state(.doing))
   }
 
   @Test("Tasks that come in above do not move the card under the cursor on the screen")

@@ -2,15 +2,24 @@ import Canvas
 import TaskModel
 
 extension BoardPane {
-  /// Where the columns stand: beside each other, or only the one with the cursor.
+  /// The least columns a card can be read in, where there is a choice of how many stand side by side.
+  private static let narrowestColumn = 24
+
+  /// How many columns stand beside each other.
+  func columnsInSight(in layout: ScreenLayout) -> Int {
+    guard layout.hasColumns else { return 1 }
+    // The four states always fit, and one looks for them in the same place.
+    guard grouping != .state else { return columns.count }
+    return min(columns.count, max(1, (layout.board.columns + 1) / (Self.narrowestColumn + 1)))
+  }
+
+  /// Where the columns in sight stand: beside each other, or only the one with the cursor.
   func columnRects(in layout: ScreenLayout) -> [(index: Int, rect: Rect)] {
     guard layout.hasColumns else { return [(focus, layout.board)] }
-    let rects = layout.board.split(
-      .horizontal,
-      columns.map { _ in .fill(1) },
-      spacing: 1
-    )
-    return Array(zip(columns.indices, rects)).map { (index: $0.0, rect: $0.1) }
+    let count = columnsInSight(in: layout)
+    let shown = firstColumn..<min(columns.count, firstColumn + count)
+    let rects = layout.board.split(.horizontal, shown.map { _ in .fill(1) }, spacing: 1)
+    return Array(zip(shown, rects)).map { (index: $0.0, rect: $0.1) }
   }
 
   /// Whether a column is high enough for a line under its head and a row under its cards.
@@ -32,39 +41,44 @@ extension BoardPane {
 
 extension Model {
   /// The card of a task on the board.
-  func card(at position: Int, columns: Int) -> CardLines {
+  func card(at position: Int, columns: Int) -> Block {
+    card(at: position, columns: columns, showsState: boardPane.grouping != .state)
+  }
+
+  /// The card of a task.
+  func card(at position: Int, columns: Int, showsState: Bool) -> Block {
     CardLines(
       board.tasks[position],
       sentences: sentences,
       language: language,
       me: me,
-      columns: columns
-    )
+      columns: columns,
+      showsState: showsState
+    ).block
   }
 
-  /// Scrolls so that the cursor shows; done after every message.
-  mutating func settle() {
+  /// Scrolls the board so that its cursor shows.
+  mutating func settleBoard() {
+    let layout = ScreenLayout(size)
+    boardPane.scroll(columnsInSight: boardPane.columnsInSight(in: layout))
     guard let cards = focusedCards else { return }
-    let positions = boardPane.focused.positions
-    let columns = BoardPane.textColumns(in: cards)
     let model = self
-    boardPane.scroll(rows: cards.rows) { index in
-      model.card(at: positions[index], columns: columns).height
-    }
+    boardPane.scroll(rows: cards.rows) { model.cardHeight($0, in: cards) }
   }
 
   /// How many cards a page has: those that are in sight now.
   var cardsInSight: Int {
     guard let cards = focusedCards else { return 1 }
     let column = boardPane.focused
-    var rows = 0
-    var count = 0
-    for position in column.positions[min(column.top, column.positions.count)...] {
-      rows += card(at: position, columns: BoardPane.textColumns(in: cards)).height
-      guard rows <= cards.rows else { break }
-      count += 1
+    return column.cursor.entriesInSight(rows: cards.rows, count: column.positions.count) {
+      cardHeight($0, in: cards)
     }
-    return max(1, count)
+  }
+
+  /// The rows of a card in the column with the cursor.
+  private func cardHeight(_ index: Int, in cards: Rect) -> Int {
+    let position = boardPane.focused.positions[index]
+    return card(at: position, columns: BoardPane.textColumns(in: cards)).height
   }
 
   /// Where the cards of the column with the cursor stand.

@@ -2,28 +2,36 @@ import TaskModel
 
 /// The board: its columns, and where the cursor is.
 struct BoardPane: Sendable {
-  /// A column: the tasks of some states.
+  /// A column: tasks that have something in common.
   struct Column: Sendable {
-    /// The state that gives the column its name.
-    let state: TaskState
+    /// What they have in common, which gives the column its name.
+    let key: ColumnKey
     /// The positions of its tasks on the board, in the order shown.
-    var positions: [Int] = []
-    /// The index in `positions` of the task under the cursor.
-    var cursor = 0
-    /// The index in `positions` of the first card shown.
-    var top = 0
+    var positions: [Int]
+    /// Where the cursor is among them.
+    var cursor = ListCursor()
+
+    init(_ key: ColumnKey, _ positions: [Int]) {
+      self.key = key
+      self.positions = positions
+    }
   }
 
-  /// The columns, from left to right.
-  private(set) var columns = [TaskState.open, .doing, .waiting, .done].map { Column(state: $0) }
+  /// The states that have a column; what was dropped stands among what is done.
+  static let states: [TaskState] = [.open, .doing, .waiting, .done]
+
+  /// By what the columns are made.
+  private(set) var grouping = Grouping.state
+  /// The columns, from left to right; there is always one.
+  private(set) var columns = states.map { Column(.state($0), []) }
   /// The column the cursor is in.
   private(set) var focus = 0
+  /// The first column shown, where there is no room for all.
+  private(set) var firstColumn = 0
   /// The task under the cursor; it stays the same task, whatever others do.
   private(set) var selected: TaskID?
-  /// What is shown; everything when nothing was typed.
-  private(set) var filter = Filter.everything
-  /// What was typed to filter, as it was typed.
-  private(set) var filterText = ""
+  /// What is shown.
+  private(set) var filter = ViewFilter()
 
   /// The column the cursor is in.
   var focused: Column { columns[focus] }
@@ -35,28 +43,37 @@ struct BoardPane: Sendable {
 extension BoardPane {
   /// Puts the tasks of a board into the columns, with the cursor on the same task as before.
   mutating func arrange(_ board: Board, for onlooker: Onlooker) {
-    let cards = Self.cards(of: board, passing: filter, for: onlooker)
+    let ranks = Self.ranks(of: board, passing: filter.filter, for: onlooker)
     counts = [:]
-    for card in cards { counts[card.state, default: 0] += 1 }
+    for rank in ranks { counts[rank.state, default: 0] += 1 }
+    let before = Dictionary(uniqueKeysWithValues: columns.map { ($0.key, $0.cursor) })
+    let focusBefore = columns[focus].key
+    columns = Self.columns(
+      of: board,
+      by: grouping,
+      ranks: ranks,
+      filter: filter.filter,
+      today: onlooker.today
+    )
     for index in columns.indices {
-      let state = columns[index].state
-      let members = cards.filter { $0.state == state || (state == .done && $0.state == .dropped) }
-      columns[index].positions =
-        members.sorted(by: state == .done ? Card.finishedLater : Card.dueEarlier).map(\.position)
-      columns[index].clamp()
+      columns[index].cursor = before[columns[index].key] ?? ListCursor()
+      columns[index].move(by: 0)
     }
+    focus =
+      columns.firstIndex { $0.key == focusBefore } ?? min(focus, columns.count - 1)
     follow(selected, on: board)
   }
 
-  /// Filters by what was typed.
-  mutating func setFilter(
-    _ filter: Filter,
-    text: String,
-    board: Board,
-    for onlooker: Onlooker
-  ) {
+  /// Shows what passes a filter.
+  mutating func setFilter(_ filter: ViewFilter, board: Board, for onlooker: Onlooker) {
     self.filter = filter
-    filterText = text
+    arrange(board, for: onlooker)
+  }
+
+  /// Makes columns by something else.
+  mutating func group(by grouping: Grouping, board: Board, for onlooker: Onlooker) {
+    self.grouping = grouping
+    firstColumn = 0
     arrange(board, for: onlooker)
   }
 
@@ -65,9 +82,11 @@ extension BoardPane {
     if let task, let position = board.tasks.position(of: task) {
       for index in [focus] + Array(columns.indices) {
         if let row = columns[index].positions.firstIndex(of: position) {
-          if index == focus { columns[index].top += row - columns[index].cursor }
-          columns[index].cursor = row
-          columns[index].clamp()
+          if index == focus {
+            columns[index].cursor.follow(to: row, count: columns[index].positions.count)
+          } else {
+            columns[index].move(by: row - columns[index].cursor.index)
+          }
           focus = index
           return
         }
@@ -82,13 +101,13 @@ extension BoardPane {
   private mutating func select(on board: Board) {
     let column = columns[focus]
     selected =
-      column.positions.isEmpty ? nil : board.tasks.summary(at: column.positions[column.cursor]).id
+      column.positions.isEmpty
+      ? nil : board.tasks.summary(at: column.positions[column.cursor.index]).id
   }
 
   /// Moves the cursor within its column; it stops at the ends.
   mutating func moveRow(by rows: Int, board: Board) {
-    columns[focus].cursor += rows
-    columns[focus].clamp()
+    columns[focus].move(by: rows)
     select(on: board)
   }
 
@@ -106,94 +125,42 @@ extension BoardPane {
 
   /// Scrolls the column under the cursor so that the cursor shows.
   ///
-  /// Looks only at the cards that come into sight, however long the column is.
-  ///
   /// - Parameters:
   ///   - rows: How many rows there are for cards.
   ///   - height: How many rows the card at an index takes.
   mutating func scroll(rows: Int, height: (Int) -> Int) {
-    let cursor = columns[focus].cursor
-    guard columns[focus].positions.indices.contains(cursor) else { return }
-    var earliest = cursor
-    var used = height(cursor)
-    while earliest > columns[focus].top {
-      used += height(earliest - 1)
-      if used > rows { break }
-      earliest -= 1
+    let count = columns[focus].positions.count
+    columns[focus].cursor.scroll(rows: rows, count: count, height: height)
+  }
+
+  /// Scrolls sideways so that the column under the cursor shows, when so many fit.
+  mutating func scroll(columnsInSight: Int) {
+    let last = max(0, columns.count - columnsInSight)
+    firstColumn = min(max(firstColumn, focus - columnsInSight + 1), focus, last)
+  }
+
+  private static func ranks(
+    of board: Board,
+    passing filter: Filter,
+    for onlooker: Onlooker
+  ) -> [TaskRank] {
+    let passesAll = filter == .everything
+    let matcher = FilterMatcher(filter, board: board, onlooker: onlooker)
+    var ranks: [TaskRank] = []
+    ranks.reserveCapacity(board.tasks.count)
+    for position in board.tasks.indices {
+      guard
+        passesAll
+          || (matcher.mayMatch(board.tasks.summary(at: position))
+            && matcher.matches(board.tasks[position]))
+      else { continue }
+      ranks.append(TaskRank(position, of: board))
     }
-    var top = min(max(columns[focus].top, earliest), cursor)
-    // No empty room below while there are cards above.
-    var filled = 0
-    for index in top..<columns[focus].positions.count where filled <= rows {
-      filled += height(index)
-    }
-    while top > 0, filled + height(top - 1) <= rows {
-      top -= 1
-      filled += height(top)
-    }
-    columns[focus].top = top
+    return ranks
   }
 }
 
 extension BoardPane.Column {
-  fileprivate mutating func clamp() {
-    cursor = min(max(0, cursor), max(0, positions.count - 1))
-    top = min(max(0, top), cursor)
-  }
-}
-
-/// What decides where a task stands on the board.
-private struct Card {
-  var position: Int
-  var state: TaskState
-  var due: Day?
-  var finished: Instant?
-
-  /// What is due comes first, soonest first; then what has been on the board longest.
-  static func dueEarlier(_ lhs: Card, _ rhs: Card) -> Bool {
-    if lhs.due != rhs.due {
-      guard let right = rhs.due else { return true }
-      guard let left = lhs.due else { return false }
-      return left < right
-    }
-    return lhs.position < rhs.position
-  }
-
-  /// What was finished last comes first.
-  static func finishedLater(_ lhs: Card, _ rhs: Card) -> Bool {
-    if lhs.finished != rhs.finished {
-      guard let right = rhs.finished else { return true }
-      guard let left = lhs.finished else { return false }
-      return left > right
-    }
-    return lhs.position > rhs.position
-  }
-}
-
-extension BoardPane {
-  private static func cards(
-    of board: Board,
-    passing filter: Filter,
-    for onlooker: Onlooker
-  ) -> [Card] {
-    let passesAll = filter == .everything
-    let matcher = FilterMatcher(filter, board: board, onlooker: onlooker)
-    var cards: [Card] = []
-    cards.reserveCapacity(board.tasks.count)
-    for position in board.tasks.indices {
-      let summary = board.tasks.summary(at: position)
-      guard
-        passesAll || (matcher.mayMatch(summary) && matcher.matches(board.tasks[position]))
-      else { continue }
-      cards.append(
-        Card(
-          position: position,
-          state: summary.state,
-          due: summary.due,
-          finished: summary.finished
-        )
-      )
-    }
-    return cards
-  }
+  /// Moves the cursor within the column; it stops at the ends.
+  fileprivate mutating func move(by rows: Int) { cursor.move(by: rows, count: positions.count) }
 }

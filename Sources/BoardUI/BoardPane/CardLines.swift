@@ -6,23 +6,21 @@ import TaskModel
 /// No line says who of them is paid (R2), and what a card has to say beyond its title is in words,
 /// so that nothing hangs on a colour or a sign.
 struct CardLines {
-  /// A line and what it is.
-  struct Line {
-    var text: String
-    var role: Role
-  }
+  /// The lines, with a blank one below them.
+  private(set) var block = Block()
 
-  private(set) var lines: [Line] = []
-
+  /// Makes the lines; with the state of the task, where no column or heading says it.
   init(
     _ task: Task,
     sentences: Sentences,
     language: Language,
     me: PersonID?,
-    columns: Int
+    columns: Int,
+    showsState: Bool = false
   ) {
-    for line in task.title.wrapped(to: columns, maxLines: 2) { add(line, .text) }
-    let facts = [sentences.forWhom(task)] + Self.when(task, sentences)
+    block.add(task.title, .text, columns: columns, isBold: true, maxLines: 2)
+    let state = showsState ? [Texts.state(task.state).lowercased] : []
+    let facts = state + [sentences.forWhom(task)] + Self.when(task, sentences)
     let texts = facts.map { $0[language] } + [Self.people(task, sentences)[language]]
     for line in Self.packed(texts.filter { !$0.isEmpty }, columns: columns) {
       add(line, task.isUnfinished ? .warning : .muted)
@@ -31,11 +29,8 @@ struct CardLines {
   }
 
   private mutating func add(_ text: String, _ role: Role) {
-    lines.append(Line(text: text, role: role))
+    block.lines.append(Block.Line(text: text, role: role))
   }
-
-  /// The rows a card takes, the blank one below it included.
-  var height: Int { lines.count + 1 }
 
   private static func when(_ task: Task, _ sentences: Sentences) -> [Phrase] {
     if let on = task.on { return [Dates.moment(on, today: sentences.today)] }
@@ -78,6 +73,15 @@ struct CardLines {
       )
     }
     guard task.state.isUnfinishedBusiness else { return marks }
+    if let invite = task.invites.first(where: { $0.person == me }) {
+      let who = invite.by.map { Phrase(same: sentences.shortName($0)) } ?? Texts.Views.somebody
+      marks.append(
+        Phrase(
+          en: "\(who.en) thought of you: \(invite.text)",
+          nl: "\(who.nl) dacht aan jou: \(invite.text)"
+        )
+      )
+    }
     if let waiting = task.waiting {
       marks.append(Phrase(en: "waiting for: \(waiting.on)", nl: "wacht op: \(waiting.on)"))
     }

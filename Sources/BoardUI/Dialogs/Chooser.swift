@@ -18,6 +18,8 @@ struct Chooser: Sendable {
     case whichPlace(TaskID, ClaimTerms)
     /// The task is full; what now?
     case full(TaskID, ClaimTerms)
+    /// By what are the tasks on the board put together?
+    case grouping
     /// It is at the same time as something else; do it anyway?
     case clash(Action)
   }
@@ -31,6 +33,7 @@ struct Chooser: Sendable {
     case notKnownYet
     case place(PlaceID)
     case waitingList
+    case grouping(Grouping)
     case anyway
     case nothing
   }

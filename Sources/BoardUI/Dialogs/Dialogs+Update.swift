@@ -39,6 +39,21 @@ extension Model {
     )
   }
 
+  /// Asks by what the tasks on the board are put together; the cursor is on what comes next.
+  mutating func askGrouping() {
+    let all = Grouping.allCases
+    layers.append(
+      .choosing(
+        Chooser(
+          question: .grouping,
+          title: Texts.Views.groupBy,
+          choices: all.map { Chooser.Choice(answer: .grouping($0), label: $0.name) },
+          selected: all.firstIndex(of: boardPane.grouping.next) ?? 0
+        )
+      )
+    )
+  }
+
   /// Does what a key does in a question with answers.
   mutating func handle(_ key: Key, in chooser: Chooser) -> [Effect] {
     switch key {
@@ -104,6 +119,9 @@ extension Model {
       terms.place = place
       return act(.claim(task, terms))
     case (.full(let task, let terms), .waitingList): return act(.claim(task, terms))
+    case (.grouping, .grouping(let grouping)):
+      boardPane.group(by: grouping, board: board, for: onlooker)
+      return []
     case (.clash(let action), .anyway): return act(action)
     default: return []
     }
@@ -112,7 +130,7 @@ extension Model {
   /// From now on this person is at the keyboard; what they wanted to do follows.
   mutating func become(_ person: PersonID, then action: Action?) -> [Effect] {
     me = person
-    boardPane.arrange(board, for: onlooker)
+    refreshAll()
     return action.map { [.perform($0, by: person)] } ?? []
   }
 
@@ -144,7 +162,7 @@ extension Model {
 
   private mutating func answer(_ text: String, to question: Prompt.Question) -> [Effect] {
     switch question {
-    case .whyDropped(let task): return act(.drop(task, because: text))
+    case .whyDropped(let tasks): return act(tasks.map { .drop($0, because: text) })
     case .newStakeholder(let word):
       let stakeholder = Stakeholder(id: board.unusedStakeholderID(for: text), name: text)
       replaceInDraft(word, with: stakeholder.id)

@@ -4,8 +4,8 @@ import TaskModel
 struct Prompt: Sendable {
   /// What is asked, so that the answer can be understood.
   enum Question: Equatable, Sendable {
-    /// Why is this task dropped (R13)?
-    case whyDropped(TaskID)
+    /// Why are these tasks dropped (R13)?
+    case whyDropped([TaskID])
     /// What is the name of the stakeholder that was typed as this word?
     case newStakeholder(word: String)
     /// What is the name of whoever joins? What they wanted to do follows.

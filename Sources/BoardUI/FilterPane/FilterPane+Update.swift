@@ -4,7 +4,7 @@ import TaskModel
 extension Model {
   /// Opens the line in which one types what to find.
   mutating func openFilterPane() {
-    let text = boardPane.filterText
+    let text = viewFilter.text
     layers.append(.filtering(FilterPane(field: TextField(text), before: text)))
   }
 
@@ -21,7 +21,7 @@ extension Model {
       return []
     case .up, .down, .tab, .backTab:
       // The cursor moves through what was found, without leaving the line.
-      boardPane.moveCursor(key, board: board)
+      moveThroughFound(key)
       return []
     default:
       if pane.field.handle(key) { follow(&pane) }
@@ -41,25 +41,55 @@ extension Model {
     layers[layers.count - 1] = .filtering(pane)
   }
 
-  /// Shows what fits a text; when it is not understood, the board stays as it was.
+  /// What the view one is in is narrowed to.
+  var viewFilter: ViewFilter {
+    switch tab {
+    case .board: boardPane.filter
+    case .mine: mine.filter
+    case .stakeholders: stakeholders.filter
+    case .people: people.filter
+    case .log: log.filter
+    }
+  }
+
+  /// Shows in this view what fits a text; when it is not understood, the view stays as it was.
   mutating func filter(by text: String) -> Filter.Misunderstanding? {
     do {
-      let filter = try Filter(text, today: today)
-      boardPane.setFilter(filter, text: text, board: board, for: onlooker)
+      setFilter(ViewFilter(filter: try Filter(text, today: today), text: text), of: tab)
       return nil
     } catch {
       return error
     }
   }
-}
 
-extension BoardPane {
-  fileprivate mutating func moveCursor(_ key: Key, board: Board) {
+  private mutating func setFilter(_ filter: ViewFilter, of tab: Tab) {
+    switch tab {
+    case .board: boardPane.setFilter(filter, board: board, for: onlooker)
+    case .mine: (mine.filter, mine.version) = (filter, nil)
+    case .stakeholders: (stakeholders.filter, stakeholders.version) = (filter, nil)
+    case .people: (people.filter, people.version) = (filter, nil)
+    case .log: log.setFilter(filter)
+    }
+  }
+
+  /// Reads what every view is narrowed to as it is meant today.
+  mutating func readFiltersAgain() {
+    let before = tab
+    for tab in Tab.allCases {
+      self.tab = tab
+      // What was understood yesterday is not always a day today; then the filter stays as it was.
+      _ = filter(by: viewFilter.text)
+    }
+    tab = before
+    refreshAll()
+  }
+
+  private mutating func moveThroughFound(_ key: Key) {
     switch key {
-    case .up: moveRow(by: -1, board: board)
-    case .down: moveRow(by: 1, board: board)
-    case .tab: moveColumn(by: 1, board: board)
-    default: moveColumn(by: -1, board: board)
+    case .up: move(.moveUp)
+    case .down: move(.moveDown)
+    case .tab: move(.moveRight)
+    default: move(.moveLeft)
     }
   }
 }

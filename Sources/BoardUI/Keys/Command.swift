@@ -2,7 +2,9 @@
 enum Command: String, CaseIterable, Sendable {
   case moveUp, moveDown, moveLeft, moveRight, pageUp, pageDown, first, last
   case open, back
+  case showBoard, showMine, showStakeholders, showPeople, showLog, nextView, previousView
   case claim, release, done, drop, reopen, add
+  case mark, group
   case filter, palette, help, whoAmI
   case redraw, suspend, quit
 }
@@ -11,16 +13,36 @@ extension Command {
   /// What it does, as the help and the palette say it.
   var name: Phrase {
     switch self {
-    case .moveUp: Phrase(en: "Card up", nl: "Kaart omhoog")
-    case .moveDown: Phrase(en: "Card down", nl: "Kaart omlaag")
+    case .moveUp: Phrase(en: "Up", nl: "Omhoog")
+    case .moveDown: Phrase(en: "Down", nl: "Omlaag")
     case .moveLeft: Phrase(en: "Column to the left", nl: "Kolom naar links")
     case .moveRight: Phrase(en: "Column to the right", nl: "Kolom naar rechts")
     case .pageUp: Phrase(en: "Page up", nl: "Bladzijde omhoog")
     case .pageDown: Phrase(en: "Page down", nl: "Bladzijde omlaag")
-    case .first: Phrase(en: "To the first card", nl: "Naar de eerste kaart")
-    case .last: Phrase(en: "To the last card", nl: "Naar de laatste kaart")
-    case .open: Phrase(en: "Open the task", nl: "Taak openen")
+    case .first: Phrase(en: "To the first", nl: "Naar de eerste")
+    case .last: Phrase(en: "To the last", nl: "Naar de laatste")
+    case .open: Phrase(en: "Open: everything about it", nl: "Openen: alles erover")
     case .back: Phrase(en: "Back one step", nl: "Een stap terug")
+    case .showBoard: Phrase(en: "Board: all tasks", nl: "Bord: alle taken")
+    case .showMine:
+      Phrase(
+        en: "Mine: what I do, and what fits me",
+        nl: "Van mij: wat ik doe, en wat bij mij past"
+      )
+    case .showStakeholders:
+      Phrase(en: "Stakeholders: whom we serve", nl: "Belanghebbenden: voor wie we het doen")
+    case .showPeople:
+      Phrase(en: "People: who does what, who can what", nl: "Mensen: wie doet wat, wie kan wat")
+    case .showLog: Phrase(en: "Log: what happened", nl: "Logboek: wat er gebeurde")
+    case .nextView: Phrase(en: "Next view", nl: "Volgend scherm")
+    case .previousView: Phrase(en: "Previous view", nl: "Vorig scherm")
+    case .mark:
+      Phrase(en: "Mark, to act on several at once", nl: "Markeren, voor een actie op meer taken")
+    case .group:
+      Phrase(
+        en: "Group the board by state, stakeholder, tag or week",
+        nl: "Bord indelen op voortgang, belanghebbende, label of week"
+      )
     case .claim: Phrase(en: "Claim the task: I do this", nl: "Taak oppakken: ik doe dit")
     case .release:
       Phrase(en: "Give the task back, no reason asked", nl: "Taak teruggeven, zonder reden")
@@ -28,7 +50,7 @@ extension Command {
     case .drop: Phrase(en: "Drop the task, saying why", nl: "Stoppen met de taak, met de reden")
     case .reopen: Phrase(en: "Put the task back on the board", nl: "Taak terug op het bord zetten")
     case .add: Phrase(en: "Add a task", nl: "Taak toevoegen")
-    case .filter: Phrase(en: "Find: filter the board", nl: "Zoeken: bord filteren")
+    case .filter: Phrase(en: "Find: filter this view", nl: "Zoeken: dit scherm filteren")
     case .palette: Phrase(en: "Command: find any action", nl: "Opdracht: elke actie zoeken")
     case .help: Phrase(en: "Help: keys of this view", nl: "Hulp: toetsen van dit scherm")
     case .whoAmI:
@@ -55,8 +77,15 @@ extension Command {
     case .help: Phrase(en: "help", nl: "hulp")
     case .whoAmI: Phrase(en: "who am I", nl: "wie ben ik")
     case .quit: Phrase(en: "quit", nl: "afsluiten")
-    case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .first, .last, .redraw,
-      .suspend:
+    case .mark: Phrase(en: "mark", nl: "markeren")
+    case .group: Phrase(en: "group", nl: "indelen")
+    case .showBoard: Tab.board.name
+    case .showMine: Tab.mine.name
+    case .showStakeholders: Tab.stakeholders.name
+    case .showPeople: Tab.people.name
+    case .showLog: Tab.log.name
+    case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .first, .last, .nextView,
+      .previousView, .redraw, .suspend:
       name
     }
   }

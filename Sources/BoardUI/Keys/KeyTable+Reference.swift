@@ -6,8 +6,7 @@ extension KeyTable {
   public var reference: String {
     let rows = bindings.map { binding in
       let keys = binding.keys.map { "`\($0.shownName(ascii: true))`" }.joined(separator: " ")
-      let places = KeyContext.allCases.filter(binding.contexts.contains)
-        .map(\.name.en).joined(separator: ", ")
+      let places = binding.contexts.names.joined(separator: ", ")
       let name = binding.command.name
       return "| \(keys) | \(name.en) | \(name.nl) | \(places) | `\(binding.command.rawValue)` |"
     }
@@ -28,11 +27,28 @@ extension KeyTable {
   }
 }
 
+extension Set<KeyContext> {
+  /// Where they are, for a table; all views by one name.
+  fileprivate var names: [String] {
+    if self == .all { return ["everywhere"] }
+    let isEveryView = isSuperset(of: .views)
+    let others = KeyContext.allCases.filter {
+      contains($0) && !(isEveryView && Self.views.contains($0))
+    }
+    return (isEveryView ? ["in every view"] : []) + others.map(\.name.en)
+  }
+}
+
 extension KeyContext {
   /// Where it is, within a sentence.
   public var name: Phrase {
     switch self {
     case .board: Phrase(en: "on the board", nl: "op het bord")
+    case .mine: Phrase(en: "in Mine", nl: "bij Van mij")
+    case .stakeholders: Phrase(en: "among the stakeholders", nl: "bij de belanghebbenden")
+    case .people: Phrase(en: "among the people", nl: "bij de mensen")
+    case .log: Phrase(en: "in the log", nl: "in het logboek")
+    case .tasks: Phrase(en: "in somebody's tasks", nl: "in iemands taken")
     case .task: Phrase(en: "in a task", nl: "in een taak")
     case .help: Phrase(en: "in the help", nl: "in de hulp")
     }

@@ -2,7 +2,23 @@ import Canvas
 
 /// Where a key is pressed; the same key may do something else elsewhere.
 public enum KeyContext: CaseIterable, Sendable {
-  case board, task, help
+  /// The views.
+  case board, mine, stakeholders, people, log
+  /// What opens over them: the tasks of somebody, one task, the help.
+  case tasks, task, help
+}
+
+extension Set<KeyContext> {
+  /// All views.
+  static let views: Self = [.board, .mine, .stakeholders, .people, .log]
+  /// Where the cursor is on a card.
+  static let cards: Self = [.board, .mine, .tasks]
+  /// Where something can be done to a task.
+  static let acting: Self = cards.union([.task])
+  /// Everywhere but in the help.
+  static let working: Self = views.union([.tasks, .task])
+  /// Everywhere.
+  static let all = Set(KeyContext.allCases)
 }
 
 /// One row of the table: a command, its keys, and where they work.
@@ -23,33 +39,43 @@ public struct KeyTable: Equatable, Sendable {
 
   /// The table as it is when nothing was rebound.
   public static let standard = KeyTable(bindings: [
-    Binding(.open, [.enter], in: [.board], footer: 1),
-    Binding(.claim, [.character("c")], in: [.board, .task], footer: 2),
-    Binding(.add, [.character("a")], in: [.board], footer: 3),
-    Binding(.done, [.character("d")], in: [.board, .task], footer: 4),
-    Binding(.release, [.character("r")], in: [.board, .task], footer: 9),
-    Binding(.drop, [.character("x")], in: [.board, .task], footer: 10),
-    Binding(.reopen, [.character("o")], in: [.board, .task], footer: 11),
-    Binding(.filter, [.character("/")], in: [.board], footer: 5),
-    Binding(.palette, [.character(":")], in: [.board, .task], footer: 8),
-    Binding(.whoAmI, [.character("i")], in: [.board, .task], footer: nil),
-    Binding(.help, [.character("?"), .function(1)], in: [.board, .task], footer: 6),
-    Binding(.quit, [.character("q"), .control("c")], in: [.board, .task], footer: 7),
-    Binding(.back, [.escape], in: [.board, .task], footer: nil),
+    Binding(.open, [.enter], in: .views.union([.tasks]), footer: 1),
+    Binding(.claim, [.character("c")], in: .acting, footer: 2),
+    Binding(.add, [.character("a")], in: .views.union([.tasks]), footer: 3),
+    Binding(.done, [.character("d")], in: .acting, footer: 4),
+    Binding(.release, [.character("r")], in: .acting, footer: 9),
+    Binding(.drop, [.character("x")], in: .acting, footer: 10),
+    Binding(.reopen, [.character("o")], in: .acting, footer: 11),
+    Binding(.mark, [.character(" ")], in: .cards, footer: 12),
+    Binding(.group, [.character("b")], in: [.board], footer: 13),
+    Binding(.filter, [.character("/")], in: .views, footer: 5),
+    Binding(.palette, [.character(":")], in: .working, footer: 8),
+    Binding(.whoAmI, [.character("i")], in: .working, footer: nil),
+    Binding(.help, [.character("?"), .function(1)], in: .working, footer: 6),
+    Binding(.quit, [.character("q"), .control("c")], in: .working, footer: 7),
+    Binding(.back, [.escape], in: .working, footer: nil),
     // Whoever reads the help may not know yet that Esc goes back.
     Binding(.back, [.escape, .character("q")], in: [.help], footer: nil),
     Binding(.quit, [.control("c")], in: [.help], footer: nil),
 
-    Binding(.moveUp, [.up, .character("k")], in: [.board, .task, .help]),
-    Binding(.moveDown, [.down, .character("j")], in: [.board, .task, .help]),
-    Binding(.moveLeft, [.left, .character("h"), .backTab], in: [.board]),
-    Binding(.moveRight, [.right, .character("l"), .tab], in: [.board]),
-    Binding(.pageUp, [.pageUp, .control("b")], in: [.board, .task, .help]),
-    Binding(.pageDown, [.pageDown, .control("f")], in: [.board, .task, .help]),
-    Binding(.first, [.home, .character("g")], in: [.board, .task, .help]),
-    Binding(.last, [.end, .character("G")], in: [.board, .task, .help]),
-    Binding(.redraw, [.control("l")], in: [.board, .task, .help]),
-    Binding(.suspend, [.control("z")], in: [.board, .task, .help]),
+    Binding(.showBoard, [.character("1")], in: .working),
+    Binding(.showMine, [.character("2")], in: .working),
+    Binding(.showStakeholders, [.character("3")], in: .working),
+    Binding(.showPeople, [.character("4")], in: .working),
+    Binding(.showLog, [.character("7")], in: .working),
+    Binding(.nextView, [.tab], in: .working),
+    Binding(.previousView, [.backTab], in: .working),
+
+    Binding(.moveUp, [.up, .character("k")], in: .all),
+    Binding(.moveDown, [.down, .character("j")], in: .all),
+    Binding(.moveLeft, [.left, .character("h")], in: [.board]),
+    Binding(.moveRight, [.right, .character("l")], in: [.board]),
+    Binding(.pageUp, [.pageUp, .control("b")], in: .all),
+    Binding(.pageDown, [.pageDown, .control("f")], in: .all),
+    Binding(.first, [.home, .character("g")], in: .all),
+    Binding(.last, [.end, .character("G")], in: .all),
+    Binding(.redraw, [.control("l")], in: .all),
+    Binding(.suspend, [.control("z")], in: .all),
   ])
 
   /// What a key does in a context.

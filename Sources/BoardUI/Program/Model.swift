@@ -20,9 +20,27 @@ public struct Model: Sendable {
   /// What the keys do.
   public let keys: KeyTable
 
-  /// The board pane, always there, under whatever is open.
+  /// The view one is in, under whatever is open.
+  var tab = Tab.board
+  /// The board.
   var boardPane: BoardPane
-  /// What is open on top of the board; the last one gets the keys.
+  /// What is mine.
+  var mine = MinePane()
+  /// Those whom the tasks serve.
+  var stakeholders = StakeholdersPane()
+  /// The people of the team.
+  var people = PeoplePane()
+  /// What happened.
+  var log = LogPane()
+  /// The state of affairs: another one for each change on which the views depend.
+  var version = 0
+  /// What there is for whom, once a view has asked.
+  var survey: Survey?
+  /// When each stakeholder was last listened to, once a view has asked.
+  var listening: Listening?
+  /// The tasks marked for an action on several.
+  var marked: Set<TaskID> = []
+  /// What is open on top of the view; the last one gets the keys.
   var layers: [Layer] = []
   /// The line at the bottom that says what happened.
   var status: Status?
@@ -94,9 +112,23 @@ extension Model {
   /// The task that keys act on: the open one, or the one under the cursor.
   var currentTask: Task? {
     for layer in layers.reversed() {
-      if case .task(let pane) = layer { return board.tasks[pane.task] }
+      switch layer {
+      case .task(let pane): return board.tasks[pane.task]
+      case .tasks(let pane): return pane.tasks.selected.flatMap { board.tasks[$0] }
+      default: continue
+      }
     }
-    return boardPane.selected.flatMap { board.tasks[$0] }
+    return taskUnderCursor
+  }
+
+  /// The task under the cursor of the view, whatever is open on top of it.
+  var taskUnderCursor: Task? {
+    switch tab {
+    case .board: boardPane.selected.flatMap { board.tasks[$0] }
+    case .mine: mine.tasks.selected.flatMap { board.tasks[$0] }
+    case .log: selectedEntry?.task.flatMap { board.tasks[$0] }
+    case .stakeholders, .people: nil
+    }
   }
 
   /// A text in the language of the screen.
@@ -106,9 +138,10 @@ extension Model {
   mutating func newTaskID() -> TaskID { board.unusedTaskID(using: &identifiers) }
 }
 
-/// What is open on top of the board.
+/// What is open on top of a view.
 enum Layer: Sendable {
   case task(TaskPane)
+  case tasks(TasksPane)
   case adding(AddPane)
   case filtering(FilterPane)
   case palette(PalettePane)

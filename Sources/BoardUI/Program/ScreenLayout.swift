@@ -11,6 +11,8 @@ struct ScreenLayout: Equatable, Sendable {
 
   /// The name of the board, the counts, and who is at the keyboard.
   let header: Rect
+  /// The views one can go to; empty on a low screen.
+  let tabs: Rect
   /// What the board is for; empty on a low screen.
   let purpose: Rect
   /// The columns, or the list when there is no room for columns.
@@ -33,7 +35,8 @@ struct ScreenLayout: Equatable, Sendable {
   init(_ size: Size) {
     var rest = Rect(size)
     header = rest.removeTop(1)
-    purpose = rest.removeTop(size.rows >= 16 ? 1 : 0)
+    tabs = rest.removeTop(size.rows >= 8 ? 1 : 0)
+    purpose = rest.removeTop(size.rows >= 20 ? 1 : 0)
     footer = rest.removeBottom(1)
     status = rest.removeBottom(1)
     main = rest

@@ -1,23 +1,27 @@
 import TaskModel
 
 extension Model {
-  /// Does something with the task under the cursor, or asks what must be known first.
-  mutating func runOnTask(_ command: Command) -> [Effect] {
-    guard let task = currentTask else {
+  /// Does something with the marked tasks, or with the one under the cursor; or asks what must be
+  /// known first.
+  mutating func runOnTasks(_ command: Command) -> [Effect] {
+    let tasks = tasksToActOn
+    guard let first = tasks.first else {
       status = Status(kind: .own, text: Texts.Board.noTask)
       return []
     }
     switch command {
-    case .claim: return claim(task)
-    case .release: return act(.release(task.id))
-    case .done: return act(.done(task.id, Finishing(today: onlooker.today)))
-    case .reopen: return act(.reopen(task.id))
+    case .claim:
+      if tasks.count == 1 { return claim(first) }
+      return act(tasks.map { .claim($0.id, ClaimTerms(orWait: $0.hasFreePlace)) })
+    case .release: return act(tasks.map { .release($0.id) })
+    case .done: return act(tasks.map { .done($0.id, Finishing(today: onlooker.today)) })
+    case .reopen: return act(tasks.map { .reopen($0.id) })
     case .drop:
       layers.append(
         .prompting(
           Prompt(
-            question: .whyDropped(task.id),
-            title: Texts.Dialog.whyDropped,
+            question: .whyDropped(tasks.map(\.id)),
+            title: Texts.Dialog.whyDropped(tasks.count),
             hint: Texts.Dialog.enterOrEscape
           )
         )
@@ -25,6 +29,11 @@ extension Model {
       return []
     default: return []
     }
+  }
+
+  /// Does one thing, or several as one, so that all or nothing is done, and is undone as one.
+  mutating func act(_ actions: [Action]) -> [Effect] {
+    act(actions.count == 1 ? actions[0] : .together(actions))
   }
 
   /// Does something in the name of whoever is at the keyboard, asking first who that is.
@@ -71,11 +80,16 @@ extension Model {
 
   /// Shows a newer board; gives what others did in between.
   private mutating func take(_ newBoard: Board) -> [LogEntry] {
-    let news = newBoard.log.entries(from: board.log.count).filter { !ownEntries.contains($0.id) }
+    let news = newBoard.log.entries(from: board.log.count).filter { !isOwn($0) }
     board = newBoard
-    boardPane.arrange(board, for: onlooker)
+    refreshAll()
     fresh.formUnion(news.compactMap(\.task))
     return Array(news)
+  }
+
+  /// Whether an entry is of an action of ours, or of one that was done in one go with it.
+  private func isOwn(_ entry: LogEntry) -> Bool {
+    ownEntries.contains(entry.id) || entry.with.map(ownEntries.contains) ?? false
   }
 
   /// Says the last of what others did, and how much more there was.
@@ -102,8 +116,9 @@ extension Model {
   ) -> [Effect] {
     ownEntries.insert(entry.id)
     let news = take(newBoard)
-    status = Status(kind: .own, text: sentences.confirmation(entry))
+    status = Status(kind: .own, text: confirmation(of: action, entry))
     tell(news)
+    if actsOnMarked(action) { marked = [] }
     switch action {
     case .addTask:
       draft = TextField()
@@ -123,6 +138,12 @@ extension Model {
     default: break
     }
     return []
+  }
+
+  /// What one is told of an action of one's own.
+  private func confirmation(of action: Action, _ entry: LogEntry) -> Phrase {
+    guard case .together(let actions) = action else { return sentences.confirmation(entry) }
+    return Texts.Views.didAll(actions.count)
   }
 
   /// An action of ours was refused: say why, and what one can do instead.
@@ -147,7 +168,7 @@ extension Model {
   private var isTyping: Bool {
     switch layers.last {
     case .adding, .filtering, .palette, .prompting, .choosing: true
-    case .task, .help, nil: false
+    case .task, .tasks, .help, nil: false
     }
   }
 

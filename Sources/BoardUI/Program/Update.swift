@@ -35,7 +35,7 @@ extension Model {
     case .dayBegan(let day):
       today = day
       // A filter such as by:today means other days from now on.
-      _ = filter(by: boardPane.filterText)
+      readFiltersAgain()
     }
     return []
   }
@@ -44,8 +44,9 @@ extension Model {
   var context: KeyContext {
     switch layers.last {
     case .task: .task
+    case .tasks: .tasks
     case .help: .help
-    default: .board
+    default: tab.context
     }
   }
 
@@ -57,7 +58,7 @@ extension Model {
     case .palette(let pane): return handle(key, in: pane)
     case .choosing(let chooser): return handle(key, in: chooser)
     case .prompting(let prompt): return handle(key, in: prompt)
-    case .task, .help, nil:
+    case .task, .tasks, .help, nil:
       guard let command = command(for: key) else { return [] }
       status = nil
       return run(command)
@@ -67,7 +68,7 @@ extension Model {
   /// What a key does, where keys are commands; nothing where one types.
   private func command(for key: Key) -> Command? {
     switch layers.last {
-    case .task, .help, nil: keys.command(for: key, in: context)
+    case .task, .tasks, .help, nil: keys.command(for: key, in: context)
     case .adding, .filtering, .palette, .choosing, .prompting: nil
     }
   }
@@ -78,7 +79,7 @@ extension Model {
   /// programs, and must neither close the line nor do anything to the task under it.
   private mutating func handleAlt(_ character: Character) -> [Effect] {
     switch layers.last {
-    case .task, .help, nil: return handle(.escape) + handle(.character(character))
+    case .task, .tasks, .help, nil: return handle(.escape) + handle(.character(character))
     case .adding, .filtering, .palette, .choosing, .prompting: return []
     }
   }
@@ -91,7 +92,7 @@ extension Model {
     case .palette(let pane): paste(text, in: pane)
     case .choosing(let chooser): paste(text, in: chooser)
     case .prompting(let prompt): paste(text, in: prompt)
-    case .task, .help, nil: break
+    case .task, .tasks, .help, nil: break
     }
   }
 
@@ -113,72 +114,48 @@ extension Model {
     case .quit: return [.quit]
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
-    case .claim, .release, .done, .drop, .reopen: return runOnTask(command)
+    case .claim, .release, .done, .drop, .reopen: return runOnTasks(command)
     case .add: openAddPane()
     case .filter: openFilterPane()
     case .palette: openPalette()
     case .help: layers.append(.help(HelpPane(context: context)))
     case .whoAmI: askWho(then: nil)
-    case .open: if let task = currentTask { layers.append(.task(TaskPane(task: task.id))) }
+    case .group: askGrouping()
+    case .mark: toggleMark()
+    case .open: open()
     case .back: goBack()
+    case .showBoard: show(.board)
+    case .showMine: show(.mine)
+    case .showStakeholders: show(.stakeholders)
+    case .showPeople: show(.people)
+    case .showLog: show(.log)
+    case .nextView: show(tab.moved(by: 1))
+    case .previousView: show(tab.moved(by: -1))
     case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .first, .last:
       move(command)
     }
     return []
   }
 
-  /// Closes what is open on top; on the bare board, shows everything again.
+  /// Goes to a view, as one left it; what is open on top closes.
+  private mutating func show(_ newTab: Tab) {
+    layers = []
+    tab = newTab
+  }
+
+  /// Closes what is open on top; on a bare view, takes back one by one the marks, the filter, the
+  /// signs of what others changed, and having left the board.
   private mutating func goBack() {
     if !layers.isEmpty {
       layers.removeLast()
-    } else if !boardPane.filterText.isEmpty {
+    } else if !marked.isEmpty {
+      marked = []
+    } else if !viewFilter.isEmpty {
       _ = filter(by: "")
+    } else if tab != .board {
+      tab = .board
     } else {
       fresh = []
-    }
-  }
-
-  private mutating func move(_ command: Command) {
-    switch layers.last {
-    case .task(var pane):
-      pane.top = scrolled(pane.top, command, last: lastTop(of: pane))
-      layers[layers.count - 1] = .task(pane)
-    case .help(var pane):
-      pane.top = scrolled(pane.top, command, last: lastTop(of: pane))
-      layers[layers.count - 1] = .help(pane)
-    default:
-      boardPane.selected.map { _ = fresh.remove($0) }
-      moveOnBoard(command)
-    }
-  }
-
-  private func scrolled(_ top: Int, _ command: Command, last: Int) -> Int {
-    let page = max(1, ScreenLayout(size).main.rows - 1)
-    let wanted =
-      switch command {
-      case .moveUp: top - 1
-      case .moveDown: top + 1
-      case .pageUp: top - page
-      case .pageDown: top + page
-      case .first: 0
-      case .last: last
-      default: top
-      }
-    return min(max(0, wanted), last)
-  }
-
-  private mutating func moveOnBoard(_ command: Command) {
-    let count = boardPane.focused.positions.count
-    switch command {
-    case .moveUp: boardPane.moveRow(by: -1, board: board)
-    case .moveDown: boardPane.moveRow(by: 1, board: board)
-    case .pageUp: boardPane.moveRow(by: -cardsInSight, board: board)
-    case .pageDown: boardPane.moveRow(by: cardsInSight, board: board)
-    case .first: boardPane.moveRow(by: -count, board: board)
-    case .last: boardPane.moveRow(by: count, board: board)
-    case .moveLeft: boardPane.moveColumn(by: -1, board: board)
-    case .moveRight: boardPane.moveColumn(by: 1, board: board)
-    default: break
     }
   }
 }

@@ -19,7 +19,12 @@ extension Model {
     else { return drawTooSmall(on: &frame) }
     let layout = ScreenLayout(size)
     drawHeader(on: &frame, layout: layout)
-    drawBoard(on: &frame, layout: layout)
+    drawTabs(on: &frame, in: layout.tabs)
+    if let list = tab.list {
+      draw(list, on: &frame, layout: layout)
+    } else {
+      drawBoard(on: &frame, layout: layout)
+    }
     drawDetail(on: &frame, layout: layout)
     drawStatus(on: &frame, in: layout.status)
     drawFooter(on: &frame, in: layout.footer)
@@ -29,6 +34,7 @@ extension Model {
   private func draw(_ layer: Layer, on frame: inout Frame, layout: ScreenLayout) {
     switch layer {
     case .task(let pane): drawTaskPane(pane, on: &frame, layout: layout)
+    case .tasks(let pane): draw(pane, on: &frame, layout: layout)
     case .adding(let pane): draw(pane, on: &frame, layout: layout)
     case .filtering(let pane): draw(pane, on: &frame, layout: layout)
     case .palette(let pane): draw(pane, on: &frame, layout: layout)
@@ -61,7 +67,9 @@ extension Model {
         waiting: counts[.waiting] ?? 0
       )
     )
-    let name = board.settings.name
+    // Where there is no room for the tabs, the view one is in stands in the place of the board.
+    let name =
+      layout.tabs.isEmpty && tab != .board ? text(tab.name) : board.settings.name
     if name.columnWidth + summary.columnWidth + 3 <= rest.columns {
       frame.putLine(
         summary,
@@ -74,7 +82,31 @@ extension Model {
     frame.putLine(purpose, in: layout.purpose.inset(columns: 1), style: Style(.muted))
   }
 
-  /// The task under the cursor, where there is room for it beside the board.
+  /// A view that is a list; or, when there is nothing in it, why.
+  private func draw(_ list: ListFocus, on frame: inout Frame, layout: ScreenLayout) {
+    let listed = listed(list)
+    guard listed.count == 0 else {
+      let area = Self.listArea(in: layout.board)
+      return draw(listed, on: &frame, in: area, layout: layout)
+    }
+    frame.putWrapped(
+      text(emptyWords(list)),
+      in: layout.board.inset(columns: 1),
+      style: Style(.muted)
+    )
+  }
+
+  private func emptyWords(_ list: ListFocus) -> Phrase {
+    switch list {
+    case .mine: emptyMine
+    case .stakeholders: emptyStakeholders
+    case .people: emptyPeople
+    case .log: emptyLog
+    case .tasks: Texts.Views.nothingNow
+    }
+  }
+
+  /// What the cursor is on, where there is room for it beside the view.
   private func drawDetail(on frame: inout Frame, layout: ScreenLayout) {
     guard !layout.detail.isEmpty else { return }
     frame.line(
@@ -83,10 +115,15 @@ extension Model {
       length: layout.detail.rows,
       border: border
     )
-    guard let task = boardPane.selected.flatMap({ board.tasks[$0] }) else { return }
     var area = layout.detail
     _ = area.removeLeft(2)
-    draw(task, from: 0, on: &frame, in: area)
+    if let task = taskUnderCursor {
+      draw(task, from: 0, on: &frame, in: area)
+    } else if let subject = subjectUnderCursor, let survey = currentSurvey {
+      var tasks = TaskListing()
+      tasks.arrange(subject.sections(survey), board: board)
+      draw(listed(tasks, hasCursor: false), of: subject, on: &frame, in: area, layout: layout)
+    }
   }
 
   /// What happened last; otherwise what the board is filtered by.
@@ -116,14 +153,22 @@ extension Model {
           style: Style(status.kind.role)
         )
       }
-    } else if !boardPane.filterText.isEmpty {
-      let found = boardPane.counts.values.reduce(0, +)
+    } else if !marked.isEmpty {
+      frame.putLine(text(Texts.Views.marked(marked.count)), in: line, style: Style(.marked))
+    } else if !viewFilter.isEmpty {
       frame.putLine(
-        text(Texts.Board.filtered(boardPane.filterText, found: found)),
+        text(Texts.Board.filtered(viewFilter.text, found: foundCount)),
         in: line,
         style: Style(.status)
       )
     }
+  }
+
+  /// How much of the view passes its filter, as far as it is known.
+  private var foundCount: String {
+    guard let list = tab.list else { return "\(boardPane.counts.values.reduce(0, +))" }
+    let listed = listed(list)
+    return "\(listed.count)" + (listed.mayHaveMore ? "+" : "")
   }
 
   /// The keys of where one is, as many as fit, the most useful first.
@@ -156,8 +201,8 @@ extension Model {
       case .palette: [(arrows, Texts.Dialog.move), (enter, Texts.Dialog.perform), back]
       case .choosing: [(arrows, Texts.Dialog.move), (enter, Texts.Dialog.choose), back]
       case .prompting: [(enter, Phrase(en: "keep", nl: "bewaren")), back]
-      case .task, .help, nil:
-        (context == .board ? [] : [back])
+      case .task, .tasks, .help, nil:
+        (layers.isEmpty ? [] : [back])
           + keys.footer(in: context).filter { isUseful($0.command) }.map {
             ($0.keys.first.map(name(of:)) ?? "", $0.command.label)
           }
@@ -167,7 +212,7 @@ extension Model {
 
   /// Whether a command does something for the task at hand; others need not be named.
   private func isUseful(_ command: Command) -> Bool {
-    guard let task = currentTask else { return true }
+    guard tasksToActOn.count == 1, let task = tasksToActOn.first else { return true }
     switch command {
     case .claim, .done, .drop: return task.state.isUnfinishedBusiness
     case .reopen: return !task.state.isUnfinishedBusiness

@@ -64,6 +64,18 @@ public enum Dates {
     return day(moment.day, today: today)
   }
 
+  /// How long ago a day is, as one says it: "yesterday", "12 days ago", "5 weeks ago".
+  public static func ago(_ day: Day, today: Day) -> Phrase {
+    let days = day.days(to: today)
+    switch days {
+    case ...1: return self.day(day, today: today)
+    case 2..<21: return Phrase(en: "\(days) days ago", nl: "\(days) dagen geleden")
+    case 21..<91: return Phrase(en: "\(days / 7) weeks ago", nl: "\(days / 7) weken geleden")
+    case 91..<730: return Phrase(en: "\(days / 30) months ago", nl: "\(days / 30) maanden geleden")
+    default: return Phrase(en: "\(days / 365) years ago", nl: "\(days / 365) jaar geleden")
+    }
+  }
+
   /// Hours without a needless fraction: "2 h", "1.5 h"; "2 uur", "1,5 uur".
   public static func hours(_ hours: Double) -> Phrase {
     let whole = hours.rounded() == hours && hours.magnitude < 1e6

@@ -29,7 +29,17 @@ extension Texts {
     static let sameTime = Phrase(en: "At the same time", nl: "Op hetzelfde moment")
     static let doItAnyway = Phrase(en: "Do it anyway", nl: "Toch doen")
     static let full = Phrase(en: "No place left", nl: "Compleet")
-    static let whyDropped = Phrase(en: "Why do we drop it?", nl: "Waarom stoppen we ermee?")
+
+    /// The question why one task, or each of several, is dropped.
+    static func whyDropped(_ count: Int) -> Phrase {
+      guard count > 1 else {
+        return Phrase(en: "Why do we drop it?", nl: "Waarom stoppen we ermee?")
+      }
+      return Phrase(
+        en: "Why do we drop these \(count)?",
+        nl: "Waarom stoppen we met deze \(count)?"
+      )
+    }
 
     static func whoIsFree(_ place: Place, _ task: Task) -> Phrase {
       let name = place.label ?? place.id.rawValue

@@ -57,7 +57,7 @@ public enum Texts {
       )
     }
 
-    static func filtered(_ text: String, found: Int) -> Phrase {
+    static func filtered(_ text: String, found: String) -> Phrase {
       Phrase(en: "find: \(text) (\(found))", nl: "zoek: \(text) (\(found))")
     }
 

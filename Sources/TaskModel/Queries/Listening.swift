@@ -36,3 +36,14 @@ extension Stakeholder {
   /// What they said of which nobody has written down yet what we did with it.
   public var unanswered: [Voice] { voices.filter { $0.answer == nil } }
 }
+
+extension Stakeholder {
+  /// What they said last.
+  public var lastVoice: Voice? {
+    // Among those without a time, and of one time, the later in the file.
+    voices.reduce(nil) { last, voice in
+      guard let last = last as Voice?, let lastAt = last.at else { return voice }
+      return voice.at.map { $0 >= lastAt } ?? false ? voice : last
+    }
+  }
+}

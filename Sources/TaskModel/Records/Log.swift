@@ -76,6 +76,11 @@ public struct Log: Sendable {
   }
 
   mutating func append(_ entry: LogEntry) { added.append(entry) }
+
+  /// Puts entries in the place of as many that were just appended.
+  mutating func replaceLatest(with entries: [LogEntry]) {
+    added.replaceSubrange((added.count - entries.count)..., with: entries)
+  }
 }
 
 /// A source that simply holds its entries.

@@ -64,6 +64,7 @@ extension Board {
     }
     guard let first = changes.first?.entry.id else { throw .nothingToDo }
     for index in changes.indices.dropFirst() { changes[index].entry.with = first }
+    board.log.replaceLatest(with: changes.map(\.entry))
     return Outcome(board: board, changes: changes, waitsFor: waitsFor)
   }
 

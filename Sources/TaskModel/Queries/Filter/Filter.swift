@@ -84,8 +84,15 @@ public struct Filter: Equatable, Sendable {
 }
 
 extension Filter.Term {
-  fileprivate var withoutNot: Filter.Term {
+  /// The term without what turns it round.
+  public var withoutNot: Filter.Term {
     guard case .not(let term) = self else { return self }
     return term.withoutNot
+  }
+
+  /// Whether it says that something must not hold.
+  public var isNegative: Bool {
+    guard case .not(let term) = self else { return false }
+    return !term.isNegative
   }
 }

@@ -1,0 +1,156 @@
+import Canvas
+import TaskModel
+
+/// A list that the keys move through.
+enum ListFocus: Sendable {
+  case mine, stakeholders, people, log
+  /// The tasks of one stakeholder or person, the topmost ones that are open.
+  case tasks
+}
+
+extension Model {
+  /// The list that the keys move through; `nil` where it is the board, or a text.
+  var listFocus: ListFocus? {
+    for layer in layers.reversed() {
+      switch layer {
+      case .tasks: return .tasks
+      case .task, .help: return nil
+      default: continue
+      }
+    }
+    return tab.list
+  }
+
+  /// A list as it is shown.
+  func listed(_ focus: ListFocus) -> Listed {
+    switch focus {
+    case .mine: listedMine
+    case .stakeholders: listedStakeholders
+    case .people: listedPeople
+    case .log: listedLog
+    case .tasks: listed(topTasksPane?.tasks ?? TaskListing(), hasCursor: true)
+    }
+  }
+
+  /// Tasks under headings, as a list of cards.
+  func listed(_ tasks: TaskListing, hasCursor: Bool) -> Listed {
+    let listing = tasks.listing
+    return Listed(count: listing.count, cursor: listing.cursor) { index, columns in
+      let entry = listing[index]
+      var block = card(at: entry.item, columns: columns, showsState: false)
+      if let heading = entry.heading {
+        block.heading = [Block.Line(text: " \(text(heading))", role: .heading, isBold: true)]
+      }
+      return block
+    } marks: {
+      marks(
+        ofTaskAt: listing[$0].item,
+        isSelected: hasCursor && $0 == listing.cursor.index
+      )
+    }
+  }
+
+  /// The marks of a task in a list or on the board.
+  func marks(ofTaskAt position: Int, isSelected: Bool) -> EntryMarks {
+    guard !marked.isEmpty || !fresh.isEmpty else { return EntryMarks(isSelected: isSelected) }
+    let id = board.tasks.summary(at: position).id
+    return EntryMarks(
+      isSelected: isSelected,
+      isMarked: marked.contains(id),
+      isFresh: fresh.contains(id)
+    )
+  }
+
+  /// The tasks that are open on top, if any are.
+  var topTasksPane: TasksPane? {
+    for case .tasks(let pane) in layers.reversed() { return pane }
+    return nil
+  }
+
+  /// Where the entries of a list stand.
+  func area(of focus: ListFocus, layout: ScreenLayout) -> Rect {
+    guard focus == .tasks, let pane = topTasksPane else { return Self.listArea(in: layout.board) }
+    return tasksArea(of: pane.subject, layout: layout)
+  }
+
+  /// A list without the row that says how much more there is.
+  static func listArea(in rect: Rect) -> Rect {
+    var area = rect
+    _ = area.removeBottom(area.rows > 6 ? 1 : 0)
+    return area
+  }
+
+  /// Moves the cursor of a list, or scrolls it.
+  mutating func setCursor(_ cursor: ListCursor, of focus: ListFocus) {
+    switch focus {
+    case .mine: mine.tasks.setCursor(cursor, board: board)
+    case .stakeholders: stakeholders.listing.cursor = cursor
+    case .people: people.listing.cursor = cursor
+    case .log: log.setCursor(cursor)
+    case .tasks:
+      guard let index = layers.lastIndex(where: \.isTasks), case .tasks(var pane) = layers[index]
+      else { return }
+      pane.tasks.setCursor(cursor, board: board)
+      layers[index] = .tasks(pane)
+    }
+  }
+
+  /// Moves through a list as a key says.
+  mutating func move(_ command: Command, in focus: ListFocus) {
+    let area = area(of: focus, layout: ScreenLayout(size))
+    let columns = Listed.textColumns(in: area)
+    let list = listed(focus)
+    var cursor = list.cursor
+    let page = cursor.entriesInSight(rows: area.rows, count: list.count) {
+      list.block($0, columns).height
+    }
+    let steps =
+      switch command {
+      case .moveUp: -1
+      case .moveDown: 1
+      case .pageUp: -page
+      case .pageDown: page
+      case .first: -list.count
+      case .last: list.count
+      default: 0
+      }
+    if focus == .log {
+      // The log is read as far as one goes.
+      let wanted = command == .last ? Int.max : cursor.index + 2 * (steps + area.rows)
+      log.read(logMatcher, upTo: wanted)
+      cursor.move(by: command == .last ? log.count : steps, count: log.count)
+    } else {
+      cursor.move(by: steps, count: list.count)
+    }
+    setCursor(cursor, of: focus)
+  }
+
+  /// Scrolls a list so that its cursor shows.
+  mutating func settle(_ focus: ListFocus) {
+    let area = area(of: focus, layout: ScreenLayout(size))
+    if focus == .log { log.read(logMatcher, upTo: log.cursor.top + 2 * area.rows) }
+    let list = listed(focus)
+    let columns = Listed.textColumns(in: area)
+    var cursor = list.cursor
+    cursor.scroll(rows: area.rows, count: list.count) { list.block($0, columns).height }
+    // Also when it did not scroll: of the log, what the cursor is on may only now have been read.
+    setCursor(cursor, of: focus)
+  }
+}
+
+extension Tab {
+  /// Its list; the board is none.
+  var list: ListFocus? {
+    switch self {
+    case .board: nil
+    case .mine: .mine
+    case .stakeholders: .stakeholders
+    case .people: .people
+    case .log: .log
+    }
+  }
+}
+
+extension Layer {
+  fileprivate var isTasks: Bool { if case .tasks = self { true } else { false } }
+}

@@ -1,0 +1,85 @@
+import Canvas
+import TaskModel
+
+extension Model {
+  /// Moves the cursor, or the text, as a key says.
+  mutating func move(_ command: Command) {
+    switch layers.last {
+    case .task(var pane):
+      pane.top = scrolled(pane.top, command, last: lastTop(of: pane))
+      layers[layers.count - 1] = .task(pane)
+    case .help(var pane):
+      pane.top = scrolled(pane.top, command, last: lastTop(of: pane))
+      layers[layers.count - 1] = .help(pane)
+    default:
+      // What one has looked at and left is no longer new.
+      if let task = currentTask { fresh.remove(task.id) }
+      if let list = listFocus { move(command, in: list) } else { moveOnBoard(command) }
+    }
+  }
+
+  private func scrolled(_ top: Int, _ command: Command, last: Int) -> Int {
+    let page = max(1, ScreenLayout(size).main.rows - 1)
+    let wanted =
+      switch command {
+      case .moveUp: top - 1
+      case .moveDown: top + 1
+      case .pageUp: top - page
+      case .pageDown: top + page
+      case .first: 0
+      case .last: last
+      default: top
+      }
+    return min(max(0, wanted), last)
+  }
+
+  private mutating func moveOnBoard(_ command: Command) {
+    let count = boardPane.focused.positions.count
+    switch command {
+    case .moveUp: boardPane.moveRow(by: -1, board: board)
+    case .moveDown: boardPane.moveRow(by: 1, board: board)
+    case .pageUp: boardPane.moveRow(by: -cardsInSight, board: board)
+    case .pageDown: boardPane.moveRow(by: cardsInSight, board: board)
+    case .first: boardPane.moveRow(by: -count, board: board)
+    case .last: boardPane.moveRow(by: count, board: board)
+    case .moveLeft: boardPane.moveColumn(by: -1, board: board)
+    case .moveRight: boardPane.moveColumn(by: 1, board: board)
+    default: break
+    }
+  }
+
+  /// Opens what the cursor is on.
+  mutating func open() {
+    if layers.isEmpty, tab == .stakeholders || tab == .people || selectedEntry?.task == nil,
+      let subject = subjectUnderCursor
+    {
+      layers.append(.tasks(TasksPane(subject: subject)))
+    } else if let task = currentTask {
+      layers.append(.task(TaskPane(task: task.id)))
+    }
+  }
+
+  /// Whose tasks the cursor is on, where it is on somebody.
+  var subjectUnderCursor: TasksPane.Subject? {
+    switch tab {
+    case .stakeholders:
+      switch stakeholders.listing.current {
+      case .unserved: .unserved
+      case .stakeholder(let id): .stakeholder(id)
+      case nil: nil
+      }
+    case .people: people.listing.current.map { .person($0) }
+    case .log: selectedEntry.flatMap(subject)
+    case .board, .mine: nil
+    }
+  }
+
+  /// Whom an entry of the log is about, when it is about somebody we know.
+  private func subject(of entry: LogEntry) -> TasksPane.Subject? {
+    switch entry.subject {
+    case .person(let id) where board.people[id] != nil: .person(id)
+    case .stakeholder(let id) where board.stakeholders[id] != nil: .stakeholder(id)
+    default: nil
+    }
+  }
+}

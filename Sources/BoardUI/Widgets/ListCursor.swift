@@ -1,0 +1,59 @@
+/// Where the cursor is in a list whose entries differ in height, and from where on the list shows.
+struct ListCursor: Equatable, Sendable {
+  /// The entry the cursor is on.
+  private(set) var index = 0
+  /// The first entry shown.
+  private(set) var top = 0
+
+  /// Moves the cursor; it stops at the ends.
+  mutating func move(by steps: Int, count: Int) {
+    index = min(max(0, index + steps), max(0, count - 1))
+    top = min(max(0, top), index)
+  }
+
+  /// Puts the cursor where its entry stands now, on the same row of the screen as before.
+  mutating func follow(to newIndex: Int, count: Int) {
+    top += newIndex - index
+    index = newIndex
+    move(by: 0, count: count)
+  }
+
+  /// Scrolls so that the cursor shows.
+  ///
+  /// Looks only at the entries that come into sight, however long the list is.
+  ///
+  /// - Parameters:
+  ///   - rows: How many rows there are.
+  ///   - count: How many entries there are.
+  ///   - height: How many rows the entry at an index takes.
+  mutating func scroll(rows: Int, count: Int, height: (Int) -> Int) {
+    guard index < count else { return }
+    var earliest = index
+    var used = height(index)
+    while earliest > top {
+      used += height(earliest - 1)
+      if used > rows { break }
+      earliest -= 1
+    }
+    top = min(max(top, earliest), index)
+    // No empty room below while there are entries above.
+    var filled = 0
+    for entry in top..<count where filled <= rows { filled += height(entry) }
+    while top > 0, filled + height(top - 1) <= rows {
+      top -= 1
+      filled += height(top)
+    }
+  }
+
+  /// How many entries a page has: those that are in sight now.
+  func entriesInSight(rows: Int, count: Int, height: (Int) -> Int) -> Int {
+    var used = 0
+    var entries = 0
+    for entry in min(top, count)..<count {
+      used += height(entry)
+      guard used <= rows else { break }
+      entries += 1
+    }
+    return max(1, entries)
+  }
+}

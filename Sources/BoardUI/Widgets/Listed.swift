@@ -1,0 +1,93 @@
+import Canvas
+
+/// A list as it is shown: only the entries that come into sight are ever asked for.
+struct Listed {
+  /// How many entries there are.
+  let count: Int
+  /// Where the cursor is, and from where on the list shows.
+  let cursor: ListCursor
+  /// Whether there may be more entries than are counted.
+  var mayHaveMore = false
+  /// The entry at an index, for so many columns of text.
+  let block: (_ index: Int, _ columns: Int) -> Block
+  /// The marks of the entry at an index.
+  let marks: (_ index: Int) -> EntryMarks
+
+  init(
+    count: Int,
+    cursor: ListCursor,
+    mayHaveMore: Bool = false,
+    block: @escaping (_ index: Int, _ columns: Int) -> Block,
+    marks: @escaping (_ index: Int) -> EntryMarks
+  ) {
+    self.count = count
+    self.cursor = cursor
+    self.mayHaveMore = mayHaveMore
+    self.block = block
+    self.marks = marks
+  }
+
+  /// Lines longer than some ninety columns are hard to read, so a wide screen keeps a margin.
+  static func textColumns(in rect: Rect) -> Int { max(1, min(rect.columns, 90) - 2) }
+}
+
+extension Model {
+  /// Draws a list, and on the row under it how many entries there are out of sight.
+  func draw(_ listed: Listed, on frame: inout Frame, in rect: Rect, layout: ScreenLayout) {
+    let columns = Listed.textColumns(in: rect)
+    var row = 0
+    var shown = listed.cursor.top
+    for index in min(listed.cursor.top, listed.count)..<listed.count where row < rect.rows {
+      let block = listed.block(index, columns)
+      var area = Rect(
+        column: rect.left,
+        row: rect.top,
+        columns: min(rect.columns, columns + 2),
+        rows: rect.rows
+      )
+      _ = area.removeTop(row)
+      frame.put(block, listed.marks(index), in: area)
+      row += block.height
+      // An entry whose last lines are cut off counts as one that is still to come.
+      if row - block.gap <= rect.rows { shown = index + 1 }
+    }
+    drawMore(
+      above: listed.cursor.top,
+      below: listed.count - shown,
+      mayHaveMore: listed.mayHaveMore,
+      on: &frame,
+      under: rect,
+      layout: layout
+    )
+  }
+
+  /// Says on the row under a list how many entries there are above and below.
+  private func drawMore(
+    above: Int,
+    below: Int,
+    mayHaveMore: Bool,
+    on frame: inout Frame,
+    under rect: Rect,
+    layout: ScreenLayout
+  ) {
+    let row = Rect(column: rect.left, row: rect.bottom, columns: rect.columns, rows: 1)
+    guard above + below > 0, row.bottom <= layout.main.bottom else { return }
+    let isASCII = border == .ascii
+    let parts = [(above, isASCII ? "^" : "↑"), (below, isASCII ? "v" : "↓")]
+    let more = parts.filter { $0.0 > 0 }.map { "\($0.1) \($0.0)" }.joined(separator: "  ")
+    frame.putLine(
+      more + (mayHaveMore ? "+" : "") + text(Phrase(en: " more", nl: " meer")),
+      in: row.inset(columns: 1),
+      style: Style(.muted)
+    )
+  }
+}
+
+extension Frame {
+  /// Draws a text on as many rows of a rectangle as it takes.
+  mutating func putWrapped(_ text: String, in rect: Rect, style: Style) {
+    for (row, line) in text.wrapped(to: max(1, rect.columns)).prefix(rect.rows).enumerated() {
+      put(line, at: rect.origin.moved(rows: row), style: style)
+    }
+  }
+}
