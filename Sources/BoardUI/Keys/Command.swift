@@ -3,7 +3,7 @@ enum Command: String, CaseIterable, Sendable {
   case moveUp, moveDown, moveLeft, moveRight, pageUp, pageDown, first, last
   case open, back
   case showBoard, showMine, showStakeholders, showPeople, showLog, nextView, previousView
-  case claim, release, done, drop, reopen, add
+  case claim, release, done, drop, reopen, add, undo, redo
   case mark, group
   case filter, palette, help, whoAmI
   case redraw, suspend, quit
@@ -50,6 +50,8 @@ extension Command {
     case .drop: Phrase(en: "Drop the task, saying why", nl: "Stoppen met de taak, met de reden")
     case .reopen: Phrase(en: "Put the task back on the board", nl: "Taak terug op het bord zetten")
     case .add: Phrase(en: "Add a task", nl: "Taak toevoegen")
+    case .undo: Phrase(en: "Undo: take back what I did last", nl: "Ongedaan maken wat ik deed")
+    case .redo: Phrase(en: "Redo what I took back", nl: "Toch weer doen wat ik terugdraaide")
     case .filter: Phrase(en: "Find: filter this view", nl: "Zoeken: dit scherm filteren")
     case .palette: Phrase(en: "Command: find any action", nl: "Opdracht: elke actie zoeken")
     case .help: Phrase(en: "Help: keys of this view", nl: "Hulp: toetsen van dit scherm")
@@ -75,6 +77,8 @@ extension Command {
     case .filter: Phrase(en: "find", nl: "zoeken")
     case .palette: Phrase(en: "command", nl: "opdracht")
     case .help: Phrase(en: "help", nl: "hulp")
+    case .undo: Phrase(en: "undo", nl: "ongedaan")
+    case .redo: Phrase(en: "redo", nl: "toch doen")
     case .whoAmI: Phrase(en: "who am I", nl: "wie ben ik")
     case .quit: Phrase(en: "quit", nl: "afsluiten")
     case .mark: Phrase(en: "mark", nl: "markeren")

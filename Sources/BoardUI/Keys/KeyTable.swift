@@ -50,6 +50,8 @@ public struct KeyTable: Equatable, Sendable {
     Binding(.group, [.character("b")], in: [.board], footer: 13),
     Binding(.filter, [.character("/")], in: .views, footer: 5),
     Binding(.palette, [.character(":")], in: .working, footer: 8),
+    Binding(.undo, [.character("u")], in: .working, footer: 12),
+    Binding(.redo, [.character("U")], in: .working, footer: nil),
     Binding(.whoAmI, [.character("i")], in: .working, footer: nil),
     Binding(.help, [.character("?"), .function(1)], in: .working, footer: 6),
     Binding(.quit, [.character("q"), .control("c")], in: .working, footer: 7),

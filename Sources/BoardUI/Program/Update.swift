@@ -119,6 +119,8 @@ extension Model {
     case .filter: openFilterPane()
     case .palette: openPalette()
     case .help: layers.append(.help(HelpPane(context: context)))
+    case .undo: return act(.undo(1))
+    case .redo: return act(.redo(1))
     case .whoAmI: askWho(then: nil)
     case .group: askGrouping()
     case .mark: toggleMark()

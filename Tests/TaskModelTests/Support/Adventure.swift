@@ -200,7 +200,7 @@ struct Adventure {
     changes.talents.adding = chance(50) ? ["Talent \(number % 3)"] : []
     var about = StakeholderChanges()
     about.happyWith = "Warm eten \(number % 3)"
-    let said = VoiceID(literal: "v\(Int.random(in: 0...max(0, number), using: &generator))")
+    let said = VoiceID(literal: "v\(Int.random(in: 0...4, using: &generator))")
     return pick([
       .onPerson(person, .edit(changes)), .onPerson(person, .leave(.of(2026, 12, 1))),
       .onStakeholder("bewoners", .edit(about)),
@@ -208,7 +208,7 @@ struct Adventure {
       .onStakeholder("bewoners", .answer(said, "Meer soep.")),
       .onStakeholder(
         "bewoners",
-        .hear(Voice(id: VoiceID(literal: "v\(number)"), at: nil, by: nil, said: "Warm."))
+        .hear(Voice(id: VoiceID(literal: "v\(number % 4)"), at: nil, by: nil, said: "Warm."))
       ),
     ])
   }
