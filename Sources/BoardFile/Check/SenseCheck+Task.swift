@@ -62,7 +62,7 @@ extension SenseCheck {
   private func checkRoom(_ task: Task, at offset: Int, into problems: inout ProblemList) {
     var taken: [PlaceID: Int] = [:]
     // Whoever seeks a stand-in keeps the place until somebody has it, so may be one too many.
-    for claim in task.holders where !claim.standIn {
+    for claim in task.holders where claim.hasPlace && !claim.standIn {
       taken[task.place(of: claim).id, default: 0] += 1
     }
     for place in task.kindsOfPlace {

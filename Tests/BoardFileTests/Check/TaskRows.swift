@@ -144,6 +144,12 @@ let taskRows: [CheckRow] = [
     )
   ),
   CheckRow(
+    "somebody who helps beside the places",
+    with(
+      #""claims":[{"person":"jan","at":"2026-11-21T12:00:00Z"},{"person":"fatima","at":"2026-11-21T12:00:00Z","as":"help","beside":true}]"#
+    )
+  ),
+  CheckRow(
     "a stakeholder twice",
     with(#""serves":["bewoners","bewoners"]"#),
     "12:50 warning repeated → dropRepeated"
