@@ -90,5 +90,5 @@ benchpackages:
 testpackages:
 	@.ci/packages libncurses-dev=/usr/include/ncurses.h \
 	  libtomlplusplus-dev=/usr/include/toml++/toml.h libvterm-dev=/usr/include/vterm.h \
-	  strace=/usr/bin/strace \
+	  strace=/usr/bin/strace jq=/usr/bin/jq \
 	  python3-jsonschema=/usr/lib/python3/dist-packages/jsonschema/__init__.py

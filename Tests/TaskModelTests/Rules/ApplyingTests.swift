@@ -8,15 +8,42 @@ struct ApplyingTests {
   func invariantsHold() {
     for seed in 1...150 {
       let adventure = Adventure(seed: UInt64(seed))
-      var board = adventure.board
-      for (number, step) in adventure.steps.enumerated() {
-        guard let outcome = try? board.applying(step.action, in: step.occasion) else { continue }
-        #expect(outcome.board.log.count == board.log.count + 1)
-        board = outcome.board
-        checkInvariants(of: board, "seed \(seed), step \(number): \(step.action)")
-        guard brokenInvariants(of: board).isEmpty else { return }
-      }
+      guard let broken = firstBroken(adventure.steps, on: adventure.board) else { continue }
+      let story = adventure.shrunk { firstBroken($0, on: adventure.board) != nil }
+      Issue.record("seed \(seed): \(broken)\n\(story.told)")
+      return
     }
+  }
+
+  /// What does not hold any more after one of these steps, or of the log.
+  private func firstBroken(_ steps: [Adventure.Step], on start: Board) -> String? {
+    var board = start
+    for step in steps {
+      guard let outcome = try? board.applying(step.action, in: step.occasion) else { continue }
+      guard outcome.board.log.count == board.log.count + 1 else { return "the log" }
+      board = outcome.board
+      if let broken = brokenInvariants(of: board).first { return broken }
+    }
+    return nil
+  }
+
+  @Test("A story that goes wrong is told as shortly as it can be")
+  func storiesShrink() throws {
+    let adventure = Adventure(seed: 1)
+    func isClaimedTwice(_ steps: [Adventure.Step]) -> Bool {
+      var board = adventure.board
+      var claims = 0
+      for step in steps {
+        guard let outcome = try? board.applying(step.action, in: step.occasion) else { continue }
+        board = outcome.board
+        if outcome.entry.deed == .claim { claims += 1 }
+      }
+      return claims >= 2
+    }
+    try #require(isClaimedTwice(adventure.steps))
+    let story = adventure.shrunk(while: isClaimedTwice)
+    #expect(story.count == 2)
+    #expect(story.told.split(separator: "\n").count == 2)
   }
 
   @Test("Random adventures meet nearly everything that can happen")
