@@ -31,60 +31,43 @@ extension BoardStore {
     waitingAtMost limit: Duration = .seconds(10),
     in occasion: () -> Occasion
   ) throws(UpdateFailure) -> Restored {
-    let held = try inFile { () throws(BoardFileError) in try lock(limit) }
-    let target = held.target
-    let (present, status) = try inFile { () throws(BoardFileError) in try read(target) }
-    let version = try inFile { () throws(BoardFileError) in
-      try checkWritable(present, status, target)
-      guard let version = try earlierVersions().first(where: { $0.number == number }) else {
-        throw BoardFileError(.noSuchVersion(number), path)
+    try underLock(limit) { target, present, status throws(UpdateFailure) -> Restored in
+      let version = try inFile { () throws(BoardFileError) in try earlierVersion(number) }
+      let entry = try byTheRules { () throws(Refusal) in
+        try present.board.entry(restoring: number, in: occasion())
       }
-      let old = try read(version)
-      guard !old.isReadOnlyVersion else {
-        throw BoardFileError(.newerVersion(old.document.index.version), version.path)
+      return try inFile { () throws(BoardFileError) in
+        let joined = try readBack(version.bytes(withLogOf: present.document))
+        let document = try readBack(joined.bytes(adding: entry))
+        let (fingerprint, kept) = try FileReplacement(target: target, system: system).replace(
+          status,
+          present.document.bytes,
+          with: [document.bytes],
+          at: entry.at
+        )
+        return Restored(
+          snapshot: Snapshot(
+            board: document.board,
+            document: document,
+            fingerprint: fingerprint
+          ),
+          entry: entry,
+          kept: kept
+        )
       }
-      return old
-    }
-    let entry: LogEntry
-    do {
-      entry = try present.board.entry(restoring: number, in: occasion())
-    } catch {
-      throw .refused(error)
-    }
-    return try inFile { () throws(BoardFileError) in
-      let document = try restored(version.document, after: present.document, entry)
-      let replacement = FileReplacement(target: target, system: system)
-      let (fingerprint, kept) = try replacement.replace(
-        status,
-        present.document.bytes,
-        with: [document.bytes],
-        at: entry.at
-      )
-      return Restored(
-        snapshot: Snapshot(
-          board: document.board,
-          document: document,
-          fingerprint: fingerprint
-        ),
-        entry: entry,
-        kept: kept
-      )
     }
   }
 
-  /// The version with the log of the present board and a new entry; read as it will be read.
-  private func restored(
-    _ version: BoardDocument,
-    after present: BoardDocument,
-    _ entry: LogEntry
-  ) throws(BoardFileError) -> BoardDocument {
-    let storage = ByteStorage(version.bytes(withLogOf: present))
-    do throws(BoardScanFailure) {
-      let joined = try BoardDocument(storage)
-      return try BoardDocument(ByteStorage(joined.bytes(adding: entry)))
-    } catch {
-      throw BoardFileError(error.kind(in: storage), path)
+  /// The earlier version of that number, when this program may write such a one.
+  private func earlierVersion(_ number: Int) throws(BoardFileError) -> BoardDocument {
+    guard let version = try earlierVersions().first(where: { $0.number == number }) else {
+      throw BoardFileError(.noSuchVersion(number), path)
     }
+    let old = try read(version)
+    guard !old.isReadOnlyVersion else {
+      throw BoardFileError(.newerVersion(old.document.index.version), version.path)
+    }
+    return old.document
   }
 }
 

@@ -37,12 +37,10 @@ extension BoardStore {
     }
     try checkMode(status, target)
     let original = try keep(storage, status, target, at: now)
-    let replacement = FileReplacement(target: target, system: system)
-    _ = try inOnePart(repaired) { part throws(BoardFileError) in
-      let whole = UnsafeRawBufferPointer(start: storage.base, count: storage.count)
-      return try replacement.replace(status, whole, with: [part], at: now)
-    }
-    let after = FileCheck(storage: ByteStorage(repaired), isTimeZone: isTimeZone).run().check
+    let mended = ByteStorage(repaired)
+    _ = try FileReplacement(target: target, system: system)
+      .replace(status, storage.bytes, with: [mended.bytes], at: now)
+    let after = FileCheck(storage: mended, isTimeZone: isTimeZone).run().check
     return BoardRepair(before: found.check, after: after, original: original)
   }
 
@@ -61,23 +59,13 @@ extension BoardStore {
       let path = "\(target.path).before-repair-\(time)\(suffix)"
       do {
         let copy = try ResolvedPath(new: path, system)
-        let part = UnsafeRawBufferPointer(start: storage.base, count: storage.count)
-        _ = try FileReplacement(target: copy, system: system).create(with: [part], like: status)
+        _ = try FileReplacement(target: copy, system: system)
+          .create(with: [storage.bytes], like: status)
         return path
       } catch {
         guard error.kind == .alreadyExists, number < 1000 else { throw error }
         number += 1
       }
     }
-  }
-
-  private func inOnePart<Result>(
-    _ bytes: [UInt8],
-    _ body: (UnsafeRawBufferPointer) throws(BoardFileError) -> Result
-  ) throws(BoardFileError) -> Result {
-    let outcome = bytes.withUnsafeBytes { part in
-      Swift.Result { () throws(BoardFileError) in try body(part) }
-    }
-    return try outcome.get()
   }
 }

@@ -16,9 +16,7 @@ public final class BoardDocument: Sendable {
   }
 
   /// The whole file, valid as long as the document.
-  var bytes: UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(start: storage.base, count: storage.count)
-  }
+  var bytes: UnsafeRawBufferPointer { storage.bytes }
 
   /// Whether the file is of a version that this program can read but not write.
   public var isReadOnlyVersion: Bool { index.version > FormatVersion.current }

@@ -44,57 +44,42 @@ extension BoardStore {
     waitingAtMost limit: Duration = .seconds(10),
     in occasion: () -> Occasion
   ) throws(UpdateFailure) -> Forgotten {
-    let held = try inFile { () throws(BoardFileError) in try lock(limit) }
-    let target = held.target
-    let (present, status) = try inFile { () throws(BoardFileError) in try read(target) }
-    try inFile { () throws(BoardFileError) in try checkWritable(present, status, target) }
-    let occasion = occasion()
-    var generator = SystemRandomNumberGenerator()
-    let new = present.board.unusedAnonymousID(using: &generator)
-    let entry: LogEntry
-    do {
-      entry = try present.board.entry(forgetting: id, as: new, in: occasion)
-    } catch {
-      throw .refused(error)
-    }
-    return try inFile { () throws(BoardFileError) in
-      let copies = try EarlierCopies(of: target, system)
-      let people = ([present.document] + copies.readable.map(\.document)).compactMap {
-        $0.person(id)
+    try underLock(limit) { target, present, status throws(UpdateFailure) -> Forgotten in
+      let occasion = occasion()
+      var generator = SystemRandomNumberGenerator()
+      let new = present.board.unusedAnonymousID(using: &generator)
+      let entry = try byTheRules { () throws(Refusal) in
+        try present.board.entry(forgetting: id, as: new, in: occasion)
       }
-      let forgetting = Forgetting(
-        named: NamedAs(id, people),
-        id: new,
-        name: present.board.unusedName(word),
-        removed: removed,
-        day: WallClock.utc.day(of: occasion.at),
-        salt: generator.next()
-      )
-      let document = try readBack(
-        try readBack(forgetting.bytes(of: present.document)).bytes(adding: entry)
-      )
-      let told = try copies.forget(forgetting)
-      let fingerprint = try FileReplacement(target: target, system: system)
-        .replaceKeepingNothing(status, with: [document.bytes])
-      return Forgotten(
-        snapshot: Snapshot(board: document.board, document: document, fingerprint: fingerprint),
-        entry: entry,
-        id: new,
-        mentions: document.mentions(of: forgetting.named),
-        rewritten: told.rewritten,
-        deleted: copies.unreadable,
-        stillNaming: told.stillNaming
-      )
-    }
-  }
-
-  /// What is about to be written, read as it will be read.
-  private func readBack(_ bytes: [UInt8]) throws(BoardFileError) -> BoardDocument {
-    let storage = ByteStorage(bytes)
-    do {
-      return try BoardDocument(storage)
-    } catch {
-      throw BoardFileError(error.kind(in: storage), path)
+      return try inFile { () throws(BoardFileError) in
+        let copies = try EarlierCopies(of: target, system)
+        let people = ([present.document] + copies.readable.map(\.document)).compactMap {
+          $0.person(id)
+        }
+        let forgetting = Forgetting(
+          named: NamedAs(id, people),
+          id: new,
+          name: present.board.unusedName(word),
+          removed: removed,
+          day: WallClock.utc.day(of: occasion.at),
+          salt: generator.next()
+        )
+        let document = try readBack(
+          try readBack(forgetting.bytes(of: present.document)).bytes(adding: entry)
+        )
+        let told = try copies.forget(forgetting)
+        let fingerprint = try FileReplacement(target: target, system: system)
+          .replaceKeepingNothing(status, with: [document.bytes])
+        return Forgotten(
+          snapshot: Snapshot(board: document.board, document: document, fingerprint: fingerprint),
+          entry: entry,
+          id: new,
+          mentions: document.mentions(of: forgetting.named),
+          rewritten: told.rewritten,
+          deleted: copies.unreadable,
+          stillNaming: told.stillNaming
+        )
+      }
     }
   }
 }

@@ -43,6 +43,9 @@ final class ByteStorage: @unchecked Sendable {
 
   deinit { base.deallocate() }
 
+  /// All the bytes, valid as long as the storage.
+  var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
+
   /// The bytes of a range, valid as long as the storage.
   subscript(range: ByteRange) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: base + Int(range.start), count: range.count)

@@ -122,6 +122,41 @@ extension BoardStore {
     }
   }
 
+  /// Reads the board as it is now under the lock, and holds the lock until `body` is through.
+  func underLock<Result>(
+    _ limit: Duration,
+    from last: Snapshot? = nil,
+    _ body: (ResolvedPath, Snapshot, stat) throws(UpdateFailure) -> Result
+  ) throws(UpdateFailure) -> Result {
+    let held = try inFile { () throws(BoardFileError) in try lock(limit) }
+    return try holding(held, last, body)
+  }
+
+  /// Borrows the lock, so that it can't be given up before `body` is through.
+  private func holding<Result>(
+    _ held: borrowing HeldLock,
+    _ last: Snapshot?,
+    _ body: (ResolvedPath, Snapshot, stat) throws(UpdateFailure) -> Result
+  ) throws(UpdateFailure) -> Result {
+    let target = held.target
+    let (snapshot, status) = try inFile { () throws(BoardFileError) in
+      let (snapshot, status) = try read(target, unlessIn: last)
+      try checkWritable(snapshot, status, target)
+      return (snapshot, status)
+    }
+    return try body(target, snapshot, status)
+  }
+
+  /// What is about to be written, read as it will be read.
+  func readBack(_ bytes: [UInt8]) throws(BoardFileError) -> BoardDocument {
+    let storage = ByteStorage(bytes)
+    do {
+      return try BoardDocument(storage)
+    } catch {
+      throw BoardFileError(error.kind(in: storage), path)
+    }
+  }
+
   /// Takes the lock of the file that the path leads to.
   func lock(_ limit: Duration) throws(BoardFileError) -> HeldLock {
     while true {
@@ -167,6 +202,12 @@ extension BoardStore {
     } catch {
       throw BoardFileError(.unwritable(error.expected), path)
     }
+  }
+
+  func byTheRules<Result>(
+    _ body: () throws(Refusal) -> Result
+  ) throws(UpdateFailure) -> Result {
+    do { return try body() } catch { throw .refused(error) }
   }
 
   func inFile<Result: ~Copyable>(

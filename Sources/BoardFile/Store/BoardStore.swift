@@ -55,35 +55,23 @@ public struct BoardStore: Sendable {
     waitingAtMost limit: Duration = .seconds(10),
     _ body: (Board) throws(Refusal) -> Outcome
   ) throws(UpdateFailure) -> Committed {
-    let held = try inFile { () throws(BoardFileError) in try lock(limit) }
-    return try update(held, last, body)
-  }
-
-  private func update(
-    _ held: borrowing HeldLock,
-    _ last: Snapshot?,
-    _ body: (Board) throws(Refusal) -> Outcome
-  ) throws(UpdateFailure) -> Committed {
-    let target = held.target
-    let (snapshot, status) = try inFile { () throws(BoardFileError) in
-      try read(target, unlessIn: last)
-    }
-    try inFile { () throws(BoardFileError) in try checkWritable(snapshot, status, target) }
-    let outcome: Outcome
-    do { outcome = try body(snapshot.board) } catch { throw .refused(error) }
-    return try inFile { () throws(BoardFileError) in
-      let change = try change(snapshot.document, by: outcome)
-      let fingerprint = try snapshot.document.withParts(of: change.pieces) {
-        parts throws(BoardFileError) in
-        try FileReplacement(target: target, system: system)
-          .replace(status, snapshot.document.bytes, with: parts, at: outcome.entry.at).fingerprint
+    try underLock(limit, from: last) { target, present, status throws(UpdateFailure) -> Committed in
+      let outcome = try byTheRules { () throws(Refusal) in try body(present.board) }
+      return try inFile { () throws(BoardFileError) in
+        let change = try change(present.document, by: outcome)
+        let fingerprint = try present.document.withParts(of: change.pieces) {
+          parts throws(BoardFileError) in
+          try FileReplacement(target: target, system: system)
+            .replace(status, present.document.bytes, with: parts, at: outcome.entry.at)
+            .fingerprint
+        }
+        return Committed(
+          board: outcome.board,
+          done: change.done(outcome),
+          waitsFor: outcome.waitsFor,
+          fingerprint: fingerprint
+        )
       }
-      return Committed(
-        board: outcome.board,
-        done: change.done(outcome),
-        waitsFor: outcome.waitsFor,
-        fingerprint: fingerprint
-      )
     }
   }
 
@@ -110,18 +98,10 @@ public struct BoardStore: Sendable {
     let target = try ResolvedPath(new: path, system)
     // Seen first for the clear message; that nothing is replaced is what the link later sees to.
     if (try? system.linkStatus(path)) != nil { throw BoardFileError(.alreadyExists, path) }
-    let bytes = BoardDocument.newFile(settings)
-    do {
-      _ = try BoardDocument(ByteStorage(bytes))
-    } catch {
-      throw BoardFileError(error.kind(in: ByteStorage(bytes)), path)
-    }
-    let result = bytes.withUnsafeBytes { parts in
-      Result { () throws(BoardFileError) in
-        try FileReplacement(target: target, system: system).create(with: [parts])
-      }
-    }
-    _ = try result.get()
-    return BoardStore(path, system: system)
+    let store = BoardStore(path, system: system)
+    let document = try store.readBack(BoardDocument.newFile(settings))
+    defer { withExtendedLifetime(document) {} }
+    _ = try FileReplacement(target: target, system: system).create(with: [document.bytes])
+    return store
   }
 }

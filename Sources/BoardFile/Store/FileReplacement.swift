@@ -93,20 +93,8 @@ struct FileReplacement {
     _ old: stat,
     with parts: [UnsafeRawBufferPointer]
   ) throws(BoardFileError) -> Fingerprint {
-    removeLeftovers()
-    let folder = try openFolder()
-    let temporary = target.sibling("\(getpid()).tmp")
-    do throws(BoardFileError) {
-      let file = try write(parts, like: old, to: temporary)
-      try sync(file)
-      try during(.replace, target.name) { () throws(SystemError) in
-        try system.rename(temporary, to: target.path)
-      }
-      return try confirm(file, in: folder)
-    } catch {
-      // After the rename there is none of this name any more.
-      try? system.unlink(temporary)
-      throw error
+    try place(parts, like: old) { temporary throws(SystemError) in
+      try system.rename(temporary, to: target.path)
     }
   }
 
@@ -132,16 +120,26 @@ struct FileReplacement {
     with parts: [UnsafeRawBufferPointer],
     like other: stat? = nil
   ) throws(BoardFileError) -> Fingerprint {
-    removeLeftovers()
-    let folder = try openFolder()
-    let temporary = target.sibling("\(getpid()).tmp")
-    defer { try? system.unlink(temporary) }
-    let file = try write(parts, like: other, to: temporary)
-    try sync(file)
-    try during(.replace, target.name) { () throws(SystemError) in
+    try place(parts, like: other) { temporary throws(SystemError) in
       // A link fails when the name is taken, which a rename does not.
       try system.link(temporary, to: target.path)
     }
+  }
+
+  /// Writes a file beside the target and gives it its name.
+  private func place(
+    _ parts: [UnsafeRawBufferPointer],
+    like other: stat?,
+    _ publish: (_ temporary: String) throws(SystemError) -> Void
+  ) throws(BoardFileError) -> Fingerprint {
+    removeLeftovers()
+    let folder = try openFolder()
+    let temporary = target.sibling("\(getpid()).tmp")
+    // After a rename there is none of this name any more.
+    defer { try? system.unlink(temporary) }
+    let file = try write(parts, like: other, to: temporary)
+    try sync(file)
+    try during(.replace, target.name) { () throws(SystemError) in try publish(temporary) }
     return try confirm(file, in: folder)
   }
 
