@@ -88,7 +88,12 @@ extension RecordReader {
   mutating func json(_ shape: Shape) -> JSONValue {
     switch (kind, shape) {
     case (UInt8(ascii: "["), .array(let element)): .array(list { $0.json(element) })
-    case (UInt8(ascii: "{"), .object(let record)): .object(members(record))
+    case (UInt8(ascii: "{"), .object(let record)):
+      .object(
+        members { key, reader in
+          reader.json(record.fields.first { $0.key == key }?.shape ?? .any)
+        }
+      )
     case (UInt8(ascii: "["), _), (UInt8(ascii: "{"), _): unknownValue()
     default: .literal(spelling())
     }
@@ -104,20 +109,11 @@ extension RecordReader {
     return reader.json()
   }
 
-  private mutating func members(_ record: RecordShape) -> [JSONValue.Member] {
-    var members: [JSONValue.Member] = []
-    entries { key, spelling, reader in
-      let shape = record.fields.first { $0.key == key }?.shape ?? .any
-      members.append(JSONValue.Member(key, spelling: spelling, reader.json(shape)))
-    }
-    return members
-  }
-
   /// Reads any value as a tree.
   mutating func json() -> JSONValue {
     switch kind {
     case UInt8(ascii: "["): .array(list { $0.json() })
-    case UInt8(ascii: "{"): .object(members())
+    case UInt8(ascii: "{"): .object(members { _, reader in reader.json() })
     default: .literal(spelling())
     }
   }
@@ -131,10 +127,12 @@ extension RecordReader {
     )
   }
 
-  private mutating func members() -> [JSONValue.Member] {
+  private mutating func members(
+    _ value: (_ key: String, inout RecordReader) -> JSONValue
+  ) -> [JSONValue.Member] {
     var members: [JSONValue.Member] = []
     entries { key, spelling, reader in
-      members.append(JSONValue.Member(key, spelling: spelling, reader.json()))
+      members.append(JSONValue.Member(key, spelling: spelling, value(key, &reader)))
     }
     return members
   }

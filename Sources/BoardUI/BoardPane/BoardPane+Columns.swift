@@ -48,7 +48,7 @@ extension BoardPane {
     }
     let stakeholders = board.stakeholders
       .filter { $0.retired == nil || members[.stakeholder($0.id)] != nil }
-      .sorted { folded($0.name) < folded($1.name) }
+      .sortedByName(\.name)
     let unknown = members.keys.filter {
       if case .stakeholder(let id) = $0 { board.stakeholders[id] == nil } else { false }
     }

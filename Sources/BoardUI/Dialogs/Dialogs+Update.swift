@@ -4,7 +4,7 @@ import TaskModel
 extension Model {
   /// Asks who is at the keyboard, and then goes on with what they wanted to do.
   mutating func askWho(then action: Action?) {
-    let people = board.people.filter { $0.left == nil }.sorted { folded($0.name) < folded($1.name) }
+    let people = board.people.filter { $0.left == nil }.sortedByName(\.name)
     let choices =
       people.map { Chooser.Choice(answer: .person($0.id), label: Phrase(same: $0.name)) }
       + [Chooser.Choice(answer: .newPerson, label: Texts.Dialog.imNew)]

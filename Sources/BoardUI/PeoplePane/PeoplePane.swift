@@ -25,7 +25,7 @@ struct PeoplePane: Sendable {
         || filter.filter.isFoundIn([person.name] + person.talents + person.learns)
     }
     listing.arrange(
-      [.init(items: shown.sorted { folded($0.name) < folded($1.name) }.map(\.id))],
+      [.init(items: shown.sortedByName(\.name).map(\.id))],
       on: listing.current
     )
   }

@@ -27,7 +27,7 @@ struct StakeholdersPane: Sendable {
       return stakeholder.retired == nil
         || served.positions.keys.contains(where: \.isUnfinishedBusiness)
     }
-    let entries = shown.sorted { folded($0.name) < folded($1.name) }
+    let entries = shown.sortedByName(\.name)
       .map { Entry.stakeholder($0.id) }
     listing.arrange(
       [.init(items: (survey.unserved.isEmpty ? [] : [.unserved]) + entries)],

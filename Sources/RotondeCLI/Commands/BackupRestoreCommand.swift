@@ -35,10 +35,7 @@ struct BackupRestoreCommand: BoardCommand {
         Occasion(by: actor, at: LocalTime.now())
       }
     } catch {
-      switch error {
-      case .refused(let refusal): throw .refused(refusal, session.sentences())
-      case .file(let error): throw .boardFile(error)
-      }
+      throw CommandFailure(error, session.sentences())
     }
     try session.tell(
       json: { json in

@@ -37,7 +37,7 @@ struct PersonForgetCommand: BoardCommand {
       guard session.canAsk else {
         throw .unconfirmed("person forget \(person.id)")
       }
-      guard isYes(try session.ask(question(person)) ?? "") else {
+      guard isYes(try session.ask(question(person))) else {
         try session.output.line(Confirmations.nobodyForgotten[session.language])
         return
       }
@@ -62,10 +62,7 @@ struct PersonForgetCommand: BoardCommand {
         Occasion(by: actor, at: LocalTime.now())
       }
     } catch {
-      switch error {
-      case .refused(let refusal): throw .refused(refusal, session.sentences())
-      case .file(let error): throw .boardFile(error)
-      }
+      throw CommandFailure(error, session.sentences())
     }
   }
 
@@ -74,10 +71,6 @@ struct PersonForgetCommand: BoardCommand {
       en: "Forget \(person.name) (\(person.id))? This can't be undone. Type yes:",
       nl: "\(person.name) (\(person.id)) vergeten? Dit kan niet terug. Typ ja:"
     )
-  }
-
-  private func isYes(_ answer: String) -> Bool {
-    ["yes", "y", "ja", "j"].contains(folded(tidied(answer)))
   }
 }
 

@@ -40,10 +40,3 @@ struct PersonListCommand: BoardCommand {
     try session.write(rows, columns, whenEmpty: Labels.noPeople)
   }
 }
-
-extension Sequence {
-  /// The records in the order in which people look for a name.
-  func sortedByName(_ name: (Element) -> String) -> [Element] {
-    map { (key: folded(name($0)), record: $0) }.sorted { $0.key < $1.key }.map(\.record)
-  }
-}

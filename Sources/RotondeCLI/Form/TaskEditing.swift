@@ -72,9 +72,7 @@ struct TaskEditing {
 
   /// Says what is the matter, and asks whether to go on.
   private func goesOn(after failure: CommandFailure, _ path: String) -> Bool {
-    guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1, session.form != .json else {
-      return false
-    }
+    guard session.canAskAside else { return false }
     for line in failure.explanation { complain(line[session.language].sanitised) }
     complain(Self.question[session.language])
     guard let answer = readLine() else { return false }

@@ -21,7 +21,7 @@ extension Session {
     let isOne = Set(committed.entries.map(\.on)).count == 1
     try tell(
       json: { json in
-        let kind = committed.entry.recordKind
+        let kind = committed.entry.subject?.kind ?? ""
         json.add("format", "rotonde-\(isOne ? kind : "list")/1")
         if isOne {
           json.add(kind, raw: committed.done.last?.recordJSON ?? committed.recordJSON)
@@ -115,9 +115,4 @@ extension Session {
     for row in rows { try table.add(row) }
     try table.finish()
   }
-}
-
-extension LogEntry {
-  /// What sort of record it is about: `task` of `task:k7f2`.
-  fileprivate var recordKind: String { on.map { String($0.prefix { $0 != ":" }) } ?? "" }
 }

@@ -24,10 +24,7 @@ extension Session {
         return try board.applying(action(board), in: .now(actor, clock))
       }
     } catch {
-      switch error {
-      case .refused(let refusal): throw .refused(refusal, sentences(on: latest))
-      case .file(let error): throw .boardFile(error)
-      }
+      throw CommandFailure(error, sentences(on: latest))
     }
   }
 }
@@ -37,5 +34,16 @@ extension Occasion {
   static func now(_ person: PersonID?, _ clock: WallClock) -> Occasion {
     let now = LocalTime.now()
     return Occasion(by: person, at: now, today: clock.day(of: now))
+  }
+}
+
+extension CommandFailure {
+  /// Makes the failure of why nothing was changed.
+  init(_ failure: UpdateFailure, _ sentences: Sentences) {
+    self =
+      switch failure {
+      case .refused(let refusal): .refused(refusal, sentences)
+      case .file(let error): .boardFile(error)
+      }
   }
 }

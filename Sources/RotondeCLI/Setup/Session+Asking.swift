@@ -10,6 +10,11 @@ extension Session {
     return isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
   }
 
+  /// Whether somebody can be asked beside the output, on standard error.
+  var canAskAside: Bool {
+    form != .json && isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1
+  }
+
   /// Asks a question on a line of its own.
   ///
   /// - Returns: The answer; `nil` for none, which is an answer, too.
@@ -19,4 +24,9 @@ extension Session {
     try output.flush()
     return kept(readLine())
   }
+}
+
+/// Whether an answer says yes, in either language.
+func isYes(_ answer: String?) -> Bool {
+  ["y", "yes", "j", "ja"].contains(folded(tidied(answer ?? "")))
 }

@@ -1,7 +1,6 @@
 import BoardFile
 import BoardUI
 import Canvas
-import Glibc
 import TaskModel
 
 extension Session {
@@ -21,22 +20,16 @@ extension Session {
     do {
       return try act(as: actor) { _ in action(false) }
     } catch .refused(let refusal, let sentences) {
-      guard case .clashes = refusal, mayAsk, isAnyway(sentences.refusal(refusal)) else {
+      guard case .clashes = refusal, canAskAside, isAnyway(sentences.refusal(refusal)) else {
         throw .refused(refusal, sentences)
       }
       return try act(as: actor) { _ in action(true) }
     }
   }
 
-  /// Whether there is somebody to be asked.
-  private var mayAsk: Bool {
-    form != .json && isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1
-  }
-
   private func isAnyway(_ warning: Phrase) -> Bool {
     complain(warning[language].sanitised)
     complain(Phrase(en: "Do it anyway? [y/N]", nl: "Toch doen? [j/N]")[language])
-    let answer = readLine().map { folded(tidied($0)) } ?? ""
-    return ["y", "yes", "j", "ja"].contains(answer)
+    return isYes(readLine())
   }
 }

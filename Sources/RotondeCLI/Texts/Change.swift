@@ -10,22 +10,18 @@ struct Change {
   /// Knows the board as it is after it.
   let sentences: Sentences
 
-  /// The task it changed, when it was one.
+  /// The task it was done to, when it was one.
   var task: Task? { entry.task.flatMap { sentences.board.tasks[$0] } }
 
-  /// The person it added, when it was one.
+  /// The person it was done to, when it was one.
   var person: Person? {
-    subject(of: "person:").flatMap(PersonID.init(rawValue:)).flatMap { sentences.board.people[$0] }
+    guard case .person(let id) = entry.subject else { return nil }
+    return sentences.board.people[id]
   }
 
-  /// The stakeholder it added, when it was one.
+  /// The stakeholder it was done to, when it was one.
   var stakeholder: Stakeholder? {
-    subject(of: "stakeholder:").flatMap(StakeholderID.init(rawValue:))
-      .flatMap { sentences.board.stakeholders[$0] }
-  }
-
-  private func subject(of kind: String) -> String? {
-    guard let on = entry.on, on.hasPrefix(kind) else { return nil }
-    return String(on.dropFirst(kind.count))
+    guard case .stakeholder(let id) = entry.subject else { return nil }
+    return sentences.board.stakeholders[id]
   }
 }

@@ -33,7 +33,7 @@ extension Board {
       task.claim(of: person.id) == nil && !task.invites.contains { $0.person == person.id }
         && suits(task, person, on: today)
     }
-    .map { (key: folded($0.name), person: $0) }.sorted { $0.key < $1.key }.map(\.person)
+    .sortedByName(\.name)
   }
 }
 
