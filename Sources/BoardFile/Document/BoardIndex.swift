@@ -18,6 +18,9 @@ struct BoardIndex {
   var stakeholders = RecordList()
   var tasks = RecordList()
   var thanks = RecordList()
+  var inquiries = RecordList()
+  var guides = RecordList()
+  var draws = RecordList()
   var log: [ByteRange] = []
 
   /// The entry of a section, if the file has it.
@@ -36,6 +39,9 @@ extension BoardIndex {
       stakeholders = try scan.stakeholders.list(in: storage)
       tasks = try scan.tasks.list(in: storage)
       thanks = try scan.thanks.list(in: storage)
+      inquiries = try scan.inquiries.list(in: storage)
+      guides = try scan.guides.list(in: storage)
+      draws = try scan.draws.list(in: storage)
       log = scan.log
     } catch {
       // What a later version allows is not for this one to call damage.
@@ -52,9 +58,10 @@ extension BoardIndex {
     case .stakeholders: stakeholders
     case .tasks: tasks
     case .thanks: thanks
-    case .format, .board, .cases, .agreements, .meetings, .lessons, .inquiries, .guides, .draws,
-      .log:
-      nil
+    case .inquiries: inquiries
+    case .guides: guides
+    case .draws: draws
+    case .format, .board, .cases, .agreements, .meetings, .lessons, .log: nil
     }
   }
 }

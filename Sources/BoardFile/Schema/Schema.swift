@@ -10,6 +10,9 @@ enum Schema {
   nonisolated(unsafe) static let task = FlatShape.flat(.record(TaskField.self))
   nonisolated(unsafe) static let claim = FlatShape.flat(.record(ClaimField.self))
   nonisolated(unsafe) static let thanks = FlatShape.flat(.record(ThanksField.self))
+  nonisolated(unsafe) static let inquiry = FlatShape.flat(.record(InquiryField.self))
+  nonisolated(unsafe) static let guide = FlatShape.flat(.record(GuideField.self))
+  nonisolated(unsafe) static let draw = FlatShape.flat(.record(DrawField.self))
   nonisolated(unsafe) static let logEntry = FlatShape.flat(.record(LogField.self))
 }
 
@@ -22,9 +25,11 @@ extension Section {
     case .stakeholders: Schema.stakeholder
     case .tasks: Schema.task
     case .thanks: Schema.thanks
+    case .inquiries: Schema.inquiry
+    case .guides: Schema.guide
+    case .draws: Schema.draw
     case .log: Schema.logEntry
-    case .cases, .agreements, .meetings, .lessons, .inquiries, .guides, .draws:
-      FlatShape.any
+    case .cases, .agreements, .meetings, .lessons: FlatShape.any
     }
   }
 
@@ -35,9 +40,10 @@ extension Section {
     case .stakeholders: Section.stakeholderFields
     case .tasks: Section.taskFields
     case .thanks: Section.thanksFields
-    case .format, .board, .cases, .agreements, .meetings, .lessons, .inquiries, .guides, .draws,
-      .log:
-      nil
+    case .inquiries: Section.inquiryFields
+    case .guides: Section.guideFields
+    case .draws: Section.drawFields
+    case .format, .board, .cases, .agreements, .meetings, .lessons, .log: nil
     }
   }
 
@@ -45,6 +51,9 @@ extension Section {
   private static let stakeholderFields = RecordShape(StakeholderField.self)
   private static let taskFields = RecordShape(TaskField.self)
   private static let thanksFields = RecordShape(ThanksField.self)
+  private static let inquiryFields = RecordShape(InquiryField.self)
+  private static let guideFields = RecordShape(GuideField.self)
+  private static let drawFields = RecordShape(DrawField.self)
 
   /// The section in which the records of a kind stand.
   init(_ ref: RecordRef) {
@@ -54,6 +63,9 @@ extension Section {
       case .stakeholder: .stakeholders
       case .task: .tasks
       case .thanks: .thanks
+      case .inquiry: .inquiries
+      case .guide: .guides
+      case .draw: .draws
       }
   }
 }

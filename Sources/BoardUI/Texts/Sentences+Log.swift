@@ -116,6 +116,9 @@ extension Sentences {
     case .stakeholder(let id): name(id)
     case .task(let id): board.tasks[id]?.title ?? id.rawValue
     case .thanks(let id): board.thanks[id]?.text ?? id.rawValue
+    case .inquiry(let id): board.inquiries[id]?.title ?? id.rawValue
+    case .guide(let id): board.guides[id]?.title ?? id.rawValue
+    case .draw(let id): board.draws[id]?.title ?? id.rawValue
     case nil: entry.on ?? ""
     }
   }

@@ -12,6 +12,12 @@ public struct Board: Sendable {
   public internal(set) var tasks: TaskTable
   /// Words of thanks, oldest first.
   public internal(set) var thanks: Register<Thanks>
+  /// The issues explored together, oldest first.
+  public internal(set) var inquiries: Register<Inquiry>
+  /// The guides, oldest first.
+  public internal(set) var guides: Register<Guide>
+  /// The draws, oldest first.
+  public internal(set) var draws: Register<Draw>
   /// What happened, oldest first.
   public internal(set) var log: Log
 
@@ -22,6 +28,9 @@ public struct Board: Sendable {
     stakeholders: [Stakeholder] = [],
     tasks: TaskTable = TaskTable(),
     thanks: [Thanks] = [],
+    inquiries: [Inquiry] = [],
+    guides: [Guide] = [],
+    draws: [Draw] = [],
     log: Log = Log()
   ) {
     self.settings = settings
@@ -29,6 +38,9 @@ public struct Board: Sendable {
     self.stakeholders = Register(stakeholders)
     self.tasks = tasks
     self.thanks = Register(thanks)
+    self.inquiries = Register(inquiries)
+    self.guides = Register(guides)
+    self.draws = Register(draws)
     self.log = log
   }
 }

@@ -169,10 +169,16 @@ extension Board {
     case .stakeholder(let stakeholder): stakeholders.set(stakeholder)
     case .task(let task): tasks.set(task)
     case .thanks(let words): thanks.set(words)
+    case .inquiry(let inquiry): inquiries.set(inquiry)
+    case .guide(let guide): guides.set(guide)
+    case .draw(let draw): draws.set(draw)
     case .removal(.person(let id)): people.remove(id)
     case .removal(.stakeholder(let id)): stakeholders.remove(id)
     case .removal(.task(let id)): tasks.remove(id)
     case .removal(.thanks(let id)): thanks.remove(id)
+    case .removal(.inquiry(let id)): inquiries.remove(id)
+    case .removal(.guide(let id)): guides.remove(id)
+    case .removal(.draw(let id)): draws.remove(id)
     }
   }
 }
