@@ -18,6 +18,9 @@ struct BoardIndex {
   var stakeholders = RecordList()
   var tasks = RecordList()
   var thanks = RecordList()
+  var cases = RecordList()
+  var agreements = RecordList()
+  var lessons = RecordList()
   var log: [ByteRange] = []
 
   /// The entry of a section, if the file has it.
@@ -36,6 +39,9 @@ extension BoardIndex {
       stakeholders = try scan.stakeholders.list(in: storage)
       tasks = try scan.tasks.list(in: storage)
       thanks = try scan.thanks.list(in: storage)
+      cases = try scan.cases.list(in: storage)
+      agreements = try scan.agreements.list(in: storage)
+      lessons = try scan.lessons.list(in: storage)
       log = scan.log
     } catch {
       // What a later version allows is not for this one to call damage.
@@ -52,8 +58,10 @@ extension BoardIndex {
     case .stakeholders: stakeholders
     case .tasks: tasks
     case .thanks: thanks
-    case .format, .board, .cases, .agreements, .meetings, .lessons, .inquiries, .guides, .draws,
-      .log:
+    case .cases: cases
+    case .agreements: agreements
+    case .lessons: lessons
+    case .format, .board, .meetings, .inquiries, .guides, .draws, .log:
       nil
     }
   }

@@ -116,6 +116,9 @@ extension Sentences {
     case .stakeholder(let id): name(id)
     case .task(let id): board.tasks[id]?.title ?? id.rawValue
     case .thanks(let id): board.thanks[id]?.text ?? id.rawValue
+    case .case(let id): board.cases[id]?.title ?? id.rawValue
+    case .agreement(let id): board.agreements[id]?.title ?? id.rawValue
+    case .lesson(let id): board.lessons[id]?.text ?? id.rawValue
     case nil: entry.on ?? ""
     }
   }

@@ -4,6 +4,9 @@ public enum RecordRef: Hashable, Sendable {
   case stakeholder(StakeholderID)
   case task(TaskID)
   case thanks(ThanksID)
+  case `case`(CaseID)
+  case agreement(AgreementID)
+  case lesson(LessonID)
 }
 
 extension RecordRef: LosslessStringConvertible {
@@ -14,6 +17,9 @@ extension RecordRef: LosslessStringConvertible {
     case .stakeholder: "stakeholder"
     case .task: "task"
     case .thanks: "thanks"
+    case .case: "case"
+    case .agreement: "agreement"
+    case .lesson: "lesson"
     }
   }
 
@@ -24,6 +30,9 @@ extension RecordRef: LosslessStringConvertible {
     case .stakeholder(let id): id.rawValue
     case .task(let id): id.rawValue
     case .thanks(let id): id.rawValue
+    case .case(let id): id.rawValue
+    case .agreement(let id): id.rawValue
+    case .lesson(let id): id.rawValue
     }
   }
 
@@ -47,6 +56,15 @@ extension RecordRef: LosslessStringConvertible {
     case "thanks":
       guard let id = ThanksID(rawValue: identifier) else { return nil }
       self = .thanks(id)
+    case "case":
+      guard let id = CaseID(rawValue: identifier) else { return nil }
+      self = .case(id)
+    case "agreement":
+      guard let id = AgreementID(rawValue: identifier) else { return nil }
+      self = .agreement(id)
+    case "lesson":
+      guard let id = LessonID(rawValue: identifier) else { return nil }
+      self = .lesson(id)
     default: return nil
     }
   }

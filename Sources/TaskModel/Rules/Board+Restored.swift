@@ -13,7 +13,7 @@ extension Board {
     case .person(let person): try checkName(of: person)
     case .stakeholder(let stakeholder): try checkName(of: stakeholder)
     case .task(let task): try checkRestored(task, from: old.tasks[task.id])
-    case .thanks, .removal: break
+    case .thanks, .case, .agreement, .lesson, .removal: break
     }
   }
 
@@ -67,6 +67,9 @@ extension Board {
     case .stakeholder(let id): stakeholders[id].map { $0.refers(to: other) } ?? false
     case .task(let id): tasks[id].map { $0.refers(to: other) } ?? false
     case .thanks(let id): thanks[id].map { $0.refers(to: other) } ?? false
+    case .case(let id): cases[id].map { $0.refers(to: other) } ?? false
+    case .agreement(let id): agreements[id].map { $0.refers(to: other) } ?? false
+    case .lesson(let id): lessons[id].map { $0.refers(to: other) } ?? false
     }
   }
 }
@@ -77,7 +80,7 @@ extension Stakeholder {
     case .person(let id):
       person == id || voices.contains { $0.by == id || $0.answer?.by == id }
     case .task(let id): voices.contains { $0.task == id }
-    case .stakeholder, .thanks: false
+    default: false
     }
   }
 }
@@ -88,7 +91,37 @@ extension Thanks {
     case .person(let id): from == id.rawValue || to.contains(id)
     case .stakeholder(let id): from == id.rawValue
     case .task(let id): about == id
-    case .thanks: false
+    default: false
+    }
+  }
+}
+
+extension Case {
+  fileprivate func refers(to other: RecordRef) -> Bool {
+    switch other {
+    case .person(let id): helpers.contains(id)
+    case .task(let id): tasks.contains(id)
+    default: false
+    }
+  }
+}
+
+extension Agreement {
+  fileprivate func refers(to other: RecordRef) -> Bool {
+    switch other {
+    case .person(let id): reactions.contains { $0.person == id }
+    default: false
+    }
+  }
+}
+
+extension Lesson {
+  fileprivate func refers(to other: RecordRef) -> Bool {
+    switch other {
+    case .person(let id): by == id
+    case .task(let id): from == id.rawValue
+    case .case(let id): from == id.rawValue
+    default: false
     }
   }
 }
@@ -99,7 +132,8 @@ extension Task {
     case .person(let id): people.contains(id)
     case .stakeholder(let id): serves.contains(id) || accounts.contains { $0.stakeholder == id }
     case .task(let id): supports == id || partOf == id || previous == id
-    case .thanks: false
+    case .case(let id): fromCase == id
+    default: false
     }
   }
 
