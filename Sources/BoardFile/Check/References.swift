@@ -38,7 +38,7 @@ struct ReferenceTable {
       [inside("reactions", person("person")), inside("adopted", record("meeting", .meetings))]
     case .meetings:
       [person("host"), person("present"), record("case", .cases), inside("points", person("by"))]
-    case .lessons: [person("by")]
+    case .lessons: [record("from", .tasks, .cases), person("by")]
     case .inquiries: [record("tasks", .tasks)]
     case .log:
       [
@@ -59,6 +59,7 @@ struct ReferenceTable {
     record("serves", .stakeholders),
     record("supports", .tasks),
     record("partOf", .tasks),
+    record("case", .cases),
     inside("created", person("by")),
     inside("help", person("by")),
     inside("waiting", person("by")),

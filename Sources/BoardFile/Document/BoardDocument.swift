@@ -38,6 +38,9 @@ public final class BoardDocument: Sendable {
       inquiries: index.inquiries.marks.map(inquiry),
       guides: index.guides.marks.map(guide),
       draws: index.draws.marks.map(draw),
+      cases: index.cases.marks.map(`case`),
+      agreements: index.agreements.marks.map(agreement),
+      lessons: index.lessons.marks.map(lesson),
       log: Log(LogRecords(document: self))
     )
   }
@@ -81,6 +84,21 @@ public final class BoardDocument: Sendable {
   func draw(_ mark: RecordMark) -> Draw {
     var reader = RecordReader(storage, at: Int(mark.range.start))
     return Draw(id: DrawID(unchecked: storage.identifier(of: mark)), from: &reader)
+  }
+
+  func `case`(_ mark: RecordMark) -> Case {
+    var reader = RecordReader(storage, at: Int(mark.range.start))
+    return Case(id: CaseID(unchecked: storage.identifier(of: mark)), from: &reader)
+  }
+
+  func agreement(_ mark: RecordMark) -> Agreement {
+    var reader = RecordReader(storage, at: Int(mark.range.start))
+    return Agreement(id: AgreementID(unchecked: storage.identifier(of: mark)), from: &reader)
+  }
+
+  func lesson(_ mark: RecordMark) -> Lesson {
+    var reader = RecordReader(storage, at: Int(mark.range.start))
+    return Lesson(id: LessonID(unchecked: storage.identifier(of: mark)), from: &reader)
   }
 
   /// A record as it stands in the file, as a tree.

@@ -21,6 +21,9 @@ struct BoardIndex {
   var inquiries = RecordList()
   var guides = RecordList()
   var draws = RecordList()
+  var cases = RecordList()
+  var agreements = RecordList()
+  var lessons = RecordList()
   var log: [ByteRange] = []
 
   /// The entry of a section, if the file has it.
@@ -42,6 +45,9 @@ extension BoardIndex {
       inquiries = try scan.inquiries.list(in: storage)
       guides = try scan.guides.list(in: storage)
       draws = try scan.draws.list(in: storage)
+      cases = try scan.cases.list(in: storage)
+      agreements = try scan.agreements.list(in: storage)
+      lessons = try scan.lessons.list(in: storage)
       log = scan.log
     } catch {
       // What a later version allows is not for this one to call damage.
@@ -61,7 +67,10 @@ extension BoardIndex {
     case .inquiries: inquiries
     case .guides: guides
     case .draws: draws
-    case .format, .board, .cases, .agreements, .meetings, .lessons, .log: nil
+    case .cases: cases
+    case .agreements: agreements
+    case .lessons: lessons
+    case .format, .board, .meetings, .log: nil
     }
   }
 }

@@ -13,6 +13,9 @@ enum Schema {
   nonisolated(unsafe) static let inquiry = FlatShape.flat(.record(InquiryField.self))
   nonisolated(unsafe) static let guide = FlatShape.flat(.record(GuideField.self))
   nonisolated(unsafe) static let draw = FlatShape.flat(.record(DrawField.self))
+  nonisolated(unsafe) static let `case` = FlatShape.flat(.record(CaseField.self))
+  nonisolated(unsafe) static let agreement = FlatShape.flat(.record(AgreementField.self))
+  nonisolated(unsafe) static let lesson = FlatShape.flat(.record(LessonField.self))
   nonisolated(unsafe) static let logEntry = FlatShape.flat(.record(LogField.self))
 }
 
@@ -28,8 +31,11 @@ extension Section {
     case .inquiries: Schema.inquiry
     case .guides: Schema.guide
     case .draws: Schema.draw
+    case .cases: Schema.case
+    case .agreements: Schema.agreement
+    case .lessons: Schema.lesson
     case .log: Schema.logEntry
-    case .cases, .agreements, .meetings, .lessons: FlatShape.any
+    case .meetings: FlatShape.any
     }
   }
 
@@ -43,7 +49,10 @@ extension Section {
     case .inquiries: Section.inquiryFields
     case .guides: Section.guideFields
     case .draws: Section.drawFields
-    case .format, .board, .cases, .agreements, .meetings, .lessons, .log: nil
+    case .cases: Section.caseFields
+    case .agreements: Section.agreementFields
+    case .lessons: Section.lessonFields
+    case .format, .board, .meetings, .log: nil
     }
   }
 
@@ -54,6 +63,9 @@ extension Section {
   private static let inquiryFields = RecordShape(InquiryField.self)
   private static let guideFields = RecordShape(GuideField.self)
   private static let drawFields = RecordShape(DrawField.self)
+  private static let caseFields = RecordShape(CaseField.self)
+  private static let agreementFields = RecordShape(AgreementField.self)
+  private static let lessonFields = RecordShape(LessonField.self)
 
   /// The section in which the records of a kind stand.
   init(_ ref: RecordRef) {
@@ -66,6 +78,9 @@ extension Section {
       case .inquiry: .inquiries
       case .guide: .guides
       case .draw: .draws
+      case .case: .cases
+      case .agreement: .agreements
+      case .lesson: .lessons
       }
   }
 }

@@ -119,6 +119,9 @@ extension Sentences {
     case .inquiry(let id): board.inquiries[id]?.title ?? id.rawValue
     case .guide(let id): board.guides[id]?.title ?? id.rawValue
     case .draw(let id): board.draws[id]?.title ?? id.rawValue
+    case .case(let id): board.cases[id]?.title ?? id.rawValue
+    case .agreement(let id): board.agreements[id]?.title ?? id.rawValue
+    case .lesson(let id): board.lessons[id]?.text ?? id.rawValue
     case nil: entry.on ?? ""
     }
   }

@@ -18,6 +18,12 @@ public struct Board: Sendable {
   public internal(set) var guides: Register<Guide>
   /// The draws, oldest first.
   public internal(set) var draws: Register<Draw>
+  /// Questions that somebody brought.
+  public internal(set) var cases: Register<Case>
+  /// What we agreed on, or may agree on.
+  public internal(set) var agreements: Register<Agreement>
+  /// What we learnt.
+  public internal(set) var lessons: Register<Lesson>
   /// What happened, oldest first.
   public internal(set) var log: Log
 
@@ -31,6 +37,9 @@ public struct Board: Sendable {
     inquiries: [Inquiry] = [],
     guides: [Guide] = [],
     draws: [Draw] = [],
+    cases: [Case] = [],
+    agreements: [Agreement] = [],
+    lessons: [Lesson] = [],
     log: Log = Log()
   ) {
     self.settings = settings
@@ -41,6 +50,9 @@ public struct Board: Sendable {
     self.inquiries = Register(inquiries)
     self.guides = Register(guides)
     self.draws = Register(draws)
+    self.cases = Register(cases)
+    self.agreements = Register(agreements)
+    self.lessons = Register(lessons)
     self.log = log
   }
 }

@@ -7,6 +7,9 @@ public enum RecordRef: Hashable, Sendable {
   case inquiry(InquiryID)
   case guide(GuideID)
   case draw(DrawID)
+  case `case`(CaseID)
+  case agreement(AgreementID)
+  case lesson(LessonID)
 }
 
 extension RecordRef: LosslessStringConvertible {
@@ -20,6 +23,9 @@ extension RecordRef: LosslessStringConvertible {
     case .inquiry: "inquiry"
     case .guide: "guide"
     case .draw: "draw"
+    case .case: "case"
+    case .agreement: "agreement"
+    case .lesson: "lesson"
     }
   }
 
@@ -33,6 +39,9 @@ extension RecordRef: LosslessStringConvertible {
     case .inquiry(let id): id.rawValue
     case .guide(let id): id.rawValue
     case .draw(let id): id.rawValue
+    case .case(let id): id.rawValue
+    case .agreement(let id): id.rawValue
+    case .lesson(let id): id.rawValue
     }
   }
 
@@ -65,6 +74,15 @@ extension RecordRef: LosslessStringConvertible {
     case "draw":
       guard let id = DrawID(rawValue: identifier) else { return nil }
       self = .draw(id)
+    case "case":
+      guard let id = CaseID(rawValue: identifier) else { return nil }
+      self = .case(id)
+    case "agreement":
+      guard let id = AgreementID(rawValue: identifier) else { return nil }
+      self = .agreement(id)
+    case "lesson":
+      guard let id = LessonID(rawValue: identifier) else { return nil }
+      self = .lesson(id)
     default: return nil
     }
   }

@@ -172,6 +172,9 @@ extension Board {
     case .inquiry(let inquiry): inquiries.set(inquiry)
     case .guide(let guide): guides.set(guide)
     case .draw(let draw): draws.set(draw)
+    case .case(let one): cases.set(one)
+    case .agreement(let agreement): agreements.set(agreement)
+    case .lesson(let lesson): lessons.set(lesson)
     case .removal(.person(let id)): people.remove(id)
     case .removal(.stakeholder(let id)): stakeholders.remove(id)
     case .removal(.task(let id)): tasks.remove(id)
@@ -179,6 +182,9 @@ extension Board {
     case .removal(.inquiry(let id)): inquiries.remove(id)
     case .removal(.guide(let id)): guides.remove(id)
     case .removal(.draw(let id)): draws.remove(id)
+    case .removal(.case(let id)): cases.remove(id)
+    case .removal(.agreement(let id)): agreements.remove(id)
+    case .removal(.lesson(let id)): lessons.remove(id)
     }
   }
 }

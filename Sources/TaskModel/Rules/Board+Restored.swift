@@ -13,7 +13,7 @@ extension Board {
     case .person(let person): try checkName(of: person)
     case .stakeholder(let stakeholder): try checkName(of: stakeholder)
     case .task(let task): try checkRestored(task, from: old.tasks[task.id])
-    case .thanks, .inquiry, .guide, .draw, .removal: break
+    case .thanks, .inquiry, .guide, .draw, .case, .agreement, .lesson, .removal: break
     }
   }
 
@@ -70,6 +70,9 @@ extension Board {
     case .inquiry(let id): inquiries[id].map { $0.refers(to: other) } ?? false
     case .guide: false
     case .draw(let id): draws[id].map { $0.refers(to: other) } ?? false
+    case .case(let id): cases[id].map { $0.refers(to: other) } ?? false
+    case .agreement(let id): agreements[id].map { $0.refers(to: other) } ?? false
+    case .lesson(let id): lessons[id].map { $0.refers(to: other) } ?? false
     }
   }
 }
@@ -114,12 +117,43 @@ extension Draw {
   }
 }
 
+extension Case {
+  fileprivate func refers(to other: RecordRef) -> Bool {
+    switch other {
+    case .person(let id): helpers.contains(id)
+    case .task(let id): tasks.contains(id)
+    default: false
+    }
+  }
+}
+
+extension Agreement {
+  fileprivate func refers(to other: RecordRef) -> Bool {
+    switch other {
+    case .person(let id): reactions.contains { $0.person == id }
+    default: false
+    }
+  }
+}
+
+extension Lesson {
+  fileprivate func refers(to other: RecordRef) -> Bool {
+    switch other {
+    case .person(let id): by == id
+    case .task(let id): from == id.rawValue
+    case .case(let id): from == id.rawValue
+    default: false
+    }
+  }
+}
+
 extension Task {
   fileprivate func refers(to other: RecordRef) -> Bool {
     switch other {
     case .person(let id): people.contains(id)
     case .stakeholder(let id): serves.contains(id) || accounts.contains { $0.stakeholder == id }
     case .task(let id): supports == id || partOf == id || previous == id
+    case .case(let id): fromCase == id
     default: false
     }
   }

@@ -8,6 +8,9 @@ public enum RecordEdit: Equatable, Sendable {
   case inquiry(Inquiry)
   case guide(Guide)
   case draw(Draw)
+  case `case`(Case)
+  case agreement(Agreement)
+  case lesson(Lesson)
   /// The record is gone; only undoing what added it does that.
   case removal(RecordRef)
 
@@ -21,6 +24,9 @@ public enum RecordEdit: Equatable, Sendable {
     case .inquiry(let inquiry): .inquiry(inquiry.id)
     case .guide(let guide): .guide(guide.id)
     case .draw(let draw): .draw(draw.id)
+    case .case(let one): .case(one.id)
+    case .agreement(let agreement): .agreement(agreement.id)
+    case .lesson(let lesson): .lesson(lesson.id)
     case .removal(let ref): ref
     }
   }
