@@ -28,7 +28,8 @@ struct RotondeCommand: ParsableCommand {
     EditCommand.self, StepCommand.self, SplitCommand.self, RemarkCommand.self, ReplyCommand.self,
     AnsweredCommand.self, UnbundleCommand.self, PersonCommand.self, StakeholderCommand.self,
     LogCommand.self, UndoCommand.self, HearCommand.self, AnswerCommand.self,
-    RedoCommand.self, BalanceCommand.self, FlowCommand.self, WatchCommand.self,
+    RedoCommand.self, DrawCommand.self, InquiryCommand.self, GuideCommand.self, BalanceCommand.self,
+    FlowCommand.self, WatchCommand.self,
     CheckCommand.self, BackupCommand.self, ConfigCommand.self, CompletionsCommand.self,
   ]
 

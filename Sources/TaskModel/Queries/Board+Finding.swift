@@ -77,6 +77,21 @@ extension Board {
     find(text, in: stakeholders, where: { $0.retired == nil }, name: \.name)
   }
 
+  /// Looks for a draw by identifier, what it is called, or a part of either.
+  public func findDraw(_ text: String) -> Found<Draw> {
+    find(text, in: draws, where: { _ in true }, name: \.title)
+  }
+
+  /// Looks for an inquiry by identifier, title, or a part of either.
+  public func findInquiry(_ text: String) -> Found<Inquiry> {
+    find(text, in: inquiries, where: { _ in true }, name: \.title)
+  }
+
+  /// Looks for a guide by identifier, title, or a part of either.
+  public func findGuide(_ text: String) -> Found<Guide> {
+    find(text, in: guides, where: { $0.retired == nil }, name: \.title)
+  }
+
   /// Looks by identifier among all records; then among the current ones by whole name, beginnings of
   /// words, and any part.
   private func find<Record>(

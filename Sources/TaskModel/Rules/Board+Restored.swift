@@ -13,7 +13,8 @@ extension Board {
     case .person(let person): try checkName(of: person)
     case .stakeholder(let stakeholder): try checkName(of: stakeholder)
     case .task(let task): try checkRestored(task, from: old.tasks[task.id])
-    case .thanks, .inquiry, .guide, .draw, .case, .agreement, .lesson, .removal: break
+    case .inquiry(let inquiry): try checkRestored(inquiry, from: old.inquiries[inquiry.id])
+    case .thanks, .guide, .draw, .case, .agreement, .lesson, .removal: break
     }
   }
 

@@ -22,6 +22,12 @@ extension Action {
     .onTask("soep", .standIn(true)),
     .onTask("soep", .invitation(.accept(ClaimTerms()))),
     .onTask("soep", .help(.join)),
+    .draw(.host),
+    .startInquiry(Inquiry(id: "zomer", title: "Hoe blijven we open in de zomer?")),
+    .addGuide(Guide(id: "feest", title: "Zelf een straatfeest")),
+    .onDraw("loting", .close),
+    .onInquiry("open", .forward),
+    .onGuide("gids", .retire),
     .undo(1),
     .redo(1),
     .together([.release("soep")]),
@@ -42,6 +48,12 @@ extension Action {
     case .onPerson: "onPerson"
     case .onStakeholder: "onStakeholder"
     case .onTask: "onTask"
+    case .draw: "draw"
+    case .startInquiry: "startInquiry"
+    case .addGuide: "addGuide"
+    case .onDraw: "onDraw"
+    case .onInquiry: "onInquiry"
+    case .onGuide: "onGuide"
     case .undo: "undo"
     case .redo: "redo"
     case .together: "together"
@@ -49,7 +61,7 @@ extension Action {
   }
 
   /// How many cases there are.
-  public static let kindCount = 15
+  public static let kindCount = 21
 }
 
 extension Refusal {
@@ -130,13 +142,33 @@ extension Refusal {
       .nothingChanged,
       .alreadyRetired("school"),
       .unknownVoice("v", of: "school"),
+      .unknownDraw("zoek"),
+      .mandateMissing,
+      .seatsOutOfRange(0),
+      .namedTwice("Bea"),
+      .drawNotPossible(.tooFew(wanted: 9, there: 2, skipped: 1)),
+      .notDrawn(.host, "niemand"),
+      .drawClosed(.host),
+      .unknownInquiry("zoek"),
+      .inquiryClosed(.summer),
+      .viewsFirst(.summer),
+      .notThereYet(.summer, .connect),
+      .stepUnfinished(.summer),
+      .firstStep(.summer),
+      .lastStep(.summer),
+      .inquiryPaused(.summer),
+      .notPaused(.summer),
+      .alreadyPlanned(.summer, task),
+      .unknownGuide("zoek"),
+      .guideRetired(.party),
+      .unknownGuidePart(.party, "9"),
     ]
   }()
 
   /// How many cases there are.
   ///
   /// Says nothing itself; it is where the compiler points at a case that ``oneOfEach`` lacks.
-  public static let caseCount = 70
+  public static let caseCount = 90
 
   /// The name of the case, by which tests see that none is missing.
   public var kind: String {
@@ -153,7 +185,11 @@ extension Refusal {
       .talentMissing, .helpNotAsked, .onlyThemselves, .nothingChanged, .alreadyRetired,
       .unknownVoice, .notServed, .notRepeating, .notAnExperiment, .nobodyToThank, .thanksToSelf,
       .thanksOfAnother, .changedMeanwhile, .supportsInCircle, .learnedMissing, .unknownStep,
-      .stepDone, .stepNotDone, .unknownRemark, .notAQuestion, .notTheAsker, .alreadyAnswered:
+      .stepDone, .stepNotDone, .unknownRemark, .notAQuestion, .notTheAsker, .alreadyAnswered,
+      .unknownDraw, .mandateMissing, .seatsOutOfRange, .namedTwice, .drawNotPossible, .notDrawn,
+      .drawClosed, .unknownInquiry, .inquiryClosed, .viewsFirst, .notThereYet, .stepUnfinished,
+      .firstStep, .lastStep, .inquiryPaused, .notPaused, .alreadyPlanned, .unknownGuide,
+      .guideRetired, .unknownGuidePart:
       code
     }
   }

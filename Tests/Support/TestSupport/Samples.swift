@@ -64,6 +64,9 @@ extension Board {
   public static func linde(
     _ tasks: [Task] = [],
     people: [Person] = [.fatima, .jan, .piet, .samira, .wim],
+    inquiries: [Inquiry] = [],
+    guides: [Guide] = [],
+    draws: [Draw] = [],
     log: [LogEntry] = []
   ) -> Board {
     Board(
@@ -71,6 +74,9 @@ extension Board {
       people: people,
       stakeholders: [.residents, .library, .closed],
       tasks: TaskTable(tasks),
+      inquiries: inquiries,
+      guides: guides,
+      draws: draws,
       log: Log(log)
     )
   }
