@@ -35,8 +35,8 @@ extension Sentences {
       )
     case .inquiryPaused(let inquiry):
       Phrase(
-        en: "With “\(inquiry.title)” we stand still for a moment: \(inquiry.paused ?? "")",
-        nl: "Met “\(inquiry.title)” maken we pas op de plaats: \(inquiry.paused ?? "")"
+        en: "With “\(inquiry.title)” we stand still for a moment: “\(inquiry.paused ?? "")”.",
+        nl: "Met “\(inquiry.title)” maken we pas op de plaats: “\(inquiry.paused ?? "")”."
       )
     case .notPaused(let inquiry):
       Phrase(

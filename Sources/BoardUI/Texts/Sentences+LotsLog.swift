@@ -2,8 +2,9 @@ import TaskModel
 
 extension Sentences {
   /// What was done about lots, an issue explored together, or a guide.
-  func togetherLine(_ deed: Deed, _ who: Phrase, _ what: String) -> Phrase {
-    switch deed {
+  func togetherLine(_ deed: Deed, _ who: Phrase, _ title: String) -> Phrase {
+    let what = "“\(title)”"
+    return switch deed {
     case .draw:
       Phrase(en: "\(who.en) drew lots: \(what)", nl: "\(who.nl) lootte: \(what)")
     case .declineDraw:

@@ -108,7 +108,11 @@ extension Guide {
     let found = exact.isEmpty ? letters.filter { mentions(wanted, in: $0.title) } : exact
     let candidates = wanted.isEmpty ? letters : found
     guard candidates.count < 2 else {
-      throw .ambiguous(.letter, text, candidates.map { Candidate(id: "·", name: $0.title) })
+      throw .ambiguous(
+        .letter,
+        wanted.isEmpty ? self.title : text,
+        candidates.map { Candidate(id: "·", name: $0.title) }
+      )
     }
     guard let letter = candidates.first else { throw .notFound(.letter, text) }
     return letter
