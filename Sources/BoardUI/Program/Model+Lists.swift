@@ -139,10 +139,10 @@ extension Model {
 }
 
 extension Tab {
-  /// Its list; the board is none.
+  /// Its list; the board and the balance are none.
   var list: ListFocus? {
     switch self {
-    case .board: nil
+    case .board, .balance: nil
     case .mine: .mine
     case .stakeholders: .stakeholders
     case .people: .people

@@ -22,6 +22,8 @@ extension Model {
     drawTabs(on: &frame, in: layout.tabs)
     if let list = tab.list {
       draw(list, on: &frame, layout: layout)
+    } else if tab == .balance {
+      drawBalance(on: &frame, layout: layout)
     } else {
       drawBoard(on: &frame, layout: layout)
     }
@@ -108,7 +110,7 @@ extension Model {
 
   /// What the cursor is on, where there is room for it beside the view.
   private func drawDetail(on frame: inout Frame, layout: ScreenLayout) {
-    guard !layout.detail.isEmpty else { return }
+    guard !layout.detail.isEmpty, tab != .balance else { return }
     frame.line(
       from: layout.detail.origin,
       .vertical,

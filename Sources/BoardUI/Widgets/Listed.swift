@@ -61,8 +61,8 @@ extension Model {
     )
   }
 
-  /// Says on the row under a list how many entries there are above and below.
-  private func drawMore(
+  /// Says on the row under a list or a text how much there is above and below.
+  func drawMore(
     above: Int,
     below: Int,
     mayHaveMore: Bool,
