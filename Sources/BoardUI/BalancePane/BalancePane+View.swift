@@ -26,7 +26,11 @@ extension Model {
     guard area.columns >= Self.twoColumnsFrom else {
       return [area.removeLeft(min(area.columns, DocumentLayout.widest))]
     }
-    return area.split(.horizontal, [.max(DocumentLayout.widest), .max(DocumentLayout.widest)], spacing: 4)
+    return area.split(
+      .horizontal,
+      [.max(DocumentLayout.widest), .max(DocumentLayout.widest)],
+      spacing: 4
+    )
   }
 
   /// The last row one can scroll to, so that no screen is emptier than it need be.
@@ -50,7 +54,9 @@ extension Model {
 
   /// Draws the balance or the flow, and how many rows there are out of sight.
   func drawBalance(on frame: inout Frame, layout: ScreenLayout) {
+    frame.mark(layout.main, as: .text)
     for (subject, rect) in balanceTabs(in: layout) {
+      frame.mark(rect, as: .balance(subject))
       let style = Style(subject == balance.subject ? .activeTab : .tab)
       frame.putLine(balanceLabel(subject), in: rect, style: style)
     }

@@ -7,7 +7,7 @@ import TaskModel
 /// the same document.
 struct BalancePane: Sendable {
   /// What is shown of the two.
-  enum Subject: CaseIterable, Sendable {
+  enum Subject: Int, CaseIterable, Sendable {
     case balance, flow
   }
 

@@ -98,7 +98,9 @@ public struct BalanceDocument {
     text += " (\(place.task.id)): \(said(sentences.audience(only.who)))"
     var detail = [only.explain + (only.ref.map { " (\($0))" } ?? "")]
     if let day = only.reviewOn {
-      detail.append("\(said(Texts.Balance.reviewOn)) \(said(Dates.full(day, today: balance.today)))")
+      detail.append(
+        "\(said(Texts.Balance.reviewOn)) \(said(Dates.full(day, today: balance.today)))"
+      )
     }
     if place.isToBeLookedAt { detail.append(said(Texts.Balance.stillNeeded)) }
     if !only.isExplained { detail.append(said(Texts.Balance.unexplained)) }

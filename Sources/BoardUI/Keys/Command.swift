@@ -2,7 +2,8 @@
 enum Command: String, CaseIterable, Sendable {
   case moveUp, moveDown, moveLeft, moveRight, pageUp, pageDown, first, last
   case open, back
-  case showBoard, showMine, showStakeholders, showPeople, showBalance, showLog, nextView, previousView
+  case showBoard, showMine, showStakeholders, showPeople, showBalance, showLog, nextView,
+    previousView
   case claim, release, done, drop, reopen, add, undo, redo
   case mark, group, flow, period
   case filter, palette, help, whoAmI
@@ -92,7 +93,7 @@ extension Command {
     case .showMine: Tab.mine.name
     case .showStakeholders: Tab.stakeholders.name
     case .showPeople: Tab.people.name
-    case .flow: Phrase(en: "flow", nl: "doorstroming")
+    case .flow: Phrase(en: "switch", nl: "wisselen")
     case .period: Phrase(en: "period", nl: "periode")
     case .showBalance: Tab.balance.name
     case .showLog: Tab.log.name

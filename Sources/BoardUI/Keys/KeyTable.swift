@@ -49,7 +49,12 @@ public struct KeyTable: Equatable, Sendable {
     Binding(.drop, [.character("x")], in: .acting, footer: 10),
     Binding(.reopen, [.character("o")], in: .acting, footer: 11),
     Binding(.mark, [.character(" ")], in: .cards, footer: 12),
-    Binding(.flow, [.character("f"), .left, .right, .character("h"), .character("l")], in: [.balance], footer: 1),
+    Binding(
+      .flow,
+      [.character("f"), .left, .right, .character("h"), .character("l")],
+      in: [.balance],
+      footer: 1
+    ),
     Binding(.period, [.character("p")], in: [.balance], footer: 2),
     Binding(.group, [.character("b")], in: [.board], footer: 13),
     Binding(.filter, [.character("/")], in: .choosing, footer: 5),
