@@ -2,9 +2,10 @@
 enum Command: String, CaseIterable, Sendable {
   case moveUp, moveDown, moveLeft, moveRight, pageUp, pageDown, first, last
   case open, back
-  case showBoard, showMine, showStakeholders, showPeople, showLog, nextView, previousView
+  case showBoard, showMine, showStakeholders, showPeople, showBalance, showLog, nextView,
+    previousView
   case claim, release, done, drop, reopen, add, undo, redo
-  case mark, group
+  case mark, group, flow, period
   case filter, palette, help, whoAmI
   case redraw, suspend, quit
 }
@@ -33,6 +34,8 @@ extension Command {
       Phrase(en: "Stakeholders: whom we serve", nl: "Belanghebbenden: voor wie we het doen")
     case .showPeople:
       Phrase(en: "People: who does what, who can what", nl: "Mensen: wie doet wat, wie kan wat")
+    case .showBalance:
+      Phrase(en: "Balance: how the board stands", nl: "Balans: hoe het bord ervoor staat")
     case .showLog: Phrase(en: "Log: what happened", nl: "Logboek: wat er gebeurde")
     case .nextView: Phrase(en: "Next view", nl: "Volgend scherm")
     case .previousView: Phrase(en: "Previous view", nl: "Vorig scherm")
@@ -43,6 +46,9 @@ extension Command {
         en: "Group the board by state, stakeholder, tag or week",
         nl: "Bord indelen op voortgang, belanghebbende, label of week"
       )
+    case .flow: Phrase(en: "Balance or flow", nl: "Balans of doorstroming")
+    case .period:
+      Phrase(en: "Flow by week, month or quarter", nl: "Doorstroming per week, maand of kwartaal")
     case .claim: Phrase(en: "Claim the task: I do this", nl: "Taak oppakken: ik doe dit")
     case .release:
       Phrase(en: "Give the task back, no reason asked", nl: "Taak teruggeven, zonder reden")
@@ -87,6 +93,9 @@ extension Command {
     case .showMine: Tab.mine.name
     case .showStakeholders: Tab.stakeholders.name
     case .showPeople: Tab.people.name
+    case .flow: Phrase(en: "switch", nl: "wisselen")
+    case .period: Phrase(en: "period", nl: "periode")
+    case .showBalance: Tab.balance.name
     case .showLog: Tab.log.name
     case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .first, .last, .nextView,
       .previousView, .redraw, .suspend:

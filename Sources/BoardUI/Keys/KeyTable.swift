@@ -3,14 +3,16 @@ import Canvas
 /// Where a key is pressed; the same key may do something else elsewhere.
 public enum KeyContext: CaseIterable, Sendable {
   /// The views.
-  case board, mine, stakeholders, people, log
+  case board, mine, stakeholders, people, balance, log
   /// What opens over them: the tasks of somebody, one task, the help.
   case tasks, task, help
 }
 
 extension Set<KeyContext> {
   /// All views.
-  static let views: Self = [.board, .mine, .stakeholders, .people, .log]
+  static let views: Self = [.board, .mine, .stakeholders, .people, .balance, .log]
+  /// The views that show one thing after the other, of which the cursor is on one.
+  static let choosing: Self = views.subtracting([.balance])
   /// Where the cursor is on a card.
   static let cards: Self = [.board, .mine, .tasks]
   /// Where something can be done to a task.
@@ -39,7 +41,7 @@ public struct KeyTable: Equatable, Sendable {
 
   /// The table as it is when nothing was rebound.
   public static let standard = KeyTable(bindings: [
-    Binding(.open, [.enter], in: .views.union([.tasks]), footer: 1),
+    Binding(.open, [.enter], in: .choosing.union([.tasks]), footer: 1),
     Binding(.claim, [.character("c")], in: .acting, footer: 2),
     Binding(.add, [.character("a")], in: .views.union([.tasks]), footer: 3),
     Binding(.done, [.character("d")], in: .acting, footer: 4),
@@ -47,8 +49,15 @@ public struct KeyTable: Equatable, Sendable {
     Binding(.drop, [.character("x")], in: .acting, footer: 10),
     Binding(.reopen, [.character("o")], in: .acting, footer: 11),
     Binding(.mark, [.character(" ")], in: .cards, footer: 12),
+    Binding(
+      .flow,
+      [.character("f"), .left, .right, .character("h"), .character("l")],
+      in: [.balance],
+      footer: 1
+    ),
+    Binding(.period, [.character("p")], in: [.balance], footer: 2),
     Binding(.group, [.character("b")], in: [.board], footer: 13),
-    Binding(.filter, [.character("/")], in: .views, footer: 5),
+    Binding(.filter, [.character("/")], in: .choosing, footer: 5),
     Binding(.palette, [.character(":")], in: .working, footer: 8),
     Binding(.undo, [.character("u")], in: .working, footer: 12),
     Binding(.redo, [.character("U")], in: .working, footer: nil),
@@ -64,6 +73,7 @@ public struct KeyTable: Equatable, Sendable {
     Binding(.showMine, [.character("2")], in: .working),
     Binding(.showStakeholders, [.character("3")], in: .working),
     Binding(.showPeople, [.character("4")], in: .working),
+    Binding(.showBalance, [.character("6")], in: .working),
     Binding(.showLog, [.character("7")], in: .working),
     Binding(.nextView, [.tab], in: .working),
     Binding(.previousView, [.backTab], in: .working),

@@ -30,6 +30,8 @@ public struct Model: Sendable {
   var stakeholders = StakeholdersPane()
   /// The people of the team.
   var people = PeoplePane()
+  /// How the board stands as a whole.
+  var balance = BalancePane()
   /// What happened.
   var log = LogPane()
   /// The state of affairs: another one for each change on which the views depend.
@@ -127,7 +129,7 @@ extension Model {
     case .board: boardPane.selected.flatMap { board.tasks[$0] }
     case .mine: mine.tasks.selected.flatMap { board.tasks[$0] }
     case .log: selectedEntry?.task.flatMap { board.tasks[$0] }
-    case .stakeholders, .people: nil
+    case .stakeholders, .people, .balance: nil
     }
   }
 

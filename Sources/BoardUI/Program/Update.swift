@@ -22,7 +22,7 @@ extension Model {
     case .input(.key(let key)): return handle(key)
     case .input(.paste(let text)): paste(text)
     case .input(.resized(let size)): self.size = size
-    case .input(.mouse): break
+    case .input(.mouse(let event)): return handle(event)
     case .boardRead(let board): others(changed: board)
     case .acted(let action, let entry, let waitsFor, let board):
       return acted(action, entry, waitsFor, board)
@@ -50,7 +50,8 @@ extension Model {
     }
   }
 
-  private mutating func handle(_ key: Key) -> [Effect] {
+  /// Does what a key does where one is.
+  mutating func handle(_ key: Key) -> [Effect] {
     if case .alt(let character) = key, command(for: key) == nil { return handleAlt(character) }
     switch layers.last {
     case .adding(let pane): return handle(key, in: pane)
@@ -124,12 +125,15 @@ extension Model {
     case .whoAmI: askWho(then: nil)
     case .group: askGrouping()
     case .mark: toggleMark()
+    case .flow: balance.showOther()
+    case .period: balance.changeStep()
     case .open: open()
     case .back: goBack()
     case .showBoard: show(.board)
     case .showMine: show(.mine)
     case .showStakeholders: show(.stakeholders)
     case .showPeople: show(.people)
+    case .showBalance: show(.balance)
     case .showLog: show(.log)
     case .nextView: show(tab.moved(by: 1))
     case .previousView: show(tab.moved(by: -1))
@@ -140,7 +144,7 @@ extension Model {
   }
 
   /// Goes to a view, as one left it; what is open on top closes.
-  private mutating func show(_ newTab: Tab) {
+  mutating func show(_ newTab: Tab) {
     layers = []
     tab = newTab
   }

@@ -95,10 +95,8 @@ enum ScreenProgram {
     ).run()
   }
 
-  /// Whether the mouse works when nobody says anything about it.
-  ///
-  /// The screen does nothing with it yet, and selecting text would need Shift for nothing.
-  static let usesMouse = false
+  /// Whether the mouse works when nobody says anything about it; text is then selected with Shift.
+  static let usesMouse = true
 
   private static func look(_ wishes: Wishes, _ configuration: Configuration) -> ScreenLook {
     ScreenLook(
