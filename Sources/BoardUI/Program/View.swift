@@ -56,6 +56,7 @@ extension Model {
     case .help(let pane): draw(pane, on: &frame, layout: layout)
     case .choosing(let chooser): draw(chooser, on: &frame, layout: layout)
     case .prompting(let prompt): draw(prompt, on: &frame, layout: layout)
+    case .form(let pane): draw(pane, on: &frame, layout: layout)
     }
   }
 
@@ -219,21 +220,27 @@ extension Model {
       case .adding:
         [
           (enter, Command.add.label, .enter),
-          ("Tab", Phrase(en: "complete", nl: "aanvullen"), .tab), back,
-        ]
+          ("Tab", Phrase(en: "complete", nl: "aanvullen"), .tab),
+        ] + hints(in: .adding)
       case .filtering: [(enter, Phrase(en: "keep", nl: "houden"), .enter), back]
       case .palette:
         [(arrows, Texts.Dialog.move, nil), (enter, Texts.Dialog.perform, .enter), back]
       case .choosing:
         [(arrows, Texts.Dialog.move, nil), (enter, Texts.Dialog.choose, .enter), back]
       case .prompting: [(enter, Phrase(en: "keep", nl: "bewaren"), .enter), back]
+      case .form: hints(in: .form)
       case .task, .tasks, .help, nil:
         (layers.isEmpty ? [] : [back])
-          + keys.footer(in: context).filter { isUseful($0.command) }.map {
-            ($0.keys.first.map(name(of:)) ?? "", $0.command.label, $0.keys.first)
-          }
+          + hints(in: context)
       }
     return hints.map { (key: $0.0, label: text($0.1), press: $0.2) }
+  }
+
+  /// The keys that the table names in the footer of a place.
+  private func hints(in context: KeyContext) -> [(String, Phrase, Key?)] {
+    keys.footer(in: context).filter { isUseful($0.command) }.map {
+      ($0.keys.first.map(name(of:)) ?? "", $0.command.label, $0.keys.first)
+    }
   }
 
   /// Whether a command does something for the task at hand; others need not be named.
