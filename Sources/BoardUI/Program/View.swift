@@ -41,7 +41,7 @@ extension Model {
   private func cover(of layer: Layer, layout: ScreenLayout) -> Rect {
     switch layer {
     case .task, .tasks, .help: layout.main
-    case .adding, .filtering, .palette, .choosing, .prompting:
+    case .adding, .filtering, .palette, .choosing, .prompting, .form:
       Rect(column: 0, row: 0, columns: size.columns, rows: layout.main.bottom)
     }
   }
@@ -261,7 +261,7 @@ extension Layer {
   fileprivate var target: Target {
     switch self {
     case .task, .help: .text
-    case .adding, .palette, .choosing: .choice(-1)
+    case .adding, .palette, .choosing, .form: .choice(-1)
     case .tasks, .filtering, .prompting: .nothing
     }
   }
