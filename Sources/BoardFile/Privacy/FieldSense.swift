@@ -37,7 +37,8 @@ enum FieldSense {
   ]
 
   private static let others: Set<String> = [
-    "about", "aliases", "at", "case", "did", "engagement", "fitting", "format", "id", "kind", "language",
+    "about", "aliases", "at", "case", "did", "engagement", "fitting", "format", "id", "kind",
+    "language",
     "meeting", "now", "partOf", "place", "seed", "series", "serves", "stakeholder", "state",
     "supports", "task", "tasks", "timeZone", "tried", "undoes", "with",
   ]

@@ -89,22 +89,26 @@ extension Sentences {
       )
     case .solutionMissing(let id, let person):
       Phrase(
-        en: "How was \(name(person))'s objection to “\(title(id))” solved? Only \(name(person)) can "
+        en:
+          "How was \(name(person))'s objection to “\(title(id))” solved? Only \(name(person)) can "
           + "leave that out.",
         nl: "Hoe is het bezwaar van \(name(person)) tegen “\(title(id))” opgelost? Alleen "
           + "\(name(person)) kan dat weglaten."
       )
     case .onlyTheyKnow(let id, let person):
       Phrase(
-        en: "\(name(person)) asked about “\(title(id))”, so \(name(person)) says when it is answered.",
+        en:
+          "\(name(person)) asked about “\(title(id))”, so \(name(person)) says when it is answered.",
         nl: "\(name(person)) vroeg iets over “\(title(id))”, dus \(name(person)) zegt wanneer het "
           + "beantwoord is."
       )
     case .reactedSince(let id):
       Phrase(
-        en: "People said since what they think of “\(title(id))” as it is now, so the earlier words "
+        en:
+          "People said since what they think of “\(title(id))” as it is now, so the earlier words "
           + "can't come back under that.",
-        nl: "Er is intussen gereageerd op “\(title(id))” zoals het er nu staat, dus de eerdere tekst "
+        nl:
+          "Er is intussen gereageerd op “\(title(id))” zoals het er nu staat, dus de eerdere tekst "
           + "kan daar niet onder terugkomen."
       )
     default: nil
@@ -126,7 +130,8 @@ extension Sentences {
     let en = found.map(\.en).joined(separator: ", ")
     let nl = found.map(\.nl).joined(separator: ", ")
     return Phrase(
-      en: "This may show who somebody is: \(en). Tell it without, so that nobody can be recognised.",
+      en:
+        "This may show who somebody is: \(en). Tell it without, so that nobody can be recognised.",
       nl: "Hier is misschien iemand in te herkennen: \(nl). Vertel het zonder, zodat niemand te "
         + "herkennen is."
     )

@@ -15,7 +15,8 @@ struct AgreementCommand: ParsableCommand {
     discussion: said(
       en: "A proposal becomes an agreement when no objection is left. Each is looked at again on a "
         + "day.",
-      nl: "Een voorstel wordt een afspraak als er geen bezwaar meer is. Elke afspraak bekijken we op "
+      nl:
+        "Een voorstel wordt een afspraak als er geen bezwaar meer is. Elke afspraak bekijken we op "
         + "een dag opnieuw."
     ),
     subcommands: [

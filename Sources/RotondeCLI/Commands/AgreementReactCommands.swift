@@ -107,7 +107,8 @@ struct AgreementSolveCommand: BoardCommand {
     discussion: said(
       en: "Whose it is needs no words. Somebody else says how an objection was solved; whether a "
         + "question is answered, only whoever asked can say.",
-      nl: "Van wie het is, hoeft niets uit te leggen. Een ander zegt hoe het bezwaar is opgelost; of "
+      nl:
+        "Van wie het is, hoeft niets uit te leggen. Een ander zegt hoe het bezwaar is opgelost; of "
         + "een vraag beantwoord is, weet alleen wie hem stelde."
     )
   )

@@ -54,7 +54,8 @@ struct CaseDetails: ParsableArguments {
   @Option(
     name: .customLong("theme"),
     help: .both(
-      en: "A word by which cases with the same question find each other; may be given several times.",
+      en:
+        "A word by which cases with the same question find each other; may be given several times.",
       nl: "Een woord waaraan casussen met dezelfde vraag elkaar vinden; mag vaker.",
       value: .word
     )

@@ -43,7 +43,11 @@ extension Board {
     case .one(let agreement): return agreement
     case .none: throw .notFound(.agreement, text)
     case .several(let found):
-      throw .ambiguous(.agreement, text, found.map { Candidate(id: $0.id.rawValue, name: $0.title) })
+      throw .ambiguous(
+        .agreement,
+        text,
+        found.map { Candidate(id: $0.id.rawValue, name: $0.title) }
+      )
     }
   }
 

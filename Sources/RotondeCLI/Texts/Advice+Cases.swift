@@ -54,9 +54,11 @@ extension Advice {
       )
     case .objectionsOpen(let id, let people):
       Phrase(
-        en: "Talk about it, then: rotonde agreement solve \(id) \(people.first?.rawValue ?? "PERSON") "
+        en:
+          "Talk about it, then: rotonde agreement solve \(id) \(people.first?.rawValue ?? "PERSON") "
           + "--how TEXT",
-        nl: "Praat erover, en dan: rotonde agreement solve \(id) \(people.first?.rawValue ?? "PERSOON") "
+        nl:
+          "Praat erover, en dan: rotonde agreement solve \(id) \(people.first?.rawValue ?? "PERSOON") "
           + "--how TEKST"
       )
     case .solutionMissing(let id, let person):

@@ -236,7 +236,8 @@ extension CommandFailure {
       ),
       Phrase(
         en: "See them all: rotonde \(record.rawValue) list\(record == .lesson ? "" : " --all")",
-        nl: "Bekijk ze allemaal: rotonde \(record.rawValue) list\(record == .lesson ? "" : " --all")"
+        nl:
+          "Bekijk ze allemaal: rotonde \(record.rawValue) list\(record == .lesson ? "" : " --all")"
       ),
     ]
   }

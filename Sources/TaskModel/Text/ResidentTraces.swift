@@ -27,8 +27,12 @@ public struct ResidentTrace: Equatable, Sendable {
 /// postcode with a house number, or a name behind a form of address, in Dutch or English.
 public func residentTraces(in text: String) -> [ResidentTrace] {
   let search = TraceSearch(text)
-  let found = search.emails() + search.accounts() + search.addresses() + search.numbers()
-    + search.names()
+  let accounts = search.accounts()
+  // The end of an account number may look like a telephone number.
+  let numbers = search.numbers().filter { number in
+    !accounts.contains { $0.offset <= number.offset && number.offset < $0.offset + $0.text.count }
+  }
+  let found = search.emails() + accounts + search.addresses() + numbers + search.names()
   return found.sorted { ($0.offset, $0.kind.rawValue) < ($1.offset, $1.kind.rawValue) }
 }
 

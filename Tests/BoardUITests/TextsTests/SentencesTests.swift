@@ -146,7 +146,8 @@ struct StoryTests {
     let sentences = Sentences(board: board, today: .of(2026, 11, 21), clock: .utc)
     let line = try #require(sentences.line(entry))
     let names = [
-      "Een tas met", "Iedereen een sleutel", "Vraag waar iemand", "Soep koken", "Jan de Boer", "Bibliotheek De Brug",
+      "Een tas met", "Iedereen een sleutel", "Vraag waar iemand", "Soep koken", "Jan de Boer",
+      "Bibliotheek De Brug",
       "42",
     ]
     // Who was forgotten has no name any more.

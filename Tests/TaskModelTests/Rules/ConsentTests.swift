@@ -15,7 +15,10 @@ struct ConsentTests {
       board.refusal(of: .onAgreement("sleutel", .adopt(in: nil)), by: "jan")
         == .objectionsOpen("sleutel", of: ["samira"])
     )
-    try board.act(.onAgreement("sleutel", .solve("samira", how: "Een lijst in de kluis.")), by: "jan")
+    try board.act(
+      .onAgreement("sleutel", .solve("samira", how: "Een lijst in de kluis.")),
+      by: "jan"
+    )
     #expect(try keys(board).reaction(of: "samira")?.how == "Een lijst in de kluis.")
     try board.act(.onAgreement("sleutel", .adopt(in: "overleg")), by: "jan")
     #expect(try keys(board).adopted == Adoption(at: .minute(60), meeting: "overleg"))
@@ -70,11 +73,13 @@ struct ConsentTests {
         let actor = try #require(people.randomElement(using: &generator))
         let action = try #require(randomAction(minute, people, &generator))
         let before = try keys(board)
-        guard case .success(let outcome) = board.trying(
-          .onAgreement("sleutel", action),
-          by: actor,
-          at: minute
-        ) else { continue }
+        guard
+          case .success(let outcome) = board.trying(
+            .onAgreement("sleutel", action),
+            by: actor,
+            at: minute
+          )
+        else { continue }
         board = outcome.board
         let after = try keys(board)
         #expect(after.adopted == nil || after.openObjections.isEmpty, "seed \(seed), \(action)")

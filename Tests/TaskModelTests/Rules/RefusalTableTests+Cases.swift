@@ -54,7 +54,11 @@ extension RefusalTableTests {
       .addCase(Case(id: "c", title: "Bel 06-12345678")),
       .showsResident([ResidentTrace(.phone, "06-12345678", at: 4)])
     ),
-    row("addTask, from no case", .addTask(.soup("n") { $0.fromCase = "zoek" }), .unknownCase("zoek")),
+    row(
+      "addTask, from no case",
+      .addTask(.soup("n") { $0.fromCase = "zoek" }),
+      .unknownCase("zoek")
+    ),
     row("a case that is not there", .onCase("zoek", .help), .unknownCase("zoek")),
     row("case edit, nothing", .onCase("casus", .edit(CaseChanges())), .nothingChanged),
     row("case edit, no title", .onCase("casus", .edit(changes { $0.title = " " })), .titleMissing),
@@ -135,7 +139,11 @@ extension RefusalTableTests {
       .solve("piet", how: "Ja."),
       .onlyTheyKnow("sleutel", "piet")
     ),
-    agreement("adopt, an objection open", .adopt(in: nil), .objectionsOpen("sleutel", of: ["samira"])),
+    agreement(
+      "adopt, an objection open",
+      .adopt(in: nil),
+      .objectionsOpen("sleutel", of: ["samira"])
+    ),
     agreement("adopt, agreed", .adopt(in: nil), .agreementAdopted("koffie"), on: "koffie"),
     agreement("edit, nothing", words { _ in }, .nothingChanged),
     agreement(

@@ -589,7 +589,8 @@ struct RefusalTableTests {
   ]
 
   private static let rows =
-    consentRows + editing + talking + lookingBack + undoing + onRecords + claimsRows + whoActs + addingThings
+    consentRows + editing + talking + lookingBack + undoing + onRecords + claimsRows + whoActs
+    + addingThings
     + claimingThings + otherThings
 
   @Test("Refused with its reason:", arguments: rows)
