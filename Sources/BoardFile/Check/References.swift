@@ -45,6 +45,7 @@ struct ReferenceTable {
         person("by"), Node(key: "on", target: .kindAndRecord), record("undoes", .log),
         record("with", .log),
       ]
+    // Who takes part in a draw may be a resident, who has no record.
     case .format, .board, .people, .guides, .draws: []
     }
   }

@@ -30,16 +30,15 @@ enum FieldSense {
 
   private static let texts: Set<String> = [
     "ask", "asked", "because", "behind", "body", "direction", "dream", "expects", "explain", "for",
-    "frames", "happened", "happyWith", "helped", "how", "ifNo", "label", "learned", "learns",
-    "links", "login", "mandate", "name", "need", "noCaseBecause", "note", "notes", "origin",
-    "proper", "purpose", "reason", "ref", "said", "tags", "talent", "talents", "text", "themes",
-    "title", "unwanted", "why",
+    "frames", "happened", "happyWith", "helped", "how", "ideas", "ifNo", "label", "learned",
+    "learns", "links", "login", "mandate", "method", "name", "need", "noCaseBecause", "note",
+    "notes", "origin", "paused", "proper", "purpose", "reason", "ref", "said", "sees", "steps",
+    "tags", "talent", "talents", "term", "text", "themes", "title", "unwanted", "who", "why",
   ]
 
   private static let others: Set<String> = [
-    "about", "aliases", "at", "case", "did", "engagement", "fitting", "format", "id", "kind",
-    "language",
-    "meeting", "now", "partOf", "place", "seed", "series", "serves", "stakeholder", "state",
-    "supports", "task", "tasks", "timeZone", "tried", "undoes", "with",
+    "about", "aliases", "at", "balance", "case", "did", "engagement", "fitting", "format", "id",
+    "kind", "language", "meeting", "now", "partOf", "place", "seed", "series", "serves",
+    "stakeholder", "state", "supports", "task", "tasks", "timeZone", "tried", "undoes", "with",
   ]
 }
