@@ -80,6 +80,10 @@ extension Sentences {
     case .edit, .addStep, .finishStep, .reopenStep, .removeStep, .remark, .ask, .reply, .answered,
       .split:
       return taskLine(deed, who: who, what: what)
+    case .addCase, .editCase, .helpCase, .leaveCase, .closeCase, .reopenCase, .propose,
+      .editAgreement, .react, .withdraw, .solve, .adopt, .reviewAgreement, .endAgreement,
+      .addLesson, .editLesson:
+      return caseLine(deed, who: who, what: what)
     case .editPerson, .editStakeholder:
       return Phrase(
         en: "\(who.en) changed what is known of \(what)",
