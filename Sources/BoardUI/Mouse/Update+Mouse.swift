@@ -55,7 +55,8 @@ extension Model {
   /// Whether a row to choose is a word with which a line that is being typed can go on.
   private var isCompleting: Bool { if case .adding = layers.last { true } else { false } }
 
-  private mutating func putCursor(on target: Target) {
+  /// Puts the cursor on something.
+  mutating func putCursor(on target: Target) {
     switch target {
     case .card(let column, let index) where index >= 0:
       leaveCurrentTask()

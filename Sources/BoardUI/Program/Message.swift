@@ -20,4 +20,6 @@ public enum Message: Sendable {
   case settled
   /// A new day began, in the board's time zone.
   case dayBegan(Day)
+  /// A page on the wall has been there long enough to be read.
+  case pageOver
 }

@@ -34,6 +34,8 @@ public struct Model: Sendable {
   var balance = BalancePane()
   /// What happened.
   var log = LogPane()
+  /// The board as it is shown on a wall, read-only; `nil` where one works with it.
+  var wall: WallPane?
   /// The state of affairs: another one for each change on which the views depend.
   var version = 0
   /// What there is for whom, once a view has asked.
@@ -76,6 +78,7 @@ public struct Model: Sendable {
   ///   - keys: What the keys do.
   ///   - login: The login name of whoever is at the keyboard, when it is known; asked only when
   ///     somebody joins.
+  ///   - isWall: Whether it is for a screen on the wall, on which nothing can be changed.
   ///   - seed: From which the identifiers of new tasks are drawn.
   public init(
     board: Board,
@@ -87,6 +90,7 @@ public struct Model: Sendable {
     border: BorderSet = .light,
     keys: KeyTable = .standard,
     login: @autoclosure @escaping @Sendable () -> String? = nil,
+    isWall: Bool = false,
     seed: UInt64
   ) {
     self.board = board
@@ -100,7 +104,12 @@ public struct Model: Sendable {
     self.keys = keys
     boardPane = BoardPane()
     identifiers = IdentifierGenerator(state: seed)
-    boardPane.arrange(board, for: onlooker)
+    if isWall {
+      wall = WallPane()
+      settleWall()
+    } else {
+      boardPane.arrange(board, for: onlooker)
+    }
   }
 }
 
