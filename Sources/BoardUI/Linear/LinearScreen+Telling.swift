@@ -135,10 +135,16 @@ extension LinearScreen {
     let bindings = model.keys.bindings(in: pane.context)
       .filter { Self.isSayable($0.command) }
     let keys = bindings.map { binding in
-      let key = binding.keys.first.map { $0.shownName(ascii: true) } ?? ""
-      return "\(key): \(text(binding.command.name))"
+      let name = text(binding.command.name)
+      // The number of a view would be that of an entry here; it goes by its name.
+      guard let key = binding.keys.first, !Self.isNumber(key) else { return name }
+      return "\(key.shownName(ascii: true)): \(name)"
     }
     return [text(Texts.Linear.howto)] + keys + Texts.Help.all.map(text)
+  }
+
+  private static func isNumber(_ key: Key) -> Bool {
+    if case .character(let character) = key { character.isNumber } else { false }
   }
 
   /// Whether a command does something where there is no cursor to be moved over a screen.
