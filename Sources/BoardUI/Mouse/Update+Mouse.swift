@@ -61,7 +61,8 @@ extension Model {
     if case .form(let pane) = layers.last { pane.button == nil } else { false }
   }
 
-  private mutating func putCursor(on target: Target) {
+  /// Puts the cursor on something.
+  mutating func putCursor(on target: Target) {
     switch target {
     case .card(let column, let index) where index >= 0:
       leaveCurrentTask()

@@ -17,6 +17,7 @@ extension Model {
     guard
       size.columns >= ScreenLayout.smallest.columns, size.rows >= ScreenLayout.smallest.rows
     else { return drawTooSmall(on: &frame) }
+    if let wall { return draw(wall, on: &frame) }
     let layout = ScreenLayout(size)
     drawHeader(on: &frame, layout: layout)
     drawTabs(on: &frame, in: layout.tabs)
