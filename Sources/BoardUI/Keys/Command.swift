@@ -7,6 +7,18 @@ enum Command: String, CaseIterable, Sendable {
   case mark, group
   case filter, palette, help, whoAmI
   case redraw, suspend, quit
+  // What can be done to a task, beside taking it up and finishing it.
+  case standIn, part, invite, accept, decline, withdraw
+  case askHelp, joinHelp, endHelp, wait, resume, again, split
+  case remark, ask, reply, answered, addStep, step, removeStep
+  case addPlace, editPlace, removePlace, reserve, unreserve
+  case thank, tag, copyID
+  // What can be done to a stakeholder or a person.
+  case hear, answer, addStakeholder, retire
+  case addPerson, away, atWork, leave
+  // What can be read, and what is done to the board as a whole.
+  case account, flow, duties, about, forget, check, versions, restore
+  case undoSeveral, redoSeveral
 }
 
 extension Command {
@@ -60,6 +72,14 @@ extension Command {
     case .redraw: Phrase(en: "Draw the screen anew", nl: "Scherm opnieuw tekenen")
     case .suspend: Phrase(en: "Suspend, back to the shell", nl: "Onderbreken, terug naar de shell")
     case .quit: Phrase(en: "Quit", nl: "Afsluiten")
+    case .standIn, .part, .invite, .accept, .decline, .withdraw, .askHelp, .joinHelp, .endHelp,
+      .wait, .resume, .again, .split, .remark, .ask, .reply, .answered, .addStep, .step,
+      .removeStep, .addPlace, .editPlace, .removePlace, .reserve, .unreserve, .thank, .tag,
+      .copyID:
+      taskName
+    case .hear, .answer, .addStakeholder, .retire, .addPerson, .away, .atWork, .leave, .account,
+      .flow, .duties, .about, .forget, .check, .versions, .restore, .undoSeveral, .redoSeveral:
+      boardName
     }
   }
 
@@ -88,6 +108,22 @@ extension Command {
     case .showStakeholders: Tab.stakeholders.name
     case .showPeople: Tab.people.name
     case .showLog: Tab.log.name
+    case .thank: Phrase(en: "thank", nl: "bedanken")
+    case .standIn: Phrase(en: "stand-in", nl: "vervanging")
+    case .wait: Phrase(en: "stuck", nl: "loopt vast")
+    case .remark: Phrase(en: "say", nl: "zeggen")
+    case .step: Phrase(en: "steps", nl: "stappen")
+    case .invite: Phrase(en: "invite", nl: "uitnodigen")
+    case .accept: Phrase(en: "yes", nl: "ja")
+    case .decline: Phrase(en: "no", nl: "nee")
+    case .tag: Phrase(en: "tag", nl: "label")
+    case .copyID: Phrase(en: "copy ID", nl: "kenmerk kopiëren")
+    case .hear: Phrase(en: "what they said", nl: "wat ze zeiden")
+    case .part, .withdraw, .askHelp, .joinHelp, .endHelp, .resume, .again, .split, .ask, .reply,
+      .answered, .addStep, .removeStep, .addPlace, .editPlace, .removePlace, .reserve, .unreserve,
+      .answer, .addStakeholder, .retire, .addPerson, .away, .atWork, .leave, .account, .flow,
+      .duties, .about, .forget, .check, .versions, .restore, .undoSeveral, .redoSeveral:
+      name
     case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .first, .last, .nextView,
       .previousView, .redraw, .suspend:
       name

@@ -40,6 +40,7 @@ extension Model {
     case .palette(let pane): draw(pane, on: &frame, layout: layout)
     case .help(let pane): draw(pane, on: &frame, layout: layout)
     case .choosing(let chooser): draw(chooser, on: &frame, layout: layout)
+    case .reading(let pane): draw(pane, on: &frame, layout: layout)
     case .prompting(let prompt): draw(prompt, on: &frame, layout: layout)
     }
   }
@@ -201,7 +202,9 @@ extension Model {
       case .palette: [(arrows, Texts.Dialog.move), (enter, Texts.Dialog.perform), back]
       case .choosing: [(arrows, Texts.Dialog.move), (enter, Texts.Dialog.choose), back]
       case .prompting: [(enter, Phrase(en: "keep", nl: "bewaren")), back]
-      case .task, .tasks, .help, nil:
+      case .help(let pane) where pane.isSearching:
+        [(enter, Phrase(en: "keep", nl: "houden")), ("Esc", Texts.Help.showAll)]
+      case .task, .tasks, .help, .reading, nil:
         (layers.isEmpty ? [] : [back])
           + keys.footer(in: context).filter { isUseful($0.command) }.map {
             ($0.keys.first.map(name(of:)) ?? "", $0.command.label)
@@ -212,12 +215,18 @@ extension Model {
 
   /// Whether a command does something for the task at hand; others need not be named.
   private func isUseful(_ command: Command) -> Bool {
+    if case .reading = layers.last { return command != .filter }
     guard tasksToActOn.count == 1, let task = tasksToActOn.first else { return true }
+    let mine = me.flatMap { task.claim(of: $0) }
     switch command {
+    case .accept, .decline: return task.invites.contains { $0.person == me }
+    case .standIn: return mine?.hasPlace ?? false
+    case .wait, .invite: return task.state.isUnfinishedBusiness
+    case .step: return task.state.isUnfinishedBusiness && !task.steps.isEmpty
     case .claim, .done, .drop: return task.state.isUnfinishedBusiness
     case .reopen: return !task.state.isUnfinishedBusiness
     case .release:
-      return task.state.isUnfinishedBusiness && (me.map { task.claim(of: $0) != nil } ?? false)
+      return task.state.isUnfinishedBusiness && mine != nil
     default: return true
     }
   }

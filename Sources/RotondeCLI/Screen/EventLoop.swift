@@ -33,11 +33,18 @@ struct EventLoop: ~Copyable {
   private var watch: BoardWatch
   private let worker: FileWorker
   private let clock: WallClock
+  private let readings: Readings
   private var ending: Ending?
   /// Whether the file keeps us waiting, and the screen says so.
   private var isSlow = false
   /// When the file was last looked at, where the system does not report changes.
   private var lastLook: ContinuousClock.Instant?
+
+  /// When the keyboard was last touched, or a question opened by itself.
+  private var stillSince = ContinuousClock.now
+
+  /// How long the keyboard is still before a question that opened by itself listens.
+  private static let stillness = Duration.milliseconds(400)
 
   /// Since when the file has been busy with what we asked of it.
   private var busySince: ContinuousClock.Instant?
@@ -51,6 +58,7 @@ struct EventLoop: ~Copyable {
     signals: consuming SignalDescriptor,
     watch: consuming BoardWatch,
     worker: FileWorker,
+    readings: Readings,
     clock: WallClock
   ) {
     self.model = model
@@ -58,6 +66,7 @@ struct EventLoop: ~Copyable {
     self.signals = signals
     self.watch = watch
     self.worker = worker
+    self.readings = readings
     self.clock = clock
   }
 
@@ -87,10 +96,13 @@ struct EventLoop: ~Copyable {
     lookAtFile()
     if descriptors[3].revents != 0 {
       worker.wakeUp.silence()
+      let awaitedQuiet = model.awaitsQuiet
       for message in worker.takeMessages() { take(message) }
+      if model.awaitsQuiet, !awaitedQuiet { stillSince = .now }
     }
     if descriptors[0].revents != 0 { takeInput() }
     tellWhetherSlow()
+    if model.awaitsQuiet, ContinuousClock.now - stillSince >= Self.stillness { take(.quiet) }
   }
 
   /// For how long to wait, in milliseconds: until a new day, unless something is to be looked at.
@@ -98,6 +110,10 @@ struct EventLoop: ~Copyable {
     var timeout = millisecondsToNewDay()
     if let busySince, !isSlow {
       let left = Self.noticeableDelay - (ContinuousClock.now - busySince)
+      timeout = min(timeout, max(0, Int32(left / .milliseconds(1)) + 1))
+    }
+    if model.awaitsQuiet {
+      let left = Self.stillness - (ContinuousClock.now - stillSince)
       timeout = min(timeout, max(0, Int32(left / .milliseconds(1)) + 1))
     }
     if let interval = watch.interval {
@@ -135,6 +151,7 @@ struct EventLoop: ~Copyable {
 
   private mutating func takeInput() {
     let input = terminal.readEvents()
+    stillSince = .now
     for event in input.events where ending == nil { take(.input(event)) }
     if input.isHungUp { ending = .hungUp }
   }
@@ -155,6 +172,10 @@ struct EventLoop: ~Copyable {
     for effect in update(&model, message) {
       switch effect {
       case .perform(let action, let person): worker.perform(action, by: person)
+      case .read(let reading): worker.read(reading, readings, columns: model.readingColumns)
+      case .listVersions: worker.listVersions(readings)
+      case .restore(let number, let person): worker.restore(number, by: person)
+      case .copy(let text): terminal.copy(text)
       case .suspend: suspend()
       case .redraw: redraw()
       case .quit: ending = .quit

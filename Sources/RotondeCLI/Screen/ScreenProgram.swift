@@ -91,6 +91,7 @@ enum ScreenProgram {
       signals: signals,
       watch: watch,
       worker: worker,
+      readings: Readings(session),
       clock: session.clock
     ).run()
   }
