@@ -22,10 +22,12 @@ struct Chooser: Equatable, Sendable {
     case grouping
     /// It is at the same time as something else; do it anyway?
     case clash(Action)
-    /// How is somebody of this name engaged, whom another adds?
-    case engagementOf(name: String)
     /// What is to be done? Each answer says it.
     case whatNext
+    /// Two people wrote in this field of the form below; which text stays?
+    case whoseField(String)
+    /// Something was left unfinished; go on with it?
+    case unfinished
   }
 
   /// An answer.
@@ -39,6 +41,9 @@ struct Chooser: Equatable, Sendable {
     case waitingList
     case grouping(Grouping)
     case anyway
+    case resolved(FormPane.Resolution)
+    case draft(String)
+    case throwAllAway
     case nothing
     // What follows is in the answer itself.
     case act(Action)

@@ -61,20 +61,6 @@ extension Model {
     case .next(let wording):
       forget(prompt.question)
       ask(wording)
-    case .newPerson(let name):
-      layers.append(
-        .choosing(
-          Chooser(
-            question: .engagementOf(name: name),
-            title: Phrase(same: name),
-            message: Texts.Dialog.engagementWhy,
-            choices: [
-              Chooser.Choice(answer: .engagement(.volunteer), label: Texts.Doing.volunteer),
-              Chooser.Choice(answer: .engagement(.paid), label: Texts.Doing.paid),
-            ]
-          )
-        )
-      )
     case .unclear(let problem):
       var prompt = prompt
       prompt.problem = problem

@@ -9,6 +9,7 @@ extension Model {
     sentWords = nil
     allowSendingAgain()
     let sentence = sentences.refusal(refusal)
+    if refuseForm(thatSent: action, refusal, sentence) { return }
     guard !isTyping, let chooser = question(instead: refusal, of: action, sentence) else {
       status = Status(kind: .refusal, text: sentence)
       return
@@ -38,7 +39,7 @@ extension Model {
   /// Whether somebody is in the middle of something that takes keys, and must not be interrupted.
   var isTyping: Bool {
     switch layers.last {
-    case .adding, .filtering, .palette, .prompting, .choosing: true
+    case .adding, .filtering, .palette, .prompting, .choosing, .form: true
     case .task, .tasks, .help, .reading, nil: false
     }
   }

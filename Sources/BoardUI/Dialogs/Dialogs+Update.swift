@@ -105,9 +105,14 @@ extension Model {
       boardPane.group(by: grouping, board: board, for: onlooker)
       return []
     case (.clash(let action), .anyway): return act(action)
-    case (.engagementOf(let name), .engagement(let engagement)):
-      let id = board.unusedPersonID(for: name)
-      return act(.addPerson(Person(id: id, name: name, engagement: engagement)))
+    case (.whoseField(let field), .resolved(let resolution)):
+      return resolve(field, as: resolution)
+    case (.unfinished, .draft(let key)):
+      openDraft(key)
+      return []
+    case (.unfinished, .throwAllAway):
+      throwDraftsAway()
+      return []
     case (_, let answer): return follow(answer)
     }
   }

@@ -23,10 +23,6 @@ extension Model {
       let voice = Voice(id: newVoiceID(of: id), at: nil, by: nil, said: text, task: about)
       return .action(.onStakeholder(id, .hear(voice)))
     case .answer(let id, let voice): return .action(.onStakeholder(id, .answer(voice, text)))
-    case .stakeholderName:
-      let id = board.unusedStakeholderID(for: text)
-      return .action(.addStakeholder(Stakeholder(id: id, name: text)))
-    case .personName: return .newPerson(text)
     case .away(let person): return away(person, until: text)
     case .askLater(let id):
       return day(text, edge: .first) {

@@ -24,8 +24,6 @@ enum Wording: Equatable, Sendable {
   case heard(StakeholderID, about: TaskID?)
   /// What we did with something that was said.
   case answer(StakeholderID, VoiceID)
-  case stakeholderName
-  case personName
   /// Until when somebody is away; may be left empty.
   case away(PersonID)
   /// The day on which those whom a task serves are asked what they think of it.
@@ -49,8 +47,6 @@ enum Worded {
   case action(Action)
   /// There is more to ask.
   case next(Wording)
-  /// How somebody of this name is engaged is asked.
-  case newPerson(String)
   /// They are not understood; what would be.
   case unclear(Phrase)
 }

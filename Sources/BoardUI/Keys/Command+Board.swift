@@ -11,13 +11,11 @@ extension Command {
         en: "Answer a stakeholder: what we did with it",
         nl: "Antwoord aan een belanghebbende: wat we ermee deden"
       )
-    case .addStakeholder: Phrase(en: "Add a stakeholder", nl: "Belanghebbende toevoegen")
     case .retire:
       Phrase(
         en: "Retire a stakeholder: we do nothing for them any more",
         nl: "Belanghebbende afsluiten: we doen niets meer voor ze"
       )
-    case .addPerson: Phrase(en: "Add a person to the team", nl: "Mens toevoegen aan het team")
     case .away:
       Phrase(en: "Away: somebody is away for a while", nl: "Even weg: iemand is er even niet")
     case .atWork: Phrase(en: "Back: somebody is here again", nl: "Er weer: iemand is terug")

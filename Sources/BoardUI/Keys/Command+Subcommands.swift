@@ -3,6 +3,7 @@ extension Command {
   public var subcommands: [String] {
     switch self {
     case .add: ["add"]
+    case .edit: ["edit", "person edit", "stakeholder edit"]
     case .filter: ["list"]
     case .open: ["show"]
     case .claim: ["claim"]

@@ -7,6 +7,9 @@ enum Command: String, CaseIterable, Sendable {
   case mark, group
   case filter, palette, help, whoAmI
   case redraw, suspend, quit
+  case edit, addPerson, addStakeholder
+  // Where one types.
+  case fullForm, keepForm, openEditor, nextField, previousField
   // What can be done to a task, beside taking it up and finishing it.
   case standIn, part, invite, accept, decline, withdraw
   case askHelp, joinHelp, endHelp, wait, resume, again, split
@@ -14,8 +17,8 @@ enum Command: String, CaseIterable, Sendable {
   case addPlace, editPlace, removePlace, reserve, unreserve
   case thank, tag, copyID
   // What can be done to a stakeholder or a person.
-  case hear, answer, addStakeholder, retire
-  case addPerson, away, atWork, leave
+  case hear, answer, retire
+  case away, atWork, leave
   // What can be read, and what is done to the board as a whole.
   case account, flow, duties, about, forget, check, versions, restore
   case undoSeveral, redoSeveral
@@ -72,12 +75,22 @@ extension Command {
     case .redraw: Phrase(en: "Draw the screen anew", nl: "Scherm opnieuw tekenen")
     case .suspend: Phrase(en: "Suspend, back to the shell", nl: "Onderbreken, terug naar de shell")
     case .quit: Phrase(en: "Quit", nl: "Afsluiten")
+    case .edit: Phrase(en: "Change what it says", nl: "Aanpassen wat er staat")
+    case .addPerson: Phrase(en: "Add somebody to the team", nl: "Iemand toevoegen aan het team")
+    case .addStakeholder: Phrase(en: "Add a stakeholder", nl: "Belanghebbende toevoegen")
+    case .fullForm:
+      Phrase(en: "All fields: go on in the form", nl: "Alle velden: verder in het formulier")
+    case .keepForm: Phrase(en: "Keep what is in the form", nl: "Bewaren wat er in staat")
+    case .openEditor:
+      Phrase(en: "Write this field in your own editor", nl: "Dit veld in je eigen editor schrijven")
+    case .nextField: Phrase(en: "Next field, or complete", nl: "Volgend veld, of aanvullen")
+    case .previousField: Phrase(en: "Field before", nl: "Vorig veld")
     case .standIn, .part, .invite, .accept, .decline, .withdraw, .askHelp, .joinHelp, .endHelp,
       .wait, .resume, .again, .split, .remark, .ask, .reply, .answered, .addStep, .step,
       .removeStep, .addPlace, .editPlace, .removePlace, .reserve, .unreserve, .thank, .tag,
       .copyID:
       taskName
-    case .hear, .answer, .addStakeholder, .retire, .addPerson, .away, .atWork, .leave, .account,
+    case .hear, .answer, .retire, .away, .atWork, .leave, .account,
       .flow, .duties, .about, .forget, .check, .versions, .restore, .undoSeveral, .redoSeveral:
       boardName
     }
@@ -101,6 +114,13 @@ extension Command {
     case .redo: Phrase(en: "redo", nl: "toch doen")
     case .whoAmI: Phrase(en: "who am I", nl: "wie ben ik")
     case .quit: Phrase(en: "quit", nl: "afsluiten")
+    case .edit: Phrase(en: "change", nl: "aanpassen")
+    case .addPerson, .addStakeholder: Phrase(en: "add", nl: "toevoegen")
+    case .fullForm: Phrase(en: "all fields", nl: "alle velden")
+    case .keepForm: Phrase(en: "keep", nl: "bewaren")
+    case .openEditor: Phrase(en: "editor", nl: "editor")
+    case .nextField: Phrase(en: "next", nl: "volgende")
+    case .previousField: Phrase(en: "before", nl: "vorige")
     case .mark: Phrase(en: "mark", nl: "markeren")
     case .group: Phrase(en: "group", nl: "indelen")
     case .showBoard: Tab.board.name
@@ -121,7 +141,7 @@ extension Command {
     case .hear: Phrase(en: "what they said", nl: "wat ze zeiden")
     case .part, .withdraw, .askHelp, .joinHelp, .endHelp, .resume, .again, .split, .ask, .reply,
       .answered, .addStep, .removeStep, .addPlace, .editPlace, .removePlace, .reserve, .unreserve,
-      .answer, .addStakeholder, .retire, .addPerson, .away, .atWork, .leave, .account, .flow,
+      .answer, .retire, .away, .atWork, .leave, .account, .flow,
       .duties, .about, .forget, .check, .versions, .restore, .undoSeveral, .redoSeveral:
       name
     case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .first, .last, .nextView,

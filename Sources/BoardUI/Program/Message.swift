@@ -26,6 +26,8 @@ public enum Message: Sendable {
   case restored(Int, kept: Int, Board)
   /// Nobody has touched the keyboard for a moment.
   case quiet
+  /// Somebody's own editor was closed with this text.
+  case editorClosed(String)
   /// A new day began, in the board's time zone.
   case dayBegan(Day)
 }

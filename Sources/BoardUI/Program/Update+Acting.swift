@@ -87,6 +87,7 @@ extension Model {
     board = newBoard
     refreshAll()
     fresh.formUnion(news.compactMap(\.task))
+    rebaseForms()
     return Array(news)
   }
 
@@ -123,6 +124,7 @@ extension Model {
     tell(news)
     if actsOnMarked(action) { marked = [] }
     forgetSentWords()
+    closeForm(thatSent: action)
     switch action {
     case .addTask:
       draft = TextField()

@@ -12,8 +12,6 @@ extension Model {
     case .answer: return withStakeholder(command) { id, _ in model.answering(id) }
     case .retire: return withStakeholder(command) { id, _ in model.retiring(id) }
     case .account: return withStakeholder(command) { id, _ in .effect(.read(.account(id))) }
-    case .addStakeholder: ask(.stakeholderName)
-    case .addPerson: ask(.personName)
     case .away: return withPerson(command) { .ask(.away($0)) }
     case .atWork: return withPerson(command) { .act(.onPerson($0, .back)) }
     case .about: return withPerson(command) { .effect(.read(.about($0))) }

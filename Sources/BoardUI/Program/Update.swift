@@ -11,9 +11,10 @@ import TaskModel
 ///   - message: What happened.
 /// - Returns: What is to be done, in this order.
 public func update(_ model: inout Model, _ message: Message) -> [Effect] {
+  let drafts = model.drafts
   let effects = model.handle(message)
   model.settle()
-  return effects
+  return model.drafts == drafts ? effects : effects + [.keepDrafts(model.draftsToKeep)]
 }
 
 extension Model {
@@ -34,6 +35,7 @@ extension Model {
     case .versions(let versions): choose(from: versions)
     case .restored(let number, let kept, let board): restored(number, kept: kept, board)
     case .quiet: listen()
+    case .editorClosed(let text): editorClosed(text)
     case .slow: isSlow = true
     case .settled: isSlow = false
     case .dayBegan(let day):
@@ -50,6 +52,8 @@ extension Model {
     case .task: .task
     case .tasks: .tasks
     case .help, .reading: .help
+    case .form: .form
+    case .adding: .adding
     default: tab.context
     }
   }
@@ -62,6 +66,7 @@ extension Model {
     case .palette(let pane): return handle(key, in: pane)
     case .choosing(let chooser): return handle(key, in: chooser)
     case .prompting(let prompt): return handle(key, in: prompt)
+    case .form(let pane): return handle(key, in: pane)
     case .help(let pane) where pane.isSearching:
       handle(key, in: pane)
       return []
@@ -77,7 +82,7 @@ extension Model {
     switch layers.last {
     case .help(let pane) where pane.isSearching: nil
     case .task, .tasks, .help, .reading, nil: keys.command(for: key, in: context)
-    case .adding, .filtering, .palette, .choosing, .prompting: nil
+    case .adding, .filtering, .palette, .choosing, .prompting, .form: nil
     }
   }
 
@@ -89,7 +94,7 @@ extension Model {
     switch layers.last {
     case .help(let pane) where pane.isSearching: return []
     case .task, .tasks, .help, .reading, nil: return handle(.escape) + handle(.character(character))
-    case .adding, .filtering, .palette, .choosing, .prompting: return []
+    case .adding, .filtering, .palette, .choosing, .prompting, .form: return []
     }
   }
 
@@ -101,6 +106,7 @@ extension Model {
     case .palette(let pane): paste(text, in: pane)
     case .choosing(let chooser): paste(text, in: chooser)
     case .prompting(let prompt): paste(text, in: prompt)
+    case .form(let pane): paste(text, in: pane)
     case .help(let pane): paste(text, in: pane)
     case .task, .tasks, .reading, nil: break
     }
@@ -129,11 +135,17 @@ extension Model {
       .wait, .resume, .again, .split, .remark, .ask, .reply, .answered, .addStep, .step,
       .removeStep, .addPlace, .editPlace, .removePlace, .reserve, .unreserve, .tag, .copyID:
       return runOnTask(command)
-    case .thank, .hear, .answer, .addStakeholder, .retire, .addPerson, .away, .atWork, .leave,
+    case .thank, .hear, .answer, .retire, .away, .atWork, .leave,
       .account, .flow, .duties, .about, .forget, .check, .versions, .restore, .undoSeveral,
       .redoSeveral:
       return runOnBoard(command)
     case .add: openAddPane()
+    case .edit: openEditForm()
+    case .addPerson: openForm(NewPersonForm())
+    case .addStakeholder: openForm(NewStakeholderForm())
+    case .fullForm: openFullForm()
+    // What these do depends on the form they are pressed in.
+    case .keepForm, .openEditor, .nextField, .previousField: break
     case .filter: context == .help ? searchHelp() : openFilterPane()
     case .palette: openPalette()
     case .help: layers.append(.help(HelpPane(context: context)))

@@ -42,6 +42,7 @@ extension Model {
     case .choosing(let chooser): draw(chooser, on: &frame, layout: layout)
     case .reading(let pane): draw(pane, on: &frame, layout: layout)
     case .prompting(let prompt): draw(prompt, on: &frame, layout: layout)
+    case .form(let pane): draw(pane, on: &frame, layout: layout)
     }
   }
 
@@ -197,20 +198,27 @@ extension Model {
     let hints: [(String, Phrase)] =
       switch layers.last {
       case .adding:
-        [(enter, Command.add.label), ("Tab", Phrase(en: "complete", nl: "aanvullen")), back]
+        [(enter, Command.add.label), ("Tab", Phrase(en: "complete", nl: "aanvullen"))]
+          + hints(in: .adding)
       case .filtering: [(enter, Phrase(en: "keep", nl: "houden")), back]
       case .palette: [(arrows, Texts.Dialog.move), (enter, Texts.Dialog.perform), back]
       case .choosing: [(arrows, Texts.Dialog.move), (enter, Texts.Dialog.choose), back]
       case .prompting: [(enter, Phrase(en: "keep", nl: "bewaren")), back]
+      case .form: hints(in: .form)
       case .help(let pane) where pane.isSearching:
         [(enter, Phrase(en: "keep", nl: "houden")), ("Esc", Texts.Help.showAll)]
       case .task, .tasks, .help, .reading, nil:
         (layers.isEmpty ? [] : [back])
-          + keys.footer(in: context).filter { isUseful($0.command) }.map {
-            ($0.keys.first.map(name(of:)) ?? "", $0.command.label)
-          }
+          + hints(in: context)
       }
     return hints.map { (key: $0.0, label: text($0.1)) }
+  }
+
+  /// The keys that the table names in the footer of a place.
+  private func hints(in context: KeyContext) -> [(String, Phrase)] {
+    keys.footer(in: context).filter { isUseful($0.command) }.map {
+      ($0.keys.first.map(name(of:)) ?? "", $0.command.label)
+    }
   }
 
   /// Whether a command does something for the task at hand; others need not be named.

@@ -60,9 +60,6 @@ extension Wording {
     case .heard(let id, _):
       Phrase(en: "What did \(sentences.name(id)) say?", nl: "Wat zei \(sentences.name(id))?")
     case .answer: Phrase(en: "What did we do with it?", nl: "Wat deden we ermee?")
-    case .stakeholderName:
-      Phrase(en: "What is the stakeholder called?", nl: "Hoe heet de belanghebbende?")
-    case .personName: Phrase(en: "Who joins the team?", nl: "Wie komt er bij het team?")
     case .away(let person):
       Phrase(
         en: "Until when is \(sentences.shortName(person)) away?",

@@ -3,8 +3,6 @@ import TaskModel
 extension Texts {
   /// What is asked and said when something is done to a task, a person or a stakeholder.
   enum Doing {
-    static let volunteer = Phrase(en: "A volunteer", nl: "Vrijwilliger")
-    static let paid = Phrase(en: "Paid", nl: "Betaalde kracht")
     static let moreBelow = Phrase(en: "more below", nl: "hieronder meer")
 
     // A task

@@ -66,6 +66,7 @@ enum ScreenProgram {
     } catch {
       throw .terminal(error)
     }
+    let drafts = DraftStore(board: session.store.path)
     let model = Model(
       board: session.board,
       me: me,
@@ -76,6 +77,7 @@ enum ScreenProgram {
       border: terminal.glyphs == .ascii || session.configuration.ascii == true ? .ascii : .light,
       keys: keys,
       login: loginName(),
+      drafts: drafts?.leftBehind ?? [],
       seed: UInt64.random(in: .min ... .max)
     )
     let worker = FileWorker(
@@ -92,7 +94,8 @@ enum ScreenProgram {
       watch: watch,
       worker: worker,
       readings: Readings(session),
-      clock: session.clock
+      clock: session.clock,
+      drafts: drafts
     ).run()
   }
 
