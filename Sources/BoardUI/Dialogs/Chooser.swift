@@ -50,6 +50,10 @@ struct Chooser: Equatable, Sendable {
     case ask(Wording)
     case run(Command)
     case effect(Effect)
+    // A form follows.
+    case tellHow(TaskID)
+    case editPlace(TaskID, PlaceID)
+    case thankSeveral
     /// Another question follows.
     indirect case choose(Chooser)
     /// Thanks of a stakeholder are passed on; of this one.

@@ -44,6 +44,10 @@ extension Model {
     case .effect(let effect): return [effect]
     case .choose(let chooser): layers.append(.choosing(chooser))
     case .itIsMe(let person, let action): return become(person, then: action)
+    case .tellHow(let task): openForm(FinishForm(task: task))
+    case .editPlace(let task, let place): openForm(PlaceForm(task: task, place: place))
+    case .thankSeveral:
+      openForm(ThankForm(), typed: currentTask.map { ["about": $0.id.rawValue] } ?? [:])
     case .passOnThanks: chooseThankful()
     case .thanksOf(let stakeholder): chooseWhomToThank(from: stakeholder)
     case .without(let task, let action):

@@ -30,8 +30,13 @@ extension Command {
       Phrase(en: "Flow: how tasks come and go", nl: "Doorstroom: hoe taken komen en gaan")
     case .duties:
       Phrase(
-        en: "Unbundle: what is left of old job descriptions",
-        nl: "Uit elkaar halen: wat er over is van oude beschrijvingen"
+        en: "Duties: what is left of old job descriptions",
+        nl: "Herkomst: wat er over is van oude beschrijvingen"
+      )
+    case .unbundle:
+      Phrase(
+        en: "Unbundle: take an old job description apart",
+        nl: "Uit elkaar halen: een oude beschrijving wordt taken"
       )
     case .about:
       Phrase(

@@ -31,7 +31,7 @@ extension Command {
     case .remark: ["remark"]
     case .reply: ["reply"]
     case .answered: ["answered"]
-    case .duties: ["unbundle"]
+    case .unbundle: ["unbundle"]
     case .showPeople: ["person list"]
     case .addPerson: ["person add"]
     case .away: ["person away"]

@@ -20,7 +20,7 @@ enum Command: String, CaseIterable, Sendable {
   case hear, answer, retire
   case away, atWork, leave
   // What can be read, and what is done to the board as a whole.
-  case account, flow, duties, about, forget, check, versions, restore
+  case account, flow, duties, unbundle, about, forget, check, versions, restore
   case undoSeveral, redoSeveral
 }
 
@@ -91,7 +91,7 @@ extension Command {
       .copyID:
       taskName
     case .hear, .answer, .retire, .away, .atWork, .leave, .account,
-      .flow, .duties, .about, .forget, .check, .versions, .restore, .undoSeveral, .redoSeveral:
+      .flow, .duties, .unbundle, .about, .forget, .check, .versions, .restore, .undoSeveral, .redoSeveral:
       boardName
     }
   }
@@ -142,7 +142,7 @@ extension Command {
     case .part, .withdraw, .askHelp, .joinHelp, .endHelp, .resume, .again, .split, .ask, .reply,
       .answered, .addStep, .removeStep, .addPlace, .editPlace, .removePlace, .reserve, .unreserve,
       .answer, .retire, .away, .atWork, .leave, .account, .flow,
-      .duties, .about, .forget, .check, .versions, .restore, .undoSeveral, .redoSeveral:
+      .duties, .unbundle, .about, .forget, .check, .versions, .restore, .undoSeveral, .redoSeveral:
       name
     case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .first, .last, .nextView,
       .previousView, .redraw, .suspend:

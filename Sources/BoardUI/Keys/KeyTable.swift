@@ -103,6 +103,7 @@ public struct KeyTable: Equatable, Sendable {
     Binding(.account, [], in: .working),
     Binding(.flow, [], in: .working),
     Binding(.duties, [], in: .working),
+    Binding(.unbundle, [], in: .working),
     Binding(.about, [], in: .working),
     Binding(.forget, [], in: .working),
     Binding(.check, [], in: .working),

@@ -14,7 +14,9 @@ extension Model {
       if tasks.count == 1 { return claim(first) { .claim(first.id, $0) } }
       return act(tasks.map { .claim($0.id, ClaimTerms(orWait: $0.hasFreePlace)) })
     case .release: return act(tasks.map { .release($0.id) })
-    case .done: return act(tasks.map { .done($0.id, Finishing(today: onlooker.today)) })
+    case .done:
+      if tasks.count == 1 { return finish(first) }
+      return act(tasks.map { .done($0.id, Finishing(today: onlooker.today)) })
     case .reopen: return act(tasks.map { .reopen($0.id) })
     case .drop:
       layers.append(

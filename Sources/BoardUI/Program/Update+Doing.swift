@@ -41,6 +41,9 @@ extension Model {
     case .addStep: ask(.step(task.id))
     case .step: chooseStep(of: task)
     case .removeStep: chooseStepToRemove(of: task)
+    case .addPlace: openForm(PlaceForm(task: task.id, place: nil))
+    case .editPlace: choosePlaceToEdit(of: task)
+    case .reserve: openForm(ReserveForm(task: task.id))
     case .removePlace: choosePlaceToRemove(of: task)
     case .unreserve: return chooseReserved(of: task)
     default: break

@@ -71,6 +71,20 @@ extension Model {
     )
   }
 
+  mutating func choosePlaceToEdit(of task: Task) {
+    let kinds = task.kindsOfPlace
+    guard kinds.count > 1 else { return openForm(PlaceForm(task: task.id, place: kinds[0].id)) }
+    choose(
+      Command.editPlace.name,
+      kinds.map {
+        Chooser.Choice(
+          answer: .editPlace(task.id, $0.id),
+          label: Texts.Dialog.whoIsFree($0, task)
+        )
+      }
+    )
+  }
+
   mutating func choosePlaceToRemove(of task: Task) {
     choose(
       Command.removePlace.name,

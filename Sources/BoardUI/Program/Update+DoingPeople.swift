@@ -17,6 +17,7 @@ extension Model {
     case .about: return withPerson(command) { .effect(.read(.about($0))) }
     case .leave: confirmLeaving()
     case .forget: return [.read(.forgetting)]
+    case .unbundle: openForm(UnbundleForm())
     case .flow: return [.read(.flow)]
     case .duties: return [.read(.duties)]
     case .check: return [.read(.check)]
@@ -99,6 +100,7 @@ extension Model {
       )
     }
     if giver == nil {
+      choices.append(Chooser.Choice(answer: .thankSeveral, label: Texts.Thanking.several))
       choices.append(Chooser.Choice(answer: .passOnThanks, label: Texts.Doing.passOnThanks))
     }
     let title = giver.map { Texts.Doing.thanksOf(sentences.name($0)) } ?? Texts.Doing.whomToThank

@@ -136,7 +136,7 @@ extension Model {
       .removeStep, .addPlace, .editPlace, .removePlace, .reserve, .unreserve, .tag, .copyID:
       return runOnTask(command)
     case .thank, .hear, .answer, .retire, .away, .atWork, .leave,
-      .account, .flow, .duties, .about, .forget, .check, .versions, .restore, .undoSeveral,
+      .account, .flow, .duties, .unbundle, .about, .forget, .check, .versions, .restore, .undoSeveral,
       .redoSeveral:
       return runOnBoard(command)
     case .add: openAddPane()
