@@ -50,6 +50,8 @@ struct Chooser: Equatable, Sendable {
     case ask(Wording)
     case run(Command)
     case effect(Effect)
+    /// Another language is spoken from now on.
+    case speak(Language)
     // A form follows.
     case tellHow(TaskID)
     case editPlace(TaskID, PlaceID)

@@ -42,6 +42,7 @@ extension Model {
     case .ask(let wording): ask(wording)
     case .run(let command): return run(command)
     case .effect(let effect): return [effect]
+    case .speak(let language): speak(language)
     case .choose(let chooser): layers.append(.choosing(chooser))
     case .itIsMe(let person, let action): return become(person, then: action)
     case .tellHow(let task): openForm(FinishForm(task: task))
@@ -65,6 +66,7 @@ extension Model {
     case .next(let wording):
       forget(prompt.question)
       ask(wording)
+    case .placeOfBoard: askForPlace()
     case .unclear(let problem):
       var prompt = prompt
       prompt.problem = problem

@@ -29,6 +29,12 @@ extension Model {
         .done(id, Finishing(today: onlooker.today, askLaterOn: $0))
       }
     case .undo: return count(text).map { .action(.undo($0)) } ?? .unclear(Texts.Asking.aNumber)
+    case .boardName:
+      beginning?.board.name = text
+      return .next(.boardPurpose)
+    case .boardPurpose:
+      beginning?.board.purpose = text
+      return .placeOfBoard
     case .redo: return count(text).map { .action(.redo($0)) } ?? .unclear(Texts.Asking.aNumber)
     }
   }

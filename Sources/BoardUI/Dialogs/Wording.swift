@@ -31,11 +31,14 @@ enum Wording: Equatable, Sendable {
   /// How many things to take back, or to do again.
   case undo
   case redo
+  /// What a new board is called, and what the team is there for; the latter may be left empty.
+  case boardName
+  case boardPurpose
 
   /// Whether nothing is an answer too.
   var mayBeEmpty: Bool {
     switch self {
-    case .helpNote, .away: true
+    case .helpNote, .away, .boardPurpose: true
     case .part(_, let before): !before.isEmpty
     default: false
     }
@@ -47,6 +50,8 @@ enum Worded {
   case action(Action)
   /// There is more to ask.
   case next(Wording)
+  /// Where a new board is kept is asked.
+  case placeOfBoard
   /// They are not understood; what would be.
   case unclear(Phrase)
 }

@@ -10,6 +10,10 @@ public enum Effect: Equatable, Sendable {
   case listVersions
   /// Put an earlier version of the board back, in the name of somebody.
   case restore(Int, by: PersonID)
+  /// Make a board, and open it.
+  case create(NewBoard)
+  /// Open the example.
+  case openExample
   /// Give the terminal a text for its clipboard.
   case copy(String)
   /// Give the terminal back until the program is continued.

@@ -60,6 +60,8 @@ public struct Model: Sendable {
   var fresh: Set<TaskID> = []
   /// Who is being added as whoever is at the keyboard, and what they wanted to do.
   var joining: (name: String, action: Action?)?
+  /// What was answered on the first screen, as long as there is no board.
+  var beginning: Beginning?
   /// What was typed as an answer and not carried out, to be offered when the same is asked again.
   var keptWords: [(question: Prompt.Question, text: String)] = []
   /// The question whose answer was sent last.

@@ -59,6 +59,7 @@ extension Model {
   }
 
   private mutating func handle(_ key: Key) -> [Effect] {
+    if let effects = beginningKey(key) { return effects }
     if case .alt(let character) = key, command(for: key) == nil { return handleAlt(character) }
     switch layers.last {
     case .adding(let pane): return handle(key, in: pane)

@@ -68,6 +68,8 @@ extension Wording {
     case .askLater: Phrase(en: "When do you ask them?", nl: "Wanneer vraag je het ze?")
     case .undo: Phrase(en: "How many do you take back?", nl: "Hoeveel draai je terug?")
     case .redo: Phrase(en: "How many do you do again?", nl: "Hoeveel doe je toch weer?")
+    case .boardName: Texts.Beginning.name
+    case .boardPurpose: Texts.Beginning.purpose
     }
   }
 
@@ -85,6 +87,8 @@ extension Wording {
         nl: "De laatste dag: vr, 25-11, +2w; leeg als je het nog niet weet"
       )
     case .askLater: Texts.Asking.dayHint
+    case .boardName: Texts.Beginning.nameHint
+    case .boardPurpose: Texts.Beginning.purposeHint
     case .part(_, let before) where !before.isEmpty:
       Phrase(en: "Enter on an empty line: that was all", nl: "Enter op een lege regel: dat was alles")
     case .part:

@@ -180,6 +180,8 @@ struct EventLoop: ~Copyable {
       case .read(let reading): worker.read(reading, readings, columns: model.readingColumns)
       case .listVersions: worker.listVersions(readings)
       case .restore(let number, let person): worker.restore(number, by: person)
+      // Only the first screen makes boards.
+      case .create, .openExample: break
       case .copy(let text): terminal.copy(text)
       case .suspend: suspend()
       case .redraw: redraw()
