@@ -12,7 +12,8 @@ extension LinearScreen {
       // Without words everything is shown again.
       return readText(line, emptyMeans: .enter)
     case .choosing(let chooser): return readChoice(line, chooser)
-    case .task, .tasks, .help, .palette, nil: return readCommand(line)
+    case .form(let pane): return readForm(line, pane)
+    case .task, .tasks, .help, .reading, .palette, nil: return readCommand(line)
     }
   }
 
