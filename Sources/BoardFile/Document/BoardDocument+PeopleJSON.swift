@@ -13,7 +13,7 @@ extension BoardDocument {
     recordJSON(id.rawValue, index.stakeholders)
   }
 
-  /// A record as JSON on one line, with fields that this version does not know.
+  /// The record of that name as JSON on one line, with fields that this version does not know.
   ///
   /// - Returns: `nil` when the file has no such record.
   public func recordJSON(_ ref: RecordRef) -> String? {

@@ -47,7 +47,10 @@ extension Sentences {
       .reopenStep, .removeStep, .remark, .ask, .reply, .answered, .split, .forget,
       .draw, .declineDraw, .closeDraw, .startInquiry, .editInquiry, .addView, .addIdea,
       .setDirection, .planTask, .stepForward, .stepBack, .pause, .goOn, .closeInquiry, .addGuide,
-      .editGuide, .retireGuide:
+      .editGuide, .retireGuide,
+      .addCase,
+      .editCase, .helpCase, .leaveCase, .closeCase, .reopenCase, .propose, .editAgreement, .react,
+      .withdraw, .solve, .adopt, .reviewAgreement, .endAgreement, .addLesson, .editLesson:
       return line(entry).map { $0 + "." } ?? Phrase(en: "Done.", nl: "Gelukt.")
     }
   }

@@ -84,6 +84,10 @@ extension Sentences {
       .setDirection, .planTask, .stepForward, .stepBack, .pause, .goOn, .closeInquiry, .addGuide,
       .editGuide, .retireGuide:
       return togetherLine(deed, who, what)
+    case .addCase, .editCase, .helpCase, .leaveCase, .closeCase, .reopenCase, .propose,
+      .editAgreement, .react, .withdraw, .solve, .adopt, .reviewAgreement, .endAgreement,
+      .addLesson, .editLesson:
+      return caseLine(deed, who: who, what: what)
     case .editPerson, .editStakeholder:
       return Phrase(
         en: "\(who.en) changed what is known of \(what)",

@@ -22,10 +22,14 @@ struct InquiryCommand: ParsableCommand {
 
 extension Session {
   /// Does something to an inquiry in the name of whoever is at the keyboard, and tells it.
-  func act(onInquiry name: String, _ action: InquiryAction) throws(CommandFailure) {
+  func act(
+    onInquiry name: String,
+    _ keeping: KeepingOptions? = nil,
+    _ action: InquiryAction
+  ) throws(CommandFailure) {
     let actor = try actor()
     let inquiry = try board.inquiry(named: name)
-    let committed = try act(as: actor) { _ in .onInquiry(inquiry.id, action) }
+    let committed = try keep(as: actor, keeping) { _ in .onInquiry(inquiry.id, action) }
     try tell(committed) { Confirmations.explored($0) }
   }
 }

@@ -26,11 +26,13 @@ struct InquiryStartCommand: BoardCommand {
   )
   var frames: String?
 
+  @OptionGroup var keeping: KeepingOptions
+
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
     let actor = try session.actor()
-    let committed = try session.act(as: actor) { board in
+    let committed = try session.keep(as: actor, keeping) { board in
       var generator = SystemRandomNumberGenerator()
       var inquiry = Inquiry(
         id: board.unusedInquiryID(using: &generator),
@@ -64,9 +66,15 @@ struct InquiryEditCommand: BoardCommand {
   )
   var frames: String?
 
+  @OptionGroup var keeping: KeepingOptions
+
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    try session.act(onInquiry: inquiry, .edit(InquiryChanges(title: title, frames: frames)))
+    try session.act(
+      onInquiry: inquiry,
+      keeping,
+      .edit(InquiryChanges(title: title, frames: frames))
+    )
   }
 }

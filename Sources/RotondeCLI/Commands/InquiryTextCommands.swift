@@ -17,10 +17,12 @@ struct InquiryIdeaCommand: BoardCommand {
 
   @Argument(help: .both(en: "The idea.", nl: "Het idee.", value: .text)) var text: [String]
 
+  @OptionGroup var keeping: KeepingOptions
+
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    try session.act(onInquiry: inquiry, .idea(text.joined(separator: " ")))
+    try session.act(onInquiry: inquiry, keeping, .idea(text.joined(separator: " ")))
   }
 }
 
@@ -35,10 +37,12 @@ struct InquiryDirectionCommand: BoardCommand {
 
   @Argument(help: .both(en: "The direction.", nl: "De richting.", value: .text)) var text: [String]
 
+  @OptionGroup var keeping: KeepingOptions
+
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    try session.act(onInquiry: inquiry, .direct(text.joined(separator: " ")))
+    try session.act(onInquiry: inquiry, keeping, .direct(text.joined(separator: " ")))
   }
 }
 
@@ -57,9 +61,11 @@ struct InquiryPauseCommand: BoardCommand {
 
   @Argument(help: .both(en: "What for.", nl: "Waarom.", value: .text)) var text: [String]
 
+  @OptionGroup var keeping: KeepingOptions
+
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    try session.act(onInquiry: inquiry, .pause(text.joined(separator: " ")))
+    try session.act(onInquiry: inquiry, keeping, .pause(text.joined(separator: " ")))
   }
 }

@@ -38,12 +38,14 @@ struct InquiryViewCommand: BoardCommand {
   @Flag(help: .both(en: "It is one of us.", nl: "Het is een van ons."))
   var inside = false
 
+  @OptionGroup var keeping: KeepingOptions
+
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
     let actor = try session.actor()
     let inquiry = try session.board.inquiry(named: inquiry)
-    let committed = try session.act(as: actor) { board in
+    let committed = try session.keep(as: actor, keeping) { board in
       var generator = SystemRandomNumberGenerator()
       let view = Inquiry.View(
         id: board.unusedViewID(of: inquiry.id, using: &generator),

@@ -62,7 +62,8 @@ indirect enum CommandFailure: Error {
 
 /// What was looked up on the board.
 enum LookedFor: String, CaseIterable {
-  case task, person, stakeholder, step, remark, voice, draw, inquiry, guide, letter
+  case task, person, stakeholder, step, remark, voice, `case`, agreement, lesson, draw, inquiry,
+    guide, letter
 }
 
 /// One of several records that go by a name.

@@ -195,6 +195,7 @@ extension CommandFailure {
           nl: "Bekijk wie er zijn: rotonde person list"
         ),
       ]
+    case .case, .agreement, .lesson: noSuchRecord(record, text)
     case .voice:
       [
         Phrase(
@@ -223,6 +224,27 @@ extension CommandFailure {
     }
   }
 
+  /// For the kinds of record that have a list of their own.
+  private static func noSuchRecord(_ record: LookedFor, _ text: String) -> [Phrase] {
+    let what: Phrase =
+      switch record {
+      case .case: Phrase(en: "case", nl: "casus")
+      case .agreement: Phrase(en: "agreement", nl: "afspraak")
+      default: Phrase(en: "lesson", nl: "les")
+      }
+    return [
+      Phrase(
+        en: "No \(what.en) has “\(text)” as its identifier or in its words.",
+        nl: "Geen \(what.nl) heeft “\(text)” als kenmerk of in de woorden."
+      ),
+      Phrase(
+        en: "See them all: rotonde \(record.rawValue) list\(record == .lesson ? "" : " --all")",
+        nl:
+          "Bekijk ze allemaal: rotonde \(record.rawValue) list\(record == .lesson ? "" : " --all")"
+      ),
+    ]
+  }
+
   private static func ambiguous(
     _ record: LookedFor,
     _ text: String,
@@ -240,6 +262,9 @@ extension CommandFailure {
       case .inquiry: Phrase(en: "several issues", nl: "meer dan één vraagstuk")
       case .guide: Phrase(en: "several guides", nl: "meer dan één stappenplan")
       case .letter: Phrase(en: "several letters", nl: "meer dan één brief")
+      case .case: Phrase(en: "several cases", nl: "meer dan één casus")
+      case .agreement: Phrase(en: "several agreements", nl: "meer dan één afspraak")
+      case .lesson: Phrase(en: "several lessons", nl: "meer dan één les")
       case .voice:
         Phrase(en: "more than one thing they said", nl: "meer dan één ding dat ze zeiden")
       }

@@ -66,7 +66,11 @@ public enum Deed: String, Sendable, CaseIterable {
     ask, reply, answered, split, forget, draw, declineDraw, closeDraw, startInquiry, editInquiry,
     addView, addIdea,
     setDirection, planTask, stepForward, stepBack, pause, goOn, closeInquiry, addGuide, editGuide,
-    retireGuide
+    retireGuide,
+    addCase, editCase, helpCase, leaveCase, closeCase,
+    reopenCase,
+    propose, editAgreement, react, withdraw, solve, adopt, reviewAgreement, endAgreement, addLesson,
+    editLesson
 
   /// The word in the log.
   public var name: String { rawValue }

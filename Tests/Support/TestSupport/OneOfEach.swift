@@ -15,6 +15,13 @@ extension Action {
     .reopen("soep"),
     .drop("soep", because: "Niemand at het op."),
     .thank(Thanks(id: "w", from: "fatima", to: ["jan"], text: "Mooi.", at: nil)),
+    .addCase(Case(id: "c", title: "Een tas met brieven")),
+    .propose(.keys("a2")),
+    .addLesson(Lesson(id: "les", text: "Vraag eerst waar iemand heen wil.")),
+    .onCase("casus", .help),
+    .onAgreement("sleutel", .react(.consent)),
+    .onLesson("les", .edit(LessonChanges())),
+    .knowingly(.release("soep")),
     .onPerson("jan", .away(Absence())),
     .onStakeholder("school", .hear(Voice(id: "v", at: nil, by: nil, said: "Meer soep."))),
     .onTask("soep", .wait(for: "de pannen")),
@@ -54,6 +61,13 @@ extension Action {
     case .onDraw: "onDraw"
     case .onInquiry: "onInquiry"
     case .onGuide: "onGuide"
+    case .addCase: "addCase"
+    case .propose: "propose"
+    case .addLesson: "addLesson"
+    case .onCase: "onCase"
+    case .onAgreement: "onAgreement"
+    case .onLesson: "onLesson"
+    case .knowingly: "knowingly"
     case .undo: "undo"
     case .redo: "redo"
     case .together: "together"
@@ -61,7 +75,7 @@ extension Action {
   }
 
   /// How many cases there are.
-  public static let kindCount = 21
+  public static let kindCount = 28
 }
 
 extension Refusal {
@@ -162,13 +176,32 @@ extension Refusal {
       .unknownGuide("zoek"),
       .guideRetired(.party),
       .unknownGuidePart(.party, "9"),
+      .unknownCase("zoek"),
+      .unknownAgreement("zoek"),
+      .unknownLesson("zoek"),
+      .caseClosed("casus"),
+      .caseOpen("casus"),
+      .caseUnlearned("casus"),
+      .fittingMissing("casus"),
+      .fromAnotherCase(task, "casus"),
+      .agreementUnexplained(.keys()),
+      .agreementAdopted("sleutel"),
+      .agreementEnded("sleutel"),
+      .notAdopted("sleutel"),
+      .objectionUnexplained("sleutel"),
+      .objectionsOpen("sleutel", of: ["jan"]),
+      .noReaction("sleutel", of: "jan"),
+      .solutionMissing("sleutel", "jan"),
+      .onlyTheyKnow("sleutel", "jan"),
+      .reactedSince("sleutel"),
+      .showsResident([ResidentTrace(.phone, "0612345678", at: 3)]),
     ]
   }()
 
   /// How many cases there are.
   ///
   /// Says nothing itself; it is where the compiler points at a case that ``oneOfEach`` lacks.
-  public static let caseCount = 90
+  public static let caseCount = 109
 
   /// The name of the case, by which tests see that none is missing.
   public var kind: String {
@@ -189,7 +222,11 @@ extension Refusal {
       .unknownDraw, .mandateMissing, .seatsOutOfRange, .namedTwice, .drawNotPossible, .notDrawn,
       .drawClosed, .unknownInquiry, .inquiryClosed, .viewsFirst, .notThereYet, .stepUnfinished,
       .firstStep, .lastStep, .inquiryPaused, .notPaused, .alreadyPlanned, .unknownGuide,
-      .guideRetired, .unknownGuidePart:
+      .guideRetired, .unknownGuidePart,
+      .unknownCase, .unknownAgreement, .unknownLesson, .caseClosed, .caseOpen, .caseUnlearned,
+      .fittingMissing, .fromAnotherCase, .agreementUnexplained, .agreementAdopted, .agreementEnded,
+      .notAdopted, .objectionUnexplained, .objectionsOpen, .noReaction, .solutionMissing,
+      .onlyTheyKnow, .reactedSince, .showsResident:
       code
     }
   }

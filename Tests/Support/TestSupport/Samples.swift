@@ -67,6 +67,7 @@ extension Board {
     inquiries: [Inquiry] = [],
     guides: [Guide] = [],
     draws: [Draw] = [],
+    agreements: [Agreement] = [.keys(), .coffee, .stamp],
     log: [LogEntry] = []
   ) -> Board {
     Board(
@@ -77,6 +78,9 @@ extension Board {
       inquiries: inquiries,
       guides: guides,
       draws: draws,
+      cases: [.bag, .bench],
+      agreements: agreements,
+      lessons: [.whereTo],
       log: Log(log)
     )
   }

@@ -109,3 +109,16 @@ struct GuideTests {
     #expect(board.guides["feest"]?.isToBeReviewed(on: .of(2036, 1, 1)) == false)
   }
 }
+
+@Suite("R10: an issue names no resident")
+struct ExploringPrivacyTests {
+  @Test("What looks as if it names a resident is warned about, and kept by who knows better")
+  func warned() throws {
+    let view = Inquiry.View(id: nil, who: "mevrouw Van Dijk", sees: "Bel haar op 0612345678.")
+    let action = Action.onInquiry("zomer", .view(view))
+    var board = Board.linde(inquiries: [.summer])
+    #expect(board.refusal(of: action, by: "jan")?.code == "showsResident")
+    try board.act(.knowingly(action), by: "jan", at: 1)
+    #expect(board.inquiries["zomer"]?.views.count == 1)
+  }
+}

@@ -33,11 +33,12 @@ struct NobodyAssignsTests {
   func noActionCarriesAPerson(action: Action) {
     switch action {
     // Lots name people, but never touch a task.
-    case .addTask, .thank, .addPerson, .addStakeholder, .onPerson, .onStakeholder, .draw,
-      .startInquiry,
-      .addGuide, .onDraw, .onInquiry, .onGuide:
+    case .addTask, .thank, .addPerson, .addStakeholder, .onPerson, .onStakeholder, .addCase,
+      .propose, .addLesson, .onAgreement, .draw, .startInquiry, .addGuide, .onDraw, .onInquiry,
+      .onGuide:
       break
-    case .claim, .release, .done, .reopen, .drop, .onTask, .undo, .redo, .together:
+    case .claim, .release, .done, .reopen, .drop, .onTask, .undo, .redo, .together,
+      .onCase, .onLesson, .knowingly:
       #expect(!mentionsAPerson(action), "\(action)")
     }
   }

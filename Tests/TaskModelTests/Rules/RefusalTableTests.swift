@@ -594,7 +594,8 @@ struct RefusalTableTests {
   }
 
   private static let rows =
-    together + editing + talking + lookingBack + undoing + onRecords + claimsRows + whoActs
+    together + consentRows + editing + talking + lookingBack + undoing + onRecords + claimsRows
+    + whoActs
     + addingThings
     + claimingThings + otherThings
 
@@ -616,7 +617,7 @@ struct RefusalTableTests {
     let all = Set(Refusal.oneOfEach.map(\.kind))
     #expect(all.count == Refusal.caseCount)
     // What the log knows of a change stands in a file only; see UndoTests of BoardFile.
-    let ofFiles: Set = ["notUndoable", "builtUpon", "changedSince"]
+    let ofFiles: Set = ["notUndoable", "builtUpon", "changedSince", "reactedSince"]
     #expect(all.subtracting(Self.rows.map(\.refusal.kind)) == ofFiles)
   }
 }
