@@ -24,8 +24,8 @@ extension Session {
   /// Does something to an inquiry in the name of whoever is at the keyboard, and tells it.
   func act(
     onInquiry name: String,
-    _ keeping: KeepingOptions? = nil,
-    _ action: InquiryAction
+    _ action: InquiryAction,
+    _ keeping: KeepingOptions? = nil
   ) throws(CommandFailure) {
     let actor = try actor()
     let inquiry = try board.inquiry(named: name)

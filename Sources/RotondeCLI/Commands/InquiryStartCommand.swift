@@ -73,8 +73,8 @@ struct InquiryEditCommand: BoardCommand {
   func run(in session: Session) throws(CommandFailure) {
     try session.act(
       onInquiry: inquiry,
-      keeping,
-      .edit(InquiryChanges(title: title, frames: frames))
+      .edit(InquiryChanges(title: title, frames: frames)),
+      keeping
     )
   }
 }

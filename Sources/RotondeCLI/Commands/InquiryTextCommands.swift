@@ -22,7 +22,7 @@ struct InquiryIdeaCommand: BoardCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    try session.act(onInquiry: inquiry, keeping, .idea(text.joined(separator: " ")))
+    try session.act(onInquiry: inquiry, .idea(text.joined(separator: " ")), keeping)
   }
 }
 
@@ -42,7 +42,7 @@ struct InquiryDirectionCommand: BoardCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    try session.act(onInquiry: inquiry, keeping, .direct(text.joined(separator: " ")))
+    try session.act(onInquiry: inquiry, .direct(text.joined(separator: " ")), keeping)
   }
 }
 
@@ -66,6 +66,6 @@ struct InquiryPauseCommand: BoardCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    try session.act(onInquiry: inquiry, keeping, .pause(text.joined(separator: " ")))
+    try session.act(onInquiry: inquiry, .pause(text.joined(separator: " ")), keeping)
   }
 }

@@ -15,7 +15,6 @@ extension Labels {
   static let method = Phrase(en: "Method", nl: "Manier")
   static let witnesses = Phrase(en: "Witnesses", nl: "Getuigen")
   static let drawnAt = Phrase(en: "Drawn at", nl: "Geloot")
-  static let closed = Phrase(en: "Closed", nl: "Afgesloten")
   static let noDraws = Phrase(
     en: "No lots were drawn yet. For example: rotonde draw 1 --mandate TEXT",
     nl: "Er is nog niet geloot. Bijvoorbeeld: rotonde draw 1 --mandate TEKST"
