@@ -8,6 +8,9 @@ enum Command: String, CaseIterable, Sendable {
   case mark, group, flow, period
   case filter, palette, help, whoAmI
   case redraw, suspend, quit
+  case edit, addPerson, addStakeholder
+  // Where one types.
+  case fullForm, keepForm, openEditor, nextField, previousField
 }
 
 extension Command {
@@ -66,6 +69,16 @@ extension Command {
     case .redraw: Phrase(en: "Draw the screen anew", nl: "Scherm opnieuw tekenen")
     case .suspend: Phrase(en: "Suspend, back to the shell", nl: "Onderbreken, terug naar de shell")
     case .quit: Phrase(en: "Quit", nl: "Afsluiten")
+    case .edit: Phrase(en: "Change what it says", nl: "Aanpassen wat er staat")
+    case .addPerson: Phrase(en: "Add somebody to the team", nl: "Iemand toevoegen aan het team")
+    case .addStakeholder: Phrase(en: "Add a stakeholder", nl: "Belanghebbende toevoegen")
+    case .fullForm:
+      Phrase(en: "All fields: go on in the form", nl: "Alle velden: verder in het formulier")
+    case .keepForm: Phrase(en: "Keep what is in the form", nl: "Bewaren wat er in staat")
+    case .openEditor:
+      Phrase(en: "Write this field in your own editor", nl: "Dit veld in je eigen editor schrijven")
+    case .nextField: Phrase(en: "Next field, or complete", nl: "Volgend veld, of aanvullen")
+    case .previousField: Phrase(en: "Field before", nl: "Vorig veld")
     }
   }
 
@@ -87,6 +100,13 @@ extension Command {
     case .redo: Phrase(en: "redo", nl: "toch doen")
     case .whoAmI: Phrase(en: "who am I", nl: "wie ben ik")
     case .quit: Phrase(en: "quit", nl: "afsluiten")
+    case .edit: Phrase(en: "change", nl: "aanpassen")
+    case .addPerson, .addStakeholder: Phrase(en: "add", nl: "toevoegen")
+    case .fullForm: Phrase(en: "all fields", nl: "alle velden")
+    case .keepForm: Phrase(en: "keep", nl: "bewaren")
+    case .openEditor: Phrase(en: "editor", nl: "editor")
+    case .nextField: Phrase(en: "next", nl: "volgende")
+    case .previousField: Phrase(en: "before", nl: "vorige")
     case .mark: Phrase(en: "mark", nl: "markeren")
     case .group: Phrase(en: "group", nl: "indelen")
     case .showBoard: Tab.board.name

@@ -6,6 +6,8 @@ public enum KeyContext: CaseIterable, Sendable {
   case board, mine, stakeholders, people, balance, log
   /// What opens over them: the tasks of somebody, one task, the help.
   case tasks, task, help
+  /// Where one types: the line of a new task, a form.
+  case adding, form
 }
 
 extension Set<KeyContext> {
@@ -19,8 +21,12 @@ extension Set<KeyContext> {
   static let acting: Self = cards.union([.task])
   /// Everywhere but in the help.
   static let working: Self = views.union([.tasks, .task])
+  /// Where one types, so that a letter is a letter.
+  static let typing: Self = [.adding, .form]
+  /// Everywhere but where one types.
+  static let all = Set(KeyContext.allCases).subtracting(typing)
   /// Everywhere.
-  static let all = Set(KeyContext.allCases)
+  static let everywhere = Set(KeyContext.allCases)
 }
 
 /// One row of the table: a command, its keys, and where they work.
@@ -86,13 +92,27 @@ public struct KeyTable: Equatable, Sendable {
     Binding(.pageDown, [.pageDown, .control("f")], in: .all),
     Binding(.first, [.home, .character("g")], in: .all),
     Binding(.last, [.end, .character("G")], in: .all),
-    Binding(.redraw, [.control("l")], in: .all),
-    Binding(.suspend, [.control("z")], in: .all),
+    Binding(.redraw, [.control("l")], in: .everywhere),
+    Binding(.suspend, [.control("z")], in: .everywhere),
+
+    Binding(.edit, [.character("e")], in: .working, footer: 8),
+    Binding(.addPerson, [.character("A")], in: [.people], footer: 3),
+    Binding(.addStakeholder, [.character("A")], in: [.stakeholders], footer: 3),
+    Binding(.fullForm, [.control("o")], in: [.adding], footer: 1),
+    Binding(.keepForm, [.control("s")], in: [.form], footer: 1),
+    Binding(.nextField, [.tab], in: [.form], footer: 2),
+    Binding(.previousField, [.backTab], in: [.form]),
+    Binding(.openEditor, [.control("o")], in: [.form], footer: 4),
+    Binding(.back, [.escape], in: .typing, footer: 3),
+    Binding(.help, [.function(1)], in: [.form], footer: 5),
+    Binding(.quit, [.control("c")], in: [.form]),
   ])
 
   /// What a key does in a context.
   func command(for key: Key, in context: KeyContext) -> Command? {
-    bindings.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.command
+    // Where one types, a letter is a letter, whatever somebody bound it to elsewhere.
+    if case .character = key, Set.typing.contains(context) { return nil }
+    return bindings.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.command
   }
 
   /// The rows of a context, in the order of the table.

@@ -16,9 +16,10 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
     model.settleWall()
     return effects
   }
+  let drafts = model.drafts
   let effects = model.handle(message)
   model.settle()
-  return effects
+  return model.drafts == drafts ? effects : effects + [.keepDrafts(model.draftsToKeep)]
 }
 
 extension Model {
@@ -35,6 +36,7 @@ extension Model {
     case .trouble(let phrase):
       status = Status(kind: .trouble, text: phrase)
       allowSendingAgain()
+    case .editorClosed(let text): editorClosed(text)
     case .slow: isSlow = true
     case .settled: isSlow = false
     case .dayBegan(let day):
@@ -52,6 +54,8 @@ extension Model {
     case .task: .task
     case .tasks: .tasks
     case .help: .help
+    case .form: .form
+    case .adding: .adding
     default: tab.context
     }
   }
@@ -65,6 +69,7 @@ extension Model {
     case .palette(let pane): return handle(key, in: pane)
     case .choosing(let chooser): return handle(key, in: chooser)
     case .prompting(let prompt): return handle(key, in: prompt)
+    case .form(let pane): return handle(key, in: pane)
     case .task, .tasks, .help, nil:
       guard let command = command(for: key) else { return [] }
       status = nil
@@ -76,7 +81,7 @@ extension Model {
   private func command(for key: Key) -> Command? {
     switch layers.last {
     case .task, .tasks, .help, nil: keys.command(for: key, in: context)
-    case .adding, .filtering, .palette, .choosing, .prompting: nil
+    case .adding, .filtering, .palette, .choosing, .prompting, .form: nil
     }
   }
 
@@ -87,7 +92,7 @@ extension Model {
   private mutating func handleAlt(_ character: Character) -> [Effect] {
     switch layers.last {
     case .task, .tasks, .help, nil: return handle(.escape) + handle(.character(character))
-    case .adding, .filtering, .palette, .choosing, .prompting: return []
+    case .adding, .filtering, .palette, .choosing, .prompting, .form: return []
     }
   }
 
@@ -99,6 +104,7 @@ extension Model {
     case .palette(let pane): paste(text, in: pane)
     case .choosing(let chooser): paste(text, in: chooser)
     case .prompting(let prompt): paste(text, in: prompt)
+    case .form(let pane): paste(text, in: pane)
     case .task, .tasks, .help, nil: break
     }
   }
@@ -123,6 +129,12 @@ extension Model {
     case .redraw: return [.redraw]
     case .claim, .release, .done, .drop, .reopen: return runOnTasks(command)
     case .add: openAddPane()
+    case .edit: openEditForm()
+    case .addPerson: openForm(NewPersonForm())
+    case .addStakeholder: openForm(NewStakeholderForm())
+    case .fullForm: openFullForm()
+    // What these do depends on the form they are pressed in.
+    case .keepForm, .openEditor, .nextField, .previousField: break
     case .filter: openFilterPane()
     case .palette: openPalette()
     case .help: layers.append(.help(HelpPane(context: context)))

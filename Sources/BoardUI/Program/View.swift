@@ -43,7 +43,7 @@ extension Model {
   private func cover(of layer: Layer, layout: ScreenLayout) -> Rect {
     switch layer {
     case .task, .tasks, .help: layout.main
-    case .adding, .filtering, .palette, .choosing, .prompting:
+    case .adding, .filtering, .palette, .choosing, .prompting, .form:
       Rect(column: 0, row: 0, columns: size.columns, rows: layout.main.bottom)
     }
   }
@@ -58,6 +58,7 @@ extension Model {
     case .help(let pane): draw(pane, on: &frame, layout: layout)
     case .choosing(let chooser): draw(chooser, on: &frame, layout: layout)
     case .prompting(let prompt): draw(prompt, on: &frame, layout: layout)
+    case .form(let pane): draw(pane, on: &frame, layout: layout)
     }
   }
 
@@ -221,21 +222,27 @@ extension Model {
       case .adding:
         [
           (enter, Command.add.label, .enter),
-          ("Tab", Phrase(en: "complete", nl: "aanvullen"), .tab), back,
-        ]
+          ("Tab", Phrase(en: "complete", nl: "aanvullen"), .tab),
+        ] + hints(in: .adding)
       case .filtering: [(enter, Phrase(en: "keep", nl: "houden"), .enter), back]
       case .palette:
         [(arrows, Texts.Dialog.move, nil), (enter, Texts.Dialog.perform, .enter), back]
       case .choosing:
         [(arrows, Texts.Dialog.move, nil), (enter, Texts.Dialog.choose, .enter), back]
       case .prompting: [(enter, Phrase(en: "keep", nl: "bewaren"), .enter), back]
+      case .form: hints(in: .form)
       case .task, .tasks, .help, nil:
         (layers.isEmpty ? [] : [back])
-          + keys.footer(in: context).filter { isUseful($0.command) }.map {
-            ($0.keys.first.map(name(of:)) ?? "", $0.command.label, $0.keys.first)
-          }
+          + hints(in: context)
       }
     return hints.map { (key: $0.0, label: text($0.1), press: $0.2) }
+  }
+
+  /// The keys that the table names in the footer of a place.
+  private func hints(in context: KeyContext) -> [(String, Phrase, Key?)] {
+    keys.footer(in: context).filter { isUseful($0.command) }.map {
+      ($0.keys.first.map(name(of:)) ?? "", $0.command.label, $0.keys.first)
+    }
   }
 
   /// Whether a command does something for the task at hand; others need not be named.
@@ -256,7 +263,7 @@ extension Layer {
   fileprivate var target: Target {
     switch self {
     case .task, .help: .text
-    case .adding, .palette, .choosing: .choice(-1)
+    case .adding, .palette, .choosing, .form: .choice(-1)
     case .tasks, .filtering, .prompting: .nothing
     }
   }

@@ -75,6 +75,7 @@ enum ScreenProgram {
     } catch {
       throw .terminal(error)
     }
+    let drafts = DraftStore(board: session.store.path)
     let model = Model(
       board: session.board,
       me: me,
@@ -85,6 +86,7 @@ enum ScreenProgram {
       border: terminal.glyphs == .ascii || session.configuration.ascii == true ? .ascii : .light,
       keys: keys,
       login: loginName(),
+      drafts: drafts?.leftBehind ?? [],
       isWall: wishes.mode == .wall,
       seed: UInt64.random(in: .min ... .max)
     )
@@ -101,7 +103,8 @@ enum ScreenProgram {
       signals: signals,
       watch: watch,
       worker: worker,
-      clock: session.clock
+      clock: session.clock,
+      drafts: drafts
     ).run()
   }
 
