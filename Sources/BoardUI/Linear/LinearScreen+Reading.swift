@@ -12,6 +12,9 @@ extension LinearScreen {
       // Without words everything is shown again.
       return readText(line, emptyMeans: .enter)
     case .choosing(let chooser): return readChoice(line, chooser)
+    case .form:
+      tellAgain()
+      return press(.escape)
     case .task, .tasks, .help, .palette, nil: return readCommand(line)
     }
   }

@@ -21,6 +21,7 @@ extension LinearScreen {
       return [text(chooser.title)] + [chooser.message.map(text)].compactMap(\.self)
         + numbered(choices) + [text(Texts.Linear.sayNumber)]
     case .help(let pane): return help(pane)
+    case .form: return [text(Texts.Linear.noForms)]
     case .task(let pane):
       guard let task = model.board.tasks[pane.task] else { return [] }
       return model.lines(of: task, columns: 10_000).lines.map(\.text)

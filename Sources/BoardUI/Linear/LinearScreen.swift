@@ -75,7 +75,7 @@ public struct LinearScreen: Sendable {
       case .prompting(let prompt): text(prompt.title)
       case .choosing(let chooser): text(chooser.title)
       case .task(let pane): model.board.tasks[pane.task]?.title ?? ""
-      case .tasks, .help, .palette, nil: text(model.tab.name)
+      case .tasks, .help, .palette, .form, nil: text(model.tab.name)
       }
     return Self.harmless(title) + (title.hasSuffix(":") || title.hasSuffix("?") ? " " : ": ")
   }
@@ -94,6 +94,7 @@ public struct LinearScreen: Sendable {
       case .filtering(let pane): "filtering \(pane.problem != nil)"
       case .palette: "palette"
       case .help: "help"
+      case .form: "form"
       case .choosing(let chooser): "\(chooser.question) \(chooser.search.text)"
       case .prompting(let prompt): "\(prompt.question)"
       case nil: "\(model.boardPane.grouping) \(model.balance.subject) \(model.balance.step)"

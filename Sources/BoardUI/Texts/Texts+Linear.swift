@@ -26,6 +26,12 @@ extension Texts {
       en: "That is not clear here. ? tells what you can say.",
       nl: "Dat is hier niet duidelijk. ? vertelt wat je kunt zeggen."
     )
+    static let noForms = Phrase(
+      en: "A form cannot be filled in line by line yet; on the command line, rotonde edit does. "
+        + "Enter goes back.",
+      nl: "Een formulier invullen kan in regels nog niet; op de opdrachtregel wel, met rotonde "
+        + "edit. Enter gaat terug."
+    )
     static let marked = Phrase(en: "marked", nl: "gemarkeerd")
     static let changed = Phrase(
       en: "changed just now by others",

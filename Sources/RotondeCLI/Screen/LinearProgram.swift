@@ -63,8 +63,8 @@ enum LinearProgram {
       switch effect {
       case .perform(let action, let person): worker.perform(action, by: person)
       case .quit: return false
-      // There is nothing drawn that would have to be given back.
-      case .suspend, .redraw: break
+      // There is nothing drawn that would have to be given back, and no form that is filled in here.
+      case .suspend, .redraw, .openEditor, .keepDrafts: break
       }
     }
     while true {
