@@ -157,7 +157,7 @@ struct DoingPeopleSessionTests {
   @Test(
     "What can be read is asked for, and shown",
     arguments: [
-      ("flow", Reading.flow), ("unbundle", .duties), ("check", .check), ("backup list", .versions),
+      ("unbundle", Reading.duties), ("check", .check), ("backup list", .versions),
       ("forget", .forgetting),
     ]
   )
