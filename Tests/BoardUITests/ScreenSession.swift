@@ -60,6 +60,9 @@ struct ScreenSession {
     }
   }
 
+  /// Changes the model as the program does before its first key.
+  mutating func begin(_ change: (inout Model) -> Void) { change(&model) }
+
   /// Presses keys; a text is typed letter by letter.
   mutating func press(_ keys: Key...) { for key in keys { send(.input(.key(key))) } }
 

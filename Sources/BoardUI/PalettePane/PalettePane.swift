@@ -63,6 +63,8 @@ extension Command {
   fileprivate func isOffered(in context: KeyContext) -> Bool {
     switch self {
     case .palette, .back: false
+    // These belong to a line or a form one types in.
+    case .fullForm, .keepForm, .openEditor, .nextField, .previousField: false
     case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .first, .last:
       KeyTable.standard.bindings(in: context).contains { $0.command == self }
     default: true

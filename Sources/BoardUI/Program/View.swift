@@ -18,6 +18,14 @@ extension Model {
       size.columns >= ScreenLayout.smallest.columns, size.rows >= ScreenLayout.smallest.rows
     else { return drawTooSmall(on: &frame) }
     let layout = ScreenLayout(size)
+    // On the first screen there is nothing yet to stand behind the questions.
+    if beginning == nil { drawViews(on: &frame, layout: layout) }
+    drawStatus(on: &frame, in: layout.status)
+    drawFooter(on: &frame, in: layout.footer)
+    for layer in layers { draw(layer, on: &frame, layout: layout) }
+  }
+
+  private func drawViews(on frame: inout Frame, layout: ScreenLayout) {
     drawHeader(on: &frame, layout: layout)
     drawTabs(on: &frame, in: layout.tabs)
     if let list = tab.list {
@@ -26,9 +34,6 @@ extension Model {
       drawBoard(on: &frame, layout: layout)
     }
     drawDetail(on: &frame, layout: layout)
-    drawStatus(on: &frame, in: layout.status)
-    drawFooter(on: &frame, in: layout.footer)
-    for layer in layers { draw(layer, on: &frame, layout: layout) }
   }
 
   private func draw(_ layer: Layer, on frame: inout Frame, layout: ScreenLayout) {
