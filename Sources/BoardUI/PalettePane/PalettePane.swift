@@ -45,9 +45,10 @@ struct PalettePane: Sendable {
   ///
   /// Letters in a row and at the beginning of words count most, as people type them.
   private func score(_ typed: String, in name: String) -> Int? {
-    if hasWord(name, beginningWith: typed) { return 0 }
-    if name.contains(typed) { return 1 }
-    var gaps = 2
+    if name.hasPrefix(typed) { return 0 }
+    if hasWord(name, beginningWith: typed) { return 1 }
+    if name.contains(typed) { return 2 }
+    var gaps = 3
     var rest = name[...]
     for letter in typed {
       guard let position = rest.firstIndex(of: letter) else { return nil }

@@ -62,7 +62,7 @@ struct PaletteTests {
 
   @Test("A few letters of a word, or letters left out, find it too")
   func fuzzy() {
-    for (typed, command) in [("bedank", Command.thank), ("uitnod", .invite), ("stndin", .standIn)] {
+    for (typed, command) in [("bedank", Command.thank), ("uitnodigen", .invite), ("stndin", .standIn)] {
       var pane = PalettePane(in: .board)
       pane.field = TextField(typed)
       #expect(pane.found.first == command, "\(typed)")
