@@ -26,9 +26,10 @@ extension Model {
       drawBoard(on: &frame, layout: layout)
     }
     drawDetail(on: &frame, layout: layout)
-    drawStatus(on: &frame, in: layout.status)
     drawFooter(on: &frame, in: layout.footer)
     for layer in layers { draw(layer, on: &frame, layout: layout) }
+    // Last, for it may take more than its own row.
+    drawStatus(on: &frame, in: layout.status)
   }
 
   private func draw(_ layer: Layer, on frame: inout Frame, layout: ScreenLayout) {
