@@ -9,7 +9,7 @@ import TestSupport
 /// Effects that act on the file are carried out on the board in memory, as the program would, unless
 /// a test takes them itself.
 struct ScreenSession {
-  private(set) var model: Model
+  var model: Model
   /// What the last key asked for.
   private(set) var effects: [Effect] = []
   /// The board as it is in the file; another may have changed it since the screen read it.
@@ -25,7 +25,8 @@ struct ScreenSession {
     language: Language = .dutch,
     size: Size = Size(columns: 100, rows: 30),
     border: BorderSet = .light,
-    keys: KeyTable = .standard
+    keys: KeyTable = .standard,
+    drafts: [Draft] = []
   ) {
     file = board
     model = Model(
@@ -37,6 +38,7 @@ struct ScreenSession {
       size: size,
       border: border,
       keys: keys,
+      drafts: drafts,
       seed: 1
     )
   }

@@ -20,9 +20,11 @@ extension Model {
     let layout = ScreenLayout(size)
     // On the first screen there is nothing yet to stand behind the questions.
     if beginning == nil { drawViews(on: &frame, layout: layout) }
-    drawStatus(on: &frame, in: layout.status)
     drawFooter(on: &frame, in: layout.footer)
     for layer in layers { draw(layer, on: &frame, layout: layout) }
+    // Last, for it may take more than its own row.
+    drawStatus(on: &frame, in: layout.status)
+    if case .help(let pane) = layers.last { drawSearch(pane, on: &frame, layout: layout) }
   }
 
   private func drawViews(on frame: inout Frame, layout: ScreenLayout) {

@@ -6,6 +6,7 @@ extension Log {
   ///   - fields: The fields, as the file names them.
   ///   - record: The record.
   ///   - position: From which entry on to look.
+  /// - Returns: The entry.
   public func lastChange(
     of fields: Set<String>,
     of record: RecordRef,
