@@ -64,10 +64,16 @@ struct BeginningSessionTests {
     #expect(press(&model, [.control("c")]) == [.quit])
   }
 
-  @Test("It fits any screen", arguments: [(20, 5), (40, 12), (80, 24), (200, 50)], Language.allCases)
+  @Test(
+    "It fits any screen",
+    arguments: [(20, 5), (40, 12), (80, 24), (200, 50)],
+    Language.allCases
+  )
   func fits(size: (Int, Int), language: Language) {
     let model = model(language, columns: size.0, rows: size.1)
-    if size.0 == 80 { expectSnapshot(view(model).textDump, named: "beginning-\(language.rawValue)") }
+    if size.0 == 80 {
+      expectSnapshot(view(model).textDump, named: "beginning-\(language.rawValue)")
+    }
     #expect(view(model).textDump.contains("bord") || view(model).textDump.contains("board"))
   }
 

@@ -62,7 +62,9 @@ struct FinishingSessionTests {
     session.press(.enter)
     session.type("Volgend jaar weer")
     session.press(.control("s"))
-    #expect(session.file.tasks[SampleBoard.task("d4ne")]?.accounts.first?.said == "Volgend jaar weer")
+    #expect(
+      session.file.tasks[SampleBoard.task("d4ne")]?.accounts.first?.said == "Volgend jaar weer"
+    )
   }
 
   @Test("R14: an experiment asks what was learnt")

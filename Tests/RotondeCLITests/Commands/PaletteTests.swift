@@ -47,7 +47,10 @@ struct PaletteTests {
     #expect(Set(Self.exceptions.keys).isSubset(of: Self.leaves))
   }
 
-  @Test("Every action is found by any word of its name, in either language", arguments: Command.allCases)
+  @Test(
+    "Every action is found by any word of its name, in either language",
+    arguments: Command.allCases
+  )
   func anyWord(command: Command) {
     let pane = PalettePane(in: .board)
     guard pane.commands.contains(command) else { return }
@@ -62,7 +65,9 @@ struct PaletteTests {
 
   @Test("A few letters of a word, or letters left out, find it too")
   func fuzzy() {
-    for (typed, command) in [("bedank", Command.thank), ("uitnodigen", .invite), ("stndin", .standIn)] {
+    for (typed, command) in [
+      ("bedank", Command.thank), ("uitnodigen", .invite), ("stndin", .standIn),
+    ] {
       var pane = PalettePane(in: .board)
       pane.field = TextField(typed)
       #expect(pane.found.first == command, "\(typed)")
