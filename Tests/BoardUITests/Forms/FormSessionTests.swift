@@ -194,7 +194,10 @@ struct FormSessionTests {
   func keys() {
     let board = SampleBoard.make()
     for kind in FormKind.allCases {
-      let subject = ["editTask": "k7f2", "editPerson": "jan", "editStakeholder": "school"]
+      let subject = [
+        "editTask": "k7f2", "editPerson": "jan", "editStakeholder": "school", "finish": "k7f2",
+        "place": "k7f2", "reserve": "k7f2",
+      ]
       let form = kind.definition.init(subject: subject[kind.rawValue] ?? "")
       let found = form.flatMap { FormKind.definition(ofDraft: $0.draftKey) }
       #expect(found?.draftKey == form?.draftKey)
