@@ -45,7 +45,9 @@ extension FormPane {
 
   /// The last entry of the log that tells of a change to a field.
   private func lastChange(of field: FormField, _ log: Log) -> LogEntry? {
-    definition.record.flatMap { log.lastChange(of: field.fileFields, of: $0, from: logCount) }
+    definition.record.flatMap {
+      log.lastChange(of: field.fileFields, of: $0, from: logCount, includesNew: true)
+    }
   }
 
   /// The first field about which two people disagree.
