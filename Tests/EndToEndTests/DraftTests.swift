@@ -10,6 +10,10 @@ struct DraftTests {
     adding more: [String: String] = [:]
   ) throws -> TerminalProgram {
     let state = folder.url.appending(path: "state").path()
+    // Somebody who was here before, for whom the help does not open by itself.
+    let own = folder.url.appending(path: "state/rotonde")
+    try FileManager.default.createDirectory(at: own, withIntermediateDirectories: true)
+    try Data().write(to: own.appending(path: "welcomed"))
     return try folder.open(adding: ["XDG_STATE_HOME": state].merging(more) { $1 })
   }
 
