@@ -80,5 +80,14 @@ struct FormContext: Sendable {
   var sentences: Sentences { Sentences(board: board, today: today, clock: clock) }
 
   /// A moment as one types it, so that it is read back as the same one.
-  func typed(_ moment: Moment?) -> String? { moment.map(\.description) }
+  func typed(_ moment: Moment?) -> String? {
+    guard let moment else { return nil }
+    let text = Dates.withYear(moment.day)[language] + (moment.time.map { " \($0)" } ?? "")
+    // What is not read back as the same, such as a year of five digits, stands as in the file.
+    let read = try? DayReader(today: today).read(text)
+    return read == moment ? text : moment.description
+  }
+
+  /// A day as one types it.
+  func typed(_ day: Day?) -> String? { typed(day.map { Moment(day: $0) }) }
 }

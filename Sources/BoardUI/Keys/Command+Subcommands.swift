@@ -44,6 +44,7 @@ extension Command {
     case .retire: ["stakeholder retire"]
     case .hear: ["hear"]
     case .answer: ["answer"]
+    case .showBalance: ["balance"]
     case .showLog: ["log"]
     case .undo, .undoSeveral: ["undo"]
     case .redo, .redoSeveral: ["redo"]

@@ -151,7 +151,7 @@ public struct KeyTable: Equatable, Sendable {
     Binding(.openEditor, [.control("o")], in: [.form], footer: 4),
     Binding(.back, [.escape], in: .typing, footer: 3),
     Binding(.help, [.function(1)], in: [.form], footer: 5),
-    Binding(.quit, [.control("c")], in: [.form]),
+    Binding(.quit, [.control("c")], in: .typing),
   ])
 
   /// What a key does in a context.

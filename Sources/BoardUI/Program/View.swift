@@ -19,6 +19,19 @@ extension Model {
     else { return drawTooSmall(on: &frame) }
     if let wall { return draw(wall, on: &frame) }
     let layout = ScreenLayout(size)
+    // On the first screen there is nothing yet to stand behind the questions.
+    if beginning == nil { drawViews(on: &frame, layout: layout) }
+    drawFooter(on: &frame, in: layout.footer)
+    for layer in layers {
+      frame.mark(cover(of: layer, layout: layout), as: layer.target)
+      draw(layer, on: &frame, layout: layout)
+    }
+    // Last, for it may take more than its own row.
+    drawStatus(on: &frame, in: layout.status)
+    if case .help(let pane) = layers.last { drawSearch(pane, on: &frame, layout: layout) }
+  }
+
+  private func drawViews(on frame: inout Frame, layout: ScreenLayout) {
     drawHeader(on: &frame, layout: layout)
     drawTabs(on: &frame, in: layout.tabs)
     if let list = tab.list {
@@ -29,12 +42,6 @@ extension Model {
       drawBoard(on: &frame, layout: layout)
     }
     drawDetail(on: &frame, layout: layout)
-    drawStatus(on: &frame, in: layout.status)
-    drawFooter(on: &frame, in: layout.footer)
-    for layer in layers {
-      frame.mark(cover(of: layer, layout: layout), as: layer.target)
-      draw(layer, on: &frame, layout: layout)
-    }
   }
 
   /// What a layer keeps one from pointing at.
