@@ -12,7 +12,8 @@ extension LinearScreen {
       // Without words everything is shown again.
       return readText(line, emptyMeans: .enter)
     case .choosing(let chooser): return readChoice(line, chooser)
-    case .task, .tasks, .help, .palette, nil: return readCommand(line)
+    case .form: return line.isEmpty ? press(.escape) : misunderstood()
+    case .task, .tasks, .record, .help, .palette, nil: return readCommand(line)
     }
   }
 

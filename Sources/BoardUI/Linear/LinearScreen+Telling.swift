@@ -24,6 +24,10 @@ extension LinearScreen {
     case .task(let pane):
       guard let task = model.board.tasks[pane.task] else { return [] }
       return model.lines(of: task, columns: 10_000).lines.map(\.text)
+    case .record(let pane):
+      return model.recordLines(pane.entry, columns: 10_000).map(\.text)
+    case .form(let pane):
+      return [text(pane.definition.title(model.formContext)), text(Texts.Linear.emptyGoesBack)]
     case .tasks, .palette, nil: return overview
     }
   }

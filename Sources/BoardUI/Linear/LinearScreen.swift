@@ -75,7 +75,8 @@ public struct LinearScreen: Sendable {
       case .prompting(let prompt): text(prompt.title)
       case .choosing(let chooser): text(chooser.title)
       case .task(let pane): model.board.tasks[pane.task]?.title ?? ""
-      case .tasks, .help, .palette, nil: text(model.tab.name)
+      case .form(let pane): text(pane.definition.title(model.formContext))
+      case .tasks, .record, .help, .palette, nil: text(model.tab.name)
       }
     return Self.harmless(title) + (title.hasSuffix(":") || title.hasSuffix("?") ? " " : ": ")
   }
@@ -90,6 +91,8 @@ public struct LinearScreen: Sendable {
       switch model.layers.last {
       case .task(let pane): "task \(pane.task)"
       case .tasks(let pane): "tasks \(pane.subject)"
+      case .record(let pane): "record \(pane.entry)"
+      case .form(let pane): "form \(pane.definition.draftKey)"
       case .adding(let pane): "adding \(pane.problem.map(text) ?? "")"
       case .filtering(let pane): "filtering \(pane.problem != nil)"
       case .palette: "palette"

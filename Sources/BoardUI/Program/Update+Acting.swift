@@ -153,6 +153,10 @@ extension Model {
     joining = nil
     allowSendingAgain()
     let sentence = sentences.refusal(refusal)
+    if case .showsResident = refusal {
+      askWhetherToKeep(action, message: sentence)
+      return
+    }
     if refuseForm(thatSent: action, refusal, sentence) { return }
     switch (action, refusal) {
     case (.claim(let id, let terms), .servesNobody) where !isTyping:
@@ -171,7 +175,7 @@ extension Model {
   private var isTyping: Bool {
     switch layers.last {
     case .adding, .filtering, .palette, .prompting, .choosing, .form: true
-    case .task, .tasks, .help, nil: false
+    case .task, .tasks, .record, .help, nil: false
     }
   }
 

@@ -53,6 +53,7 @@ extension Model {
     switch layers.last {
     case .task: .task
     case .tasks: .tasks
+    case .record: .record
     case .help: .help
     case .form: .form
     case .adding: .adding
@@ -70,7 +71,7 @@ extension Model {
     case .choosing(let chooser): return handle(key, in: chooser)
     case .prompting(let prompt): return handle(key, in: prompt)
     case .form(let pane): return handle(key, in: pane)
-    case .task, .tasks, .help, nil:
+    case .task, .tasks, .record, .help, nil:
       guard let command = command(for: key) else { return [] }
       status = nil
       return run(command)
@@ -80,7 +81,7 @@ extension Model {
   /// What a key does, where keys are commands; nothing where one types.
   private func command(for key: Key) -> Command? {
     switch layers.last {
-    case .task, .tasks, .help, nil: keys.command(for: key, in: context)
+    case .task, .tasks, .record, .help, nil: keys.command(for: key, in: context)
     case .adding, .filtering, .palette, .choosing, .prompting, .form: nil
     }
   }
@@ -91,7 +92,7 @@ extension Model {
   /// programs, and must neither close the line nor do anything to the task under it.
   private mutating func handleAlt(_ character: Character) -> [Effect] {
     switch layers.last {
-    case .task, .tasks, .help, nil: return handle(.escape) + handle(.character(character))
+    case .task, .tasks, .record, .help, nil: return handle(.escape) + handle(.character(character))
     case .adding, .filtering, .palette, .choosing, .prompting, .form: return []
     }
   }
@@ -105,7 +106,7 @@ extension Model {
     case .choosing(let chooser): paste(text, in: chooser)
     case .prompting(let prompt): paste(text, in: prompt)
     case .form(let pane): paste(text, in: pane)
-    case .task, .tasks, .help, nil: break
+    case .task, .tasks, .record, .help, nil: break
     }
   }
 
@@ -129,7 +130,7 @@ extension Model {
     case .redraw: return [.redraw]
     case .claim, .release, .done, .drop, .reopen: return runOnTasks(command)
     case .add: openAddPane()
-    case .edit: openEditForm()
+    case .edit: if !openRecordForm() { openEditForm() }
     case .addPerson: openForm(NewPersonForm())
     case .addStakeholder: openForm(NewStakeholderForm())
     case .fullForm: openFullForm()
@@ -151,6 +152,10 @@ extension Model {
     case .showMine: show(.mine)
     case .showStakeholders: show(.stakeholders)
     case .showPeople: show(.people)
+    case .showCases: show(.cases)
+    case .addCase, .propose, .addLesson, .consent, .object, .askProposal, .solve, .conclude,
+      .caseTask, .thinkAlong, .reviewAgreement, .endAgreement:
+      return runOnRecord(command)
     case .showBalance: show(.balance)
     case .showLog: show(.log)
     case .nextView: show(tab.moved(by: 1))

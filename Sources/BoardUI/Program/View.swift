@@ -41,7 +41,7 @@ extension Model {
   /// hand.
   private func cover(of layer: Layer, layout: ScreenLayout) -> Rect {
     switch layer {
-    case .task, .tasks, .help: layout.main
+    case .task, .tasks, .record, .help: layout.main
     case .adding, .filtering, .palette, .choosing, .prompting, .form:
       Rect(column: 0, row: 0, columns: size.columns, rows: layout.main.bottom)
     }
@@ -51,6 +51,7 @@ extension Model {
     switch layer {
     case .task(let pane): drawTaskPane(pane, on: &frame, layout: layout)
     case .tasks(let pane): draw(pane, on: &frame, layout: layout)
+    case .record(let pane): draw(pane, on: &frame, layout: layout)
     case .adding(let pane): draw(pane, on: &frame, layout: layout)
     case .filtering(let pane): draw(pane, on: &frame, layout: layout)
     case .palette(let pane): draw(pane, on: &frame, layout: layout)
@@ -118,6 +119,7 @@ extension Model {
     case .mine: emptyMine
     case .stakeholders: emptyStakeholders
     case .people: emptyPeople
+    case .cases: emptyCases
     case .log: emptyLog
     case .tasks: Texts.Views.nothingNow
     }
@@ -134,7 +136,9 @@ extension Model {
     )
     var area = layout.detail
     _ = area.removeLeft(2)
-    if let task = taskUnderCursor {
+    if tab == .cases, let entry = cases.listing.current {
+      draw(entry, from: 0, on: &frame, in: area)
+    } else if let task = taskUnderCursor {
       draw(task, from: 0, on: &frame, in: area)
     } else if let subject = subjectUnderCursor, let survey = currentSurvey {
       var tasks = TaskListing()
@@ -230,7 +234,7 @@ extension Model {
         [(arrows, Texts.Dialog.move, nil), (enter, Texts.Dialog.choose, .enter), back]
       case .prompting: [(enter, Phrase(en: "keep", nl: "bewaren"), .enter), back]
       case .form: hints(in: .form)
-      case .task, .tasks, .help, nil:
+      case .task, .tasks, .record, .help, nil:
         (layers.isEmpty ? [] : [back])
           + hints(in: context)
       }
@@ -261,7 +265,7 @@ extension Layer {
   /// What one points at with it where nothing else is drawn on it.
   fileprivate var target: Target {
     switch self {
-    case .task, .help: .text
+    case .task, .record, .help: .text
     case .adding, .palette, .choosing, .form: .choice(-1)
     case .tasks, .filtering, .prompting: .nothing
     }

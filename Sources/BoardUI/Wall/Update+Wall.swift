@@ -23,7 +23,7 @@ extension Model {
       today = day
       version += 1
     case .pageOver: wall?.turn(by: 1)
-    case .refused, .slow, .settled: break
+    case .refused, .slow, .settled, .editorClosed: break
     }
     return []
   }

@@ -64,7 +64,7 @@ enum LinearProgram {
       case .perform(let action, let person): worker.perform(action, by: person)
       case .quit: return false
       // There is nothing drawn that would have to be given back.
-      case .suspend, .redraw: break
+      case .suspend, .redraw, .openEditor, .keepDrafts: break
       }
     }
     while true {
