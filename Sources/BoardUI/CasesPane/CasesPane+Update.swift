@@ -24,12 +24,45 @@ extension Model {
     case (.consent, .agreement(let id)): return act(.onAgreement(id, .react(.consent)))
     case (.object, .agreement(let id)): openForm(ReactForm(.objection, to: id))
     case (.askProposal, .agreement(let id)): openForm(ReactForm(.question, to: id))
-    case (.solve, .agreement(let id)): openForm(SolveForm(agreement: id))
+    case (.solve, .agreement(let id)) where hasOpenReactions(id): openForm(SolveForm(agreement: id))
     case (.reviewAgreement, .agreement(let id)): openForm(ReviewForm(agreement: id))
     case (.endAgreement, .agreement(let id)): openForm(EndForm(agreement: id))
     default: status = Status(kind: .own, text: Texts.Cases.notForThis)
     }
     return []
+  }
+
+  private func hasOpenReactions(_ id: AgreementID) -> Bool {
+    board.agreements[id].map { $0.adopted == nil && $0.reactions.contains(where: \.isOpen) }
+      ?? false
+  }
+
+  /// Whether a command does something for what the cursor is on; others need not be named.
+  func isUseful(_ command: Command, for entry: CasesPane.Entry) -> Bool {
+    switch command {
+    case .consent, .object, .askProposal:
+      guard case .agreement(let id) = entry else { return false }
+      return board.agreements[id]?.state == .proposed
+    case .solve:
+      guard case .agreement(let id) = entry else { return false }
+      return hasOpenReactions(id)
+    case .reviewAgreement:
+      guard case .agreement(let id) = entry else { return false }
+      return board.agreements[id]?.state == .adopted
+    case .endAgreement:
+      guard case .agreement = entry else { return false }
+      return true
+    case .caseTask, .thinkAlong:
+      guard case .case(let id) = entry else { return false }
+      return board.cases[id]?.isOpen == true
+    case .conclude:
+      switch entry {
+      case .case: return true
+      case .agreement(let id): return board.agreements[id]?.state == .proposed
+      case .together, .lesson: return false
+      }
+    default: return true
+    }
   }
 
   /// Opens the form in which what the cursor is on is changed.

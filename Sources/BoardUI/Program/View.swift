@@ -250,6 +250,9 @@ extension Model {
 
   /// Whether a command does something for the task at hand; others need not be named.
   private func isUseful(_ command: Command) -> Bool {
+    if let entry = recordAtHand, Set.records.contains(context) {
+      return isUseful(command, for: entry)
+    }
     guard tasksToActOn.count == 1, let task = tasksToActOn.first else { return true }
     switch command {
     case .claim, .done, .drop: return task.state.isUnfinishedBusiness
