@@ -5,6 +5,7 @@ enum FormKind: String, CaseIterable, Sendable {
   case newTask, editTask, newPerson, editPerson, newStakeholder, editStakeholder
   case newCase, editCase, closeCase, caseTask, propose, editAgreement, react, solve, review
   case endAgreement, newLesson, editLesson
+  case finish, place, reserve, unbundle, thank
 
   /// What there is to know of it.
   var definition: any FormDefinition.Type {
@@ -27,6 +28,11 @@ enum FormKind: String, CaseIterable, Sendable {
     case .endAgreement: EndForm.self
     case .newLesson: NewLessonForm.self
     case .editLesson: EditLessonForm.self
+    case .finish: FinishForm.self
+    case .place: PlaceForm.self
+    case .reserve: ReserveForm.self
+    case .unbundle: UnbundleForm.self
+    case .thank: ThankForm.self
     }
   }
 }

@@ -75,7 +75,8 @@ public struct LinearScreen: Sendable {
       case .prompting(let prompt): text(prompt.title)
       case .choosing(let chooser): text(chooser.title)
       case .task(let pane): model.board.tasks[pane.task]?.title ?? ""
-      case .form(let pane): text(pane.definition.title(model.formContext))
+      case .form(let pane): text(pane.focused?.field.label ?? pane.definition.keep)
+      case .reading(let pane): text(pane.reading.name)
       case .tasks, .record, .help, .palette, nil: text(model.tab.name)
       }
     return Self.harmless(title) + (title.hasSuffix(":") || title.hasSuffix("?") ? " " : ": ")
@@ -92,11 +93,12 @@ public struct LinearScreen: Sendable {
       case .task(let pane): "task \(pane.task)"
       case .tasks(let pane): "tasks \(pane.subject)"
       case .record(let pane): "record \(pane.entry)"
-      case .form(let pane): "form \(pane.definition.draftKey)"
       case .adding(let pane): "adding \(pane.problem.map(text) ?? "")"
       case .filtering(let pane): "filtering \(pane.problem != nil)"
       case .palette: "palette"
       case .help: "help"
+      case .form(let pane): "form \(pane.focus) \(pane.focused?.problem.map(text) ?? "")"
+      case .reading(let pane): "reading \(pane.reading)"
       case .choosing(let chooser): "\(chooser.question) \(chooser.search.text)"
       case .prompting(let prompt): "\(prompt.question)"
       case nil: "\(model.boardPane.grouping) \(model.balance.subject) \(model.balance.step)"
