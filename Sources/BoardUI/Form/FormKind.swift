@@ -3,6 +3,8 @@ import TaskModel
 /// The forms there are, by the name under which their drafts are kept.
 enum FormKind: String, CaseIterable, Sendable {
   case newTask, editTask, newPerson, editPerson, newStakeholder, editStakeholder
+  case newCase, editCase, closeCase, caseTask, propose, editAgreement, react, solve, review
+  case endAgreement, newLesson, editLesson
   case finish, place, reserve, unbundle, thank
 
   /// What there is to know of it.
@@ -14,6 +16,18 @@ enum FormKind: String, CaseIterable, Sendable {
     case .editPerson: EditPersonForm.self
     case .newStakeholder: NewStakeholderForm.self
     case .editStakeholder: EditStakeholderForm.self
+    case .newCase: NewCaseForm.self
+    case .editCase: EditCaseForm.self
+    case .closeCase: CloseCaseForm.self
+    case .caseTask: CaseTaskForm.self
+    case .propose: ProposeForm.self
+    case .editAgreement: EditAgreementForm.self
+    case .react: ReactForm.self
+    case .solve: SolveForm.self
+    case .review: ReviewForm.self
+    case .endAgreement: EndForm.self
+    case .newLesson: NewLessonForm.self
+    case .editLesson: EditLessonForm.self
     case .finish: FinishForm.self
     case .place: PlaceForm.self
     case .reserve: ReserveForm.self
