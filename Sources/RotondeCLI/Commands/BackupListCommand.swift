@@ -24,13 +24,15 @@ struct BackupListCommand: BoardCommand {
 
   @OptionGroup var options: GlobalOptions
 
+  func run() throws { try runOnBoard(orItsLatestVersion: true) }
+
   func run(in session: Session) throws(CommandFailure) {
     var versions: [EarlierVersion]
     do { versions = try session.store.earlierVersions() } catch { throw .boardFile(error) }
     versions.reverse()
     var listing = VersionListing(session)
     // Only two versions are held at a time, because a board may be large.
-    var next = session.snapshot
+    var next = session.damage == nil ? session.snapshot : nil
     for version in versions {
       switch Result(catching: { () throws(BoardFileError) in try session.store.read(version) }) {
       case .success(let snapshot):

@@ -12,6 +12,8 @@ struct Session {
   let store: BoardStore
   /// The board as it was when the command began.
   let snapshot: Snapshot
+  /// Why the board does not open; ``snapshot`` is its newest earlier version then.
+  let damage: BoardFileError?
   /// The language to speak.
   let language: Language
   /// Tells the time in the board's zone.
@@ -28,14 +30,22 @@ struct Session {
   var today: Day { clock.day(of: LocalTime.now()) }
 
   /// Finds and reads the board.
-  init(_ options: GlobalOptions) throws(CommandFailure) {
+  ///
+  /// - Parameters:
+  ///   - options: The options of the command line.
+  ///   - orLatestVersion: Whether the newest earlier version may stand in for a damaged board.
+  /// - Throws: Why there is none.
+  init(
+    _ options: GlobalOptions,
+    orLatestVersion: Bool = false
+  ) throws(CommandFailure) {
     configuration = try Configuration.read()
     let locator = BoardLocator(option: options.board, configured: configuration.board)
     guard let path = locator.path() else { throw .noBoard }
     self.options = options
     store = BoardStore(path)
     do {
-      snapshot = try store.read()
+      (snapshot, damage) = try store.opened(orLatestVersion: orLatestVersion)
     } catch {
       throw .boardFile(error)
     }
@@ -91,5 +101,20 @@ extension GlobalOptions {
   /// How long to wait while somebody else is writing.
   func lockWait(_ configuration: Configuration) -> Duration {
     .seconds(lockWait ?? configuration.lockWait ?? Configuration.defaultLockWait)
+  }
+}
+
+extension BoardStore {
+  /// The board, or what stands in for it and why.
+  fileprivate func opened(
+    orLatestVersion: Bool
+  ) throws(BoardFileError) -> (Snapshot, BoardFileError?) {
+    do {
+      return (try read(), nil)
+    } catch {
+      guard orLatestVersion, case .damaged = error.kind, let last = try latestReadableVersion()
+      else { throw error }
+      return (last, error)
+    }
   }
 }
