@@ -26,7 +26,10 @@ struct BackupListCommand: BoardCommand {
 
   func run() throws { try runOnBoard(orItsLatestVersion: true) }
 
-  func run(in session: Session) throws(CommandFailure) {
+  func run(in session: Session) throws(CommandFailure) { try Self.write(session) }
+
+  /// Writes the list.
+  static func write(_ session: Session) throws(CommandFailure) {
     var versions: [EarlierVersion]
     do { versions = try session.store.earlierVersions() } catch { throw .boardFile(error) }
     versions.reverse()

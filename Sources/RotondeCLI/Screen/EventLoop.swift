@@ -33,11 +33,24 @@ struct EventLoop: ~Copyable {
   private var watch: BoardWatch
   private let worker: FileWorker
   private let clock: WallClock
+  private let readings: Readings
+  /// Where what is typed and not sent is kept; absent when there is no place for it.
+  private let drafts: DraftStore?
   private var ending: Ending?
   /// Whether the file keeps us waiting, and the screen says so.
   private var isSlow = false
   /// When the file was last looked at, where the system does not report changes.
   private var lastLook: ContinuousClock.Instant?
+
+  /// When a page of the wall was last turned.
+  private var lastPage = ContinuousClock.now
+  /// Long enough to read a page from across the room.
+  private static let pageTime = Duration.seconds(15)
+  /// When the keyboard was last touched, or a question opened by itself.
+  private var stillSince = ContinuousClock.now
+
+  /// How long the keyboard is still before a question that opened by itself listens.
+  private static let stillness = Duration.milliseconds(400)
 
   /// Since when the file has been busy with what we asked of it.
   private var busySince: ContinuousClock.Instant?
@@ -51,14 +64,18 @@ struct EventLoop: ~Copyable {
     signals: consuming SignalDescriptor,
     watch: consuming BoardWatch,
     worker: FileWorker,
-    clock: WallClock
+    readings: Readings,
+    clock: WallClock,
+    drafts: DraftStore?
   ) {
     self.model = model
     self.terminal = terminal
     self.signals = signals
     self.watch = watch
     self.worker = worker
+    self.readings = readings
     self.clock = clock
+    self.drafts = drafts
   }
 
   /// Runs until somebody quits or the terminal goes away; the terminal is given back.
@@ -87,10 +104,15 @@ struct EventLoop: ~Copyable {
     lookAtFile()
     if descriptors[3].revents != 0 {
       worker.wakeUp.silence()
+      let awaitedQuiet = model.awaitsQuiet
       for message in worker.takeMessages() { take(message) }
+      if model.awaitsQuiet, !awaitedQuiet { stillSince = .now }
     }
     if descriptors[0].revents != 0 { takeInput() }
+    turnPage()
     tellWhetherSlow()
+    if model.awaitsQuiet, ContinuousClock.now - stillSince >= Self.stillness { take(.quiet) }
+    if let failure = drafts?.takeFailure() { take(.trouble(failure.inOneLine)) }
   }
 
   /// For how long to wait, in milliseconds: until a new day, unless something is to be looked at.
@@ -100,10 +122,26 @@ struct EventLoop: ~Copyable {
       let left = Self.noticeableDelay - (ContinuousClock.now - busySince)
       timeout = min(timeout, max(0, Int32(left / .milliseconds(1)) + 1))
     }
+    if model.awaitsQuiet {
+      let left = Self.stillness - (ContinuousClock.now - stillSince)
+      timeout = min(timeout, max(0, Int32(left / .milliseconds(1)) + 1))
+    }
     if let interval = watch.interval {
       timeout = min(timeout, Int32(interval / .milliseconds(1)))
     }
+    if model.turnsPages {
+      let left = Self.pageTime - (ContinuousClock.now - lastPage)
+      timeout = min(timeout, max(0, Int32(left / .milliseconds(1)) + 1))
+    }
     return timeout
+  }
+
+  /// Turns the page of the wall when it has been there long enough.
+  private mutating func turnPage() {
+    let now = ContinuousClock.now
+    guard model.turnsPages, now - lastPage >= Self.pageTime else { return }
+    lastPage = now
+    take(.pageOver)
   }
 
   /// Where the system does not report changes, has the worker look every so often.
@@ -135,6 +173,7 @@ struct EventLoop: ~Copyable {
 
   private mutating func takeInput() {
     let input = terminal.readEvents()
+    stillSince = .now
     for event in input.events where ending == nil { take(.input(event)) }
     if input.isHungUp { ending = .hungUp }
   }
@@ -155,9 +194,17 @@ struct EventLoop: ~Copyable {
     for effect in update(&model, message) {
       switch effect {
       case .perform(let action, let person): worker.perform(action, by: person)
+      case .read(let reading): worker.read(reading, readings, columns: model.readingColumns)
+      case .listVersions: worker.listVersions(readings)
+      case .restore(let number, let person): worker.restore(number, by: person)
+      // Only the first screen makes boards.
+      case .create, .openExample: break
+      case .copy(let text): terminal.copy(text)
       case .suspend: suspend()
       case .redraw: redraw()
       case .quit: ending = .quit
+      case .openEditor(let text, let name): openEditor(text, name)
+      case .keepDrafts(let list): drafts?.keep(list)
       }
     }
   }
@@ -167,6 +214,21 @@ struct EventLoop: ~Copyable {
     terminal.suspend()
     signals.stopJob()
     take(.input(.resized(terminal.resume())))
+    // Others may have worked on the board meanwhile; a watch may have overflowed.
+    worker.readAgain()
+  }
+
+  /// Lets somebody write a text in the editor of their own; the terminal is the editor's meanwhile.
+  private mutating func openEditor(_ text: String, _ name: String) {
+    terminal.suspend()
+    let result = Result { () throws(CommandFailure) in
+      try TextEditor().text(from: text, name: name)
+    }
+    take(.input(.resized(terminal.resume())))
+    switch result {
+    case .success(let text): take(.editorClosed(text))
+    case .failure(let failure): take(.trouble(failure.inOneLine))
+    }
     // Others may have worked on the board meanwhile; a watch may have overflowed.
     worker.readAgain()
   }
@@ -181,6 +243,7 @@ struct EventLoop: ~Copyable {
   /// What was asked for is not dropped because somebody quits right after. With the terminal gone
   /// nobody is told of it, so the wait is short.
   private consuming func finish(_ ending: Ending) -> Ending {
+    drafts?.flush()
     if !worker.isIdle, ending != .hungUp {
       take(.slow)
       terminal.present(view(model))

@@ -21,7 +21,7 @@ struct Session {
   /// The form in which results are given.
   let form: OutputForm
   /// Where results go.
-  let output = OutputBuffer()
+  let output: OutputBuffer
 
   /// The board as it was when the command began.
   var board: Board { snapshot.board }
@@ -32,13 +32,18 @@ struct Session {
   /// Finds and reads the board.
   ///
   /// - Parameters:
-  ///   - options: The options of the command line.
+  ///   - options: What the command line says.
+  ///   - form: The form in which results are given; absent: what standard output asks for.
+  ///   - output: Where they go.
   ///   - orLatestVersion: Whether the newest earlier version may stand in for a damaged board.
   /// - Throws: Why there is none.
   init(
     _ options: GlobalOptions,
+    form: OutputForm? = nil,
+    output: OutputBuffer = OutputBuffer(),
     orLatestVersion: Bool = false
   ) throws(CommandFailure) {
+    self.output = output
     configuration = try Configuration.read()
     let locator = BoardLocator(option: options.board, configured: configuration.board)
     guard let path = locator.path() else { throw .noBoard }
@@ -51,7 +56,7 @@ struct Session {
     }
     language = ProcessLanguage.chosen ?? snapshot.board.settings.language ?? .english
     clock = LocalTime.clock(zone: snapshot.board.settings.timeZone)
-    form = OutputForm.current(options)
+    self.form = form ?? OutputForm.current(options)
   }
 
   /// Makes sentences about a board: this one unless another is given.

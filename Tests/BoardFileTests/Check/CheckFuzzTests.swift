@@ -87,4 +87,11 @@ struct CheckFuzzTests {
       #expect(ReaderPromises.broken(by: bytes) == [], "round \(round)")
     }
   }
+
+  @Test("every kind of record is asked for what it promises")
+  func kinds() throws {
+    let index = try document(boardText()).index
+    let sections = Section.allCases.filter { index[records: $0] != nil }
+    #expect(Set(ReaderPromises.sections) == Set(sections))
+  }
 }

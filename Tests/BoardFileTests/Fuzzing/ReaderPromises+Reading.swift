@@ -38,10 +38,7 @@ extension ReaderPromises {
   private static func brokenByWriting(_ document: BoardDocument) -> [String] {
     guard !document.isReadOnlyVersion else { return [] }
     let board = document.board
-    let edits =
-      board.people.map(RecordEdit.person) + board.stakeholders.map(RecordEdit.stakeholder)
-      + board.tasks.indices.map { RecordEdit.task(board.tasks[$0]) }
-      + board.thanks.map(RecordEdit.thanks)
+    let edits = refs(in: document).map { ref, mark in RecordEdit(ref, document.json(mark.range)) }
     guard !edits.isEmpty else { return [] }
     let entry = LogEntry(
       id: EntryID(unchecked: "e"),
@@ -57,7 +54,7 @@ extension ReaderPromises {
     var broken: [String] = []
     if !hasSameRecords(board, again.board) { broken.append("a record is another when written") }
     if again.board.log.count != board.log.count + 1 { broken.append("the log is not one longer") }
-    for section in [Section.people, .stakeholders, .tasks, .thanks] {
+    for section in sections {
       let (old, new) = (document.index[records: section], again.index[records: section])
       for (one, other) in zip(old?.marks ?? [], new?.marks ?? [])
       where document.json(one.range) != again.json(other.range) {
@@ -68,7 +65,7 @@ extension ReaderPromises {
     if let pieces = try? again.applying([Change(edits: edits, entry: entry)]).pieces {
       let bytes = written(pieces, from: again)
       let third = try? BoardDocument(ByteStorage(bytes))
-      for section in [Section.people, .stakeholders, .tasks, .thanks] {
+      for section in sections {
         let (old, new) = (again.index[records: section], third?.index[records: section])
         let isSame = zip(old?.marks ?? [], new?.marks ?? []).allSatisfy { one, other in
           again.storage[one.range].elementsEqual(
@@ -119,11 +116,37 @@ extension ReaderPromises {
     return broken
   }
 
+  /// The kinds of record, as the log names them.
+  static let kinds = [
+    "person", "stakeholder", "task", "thanks", "inquiry", "guide", "draw", "case", "agreement",
+    "lesson",
+  ]
+
+  /// The sections that these records are in.
+  static var sections: [Section] { kinds.compactMap { RecordRef("\($0):x") }.map { Section($0) } }
+
+  /// Every record that can be named, with where it stands.
+  private static func refs(in document: BoardDocument) -> [(RecordRef, RecordMark)] {
+    zip(kinds, sections).flatMap { kind, section in
+      (document.index[records: section]?.marks ?? []).compactMap { mark in
+        RecordRef("\(kind):\(document.storage.identifier(of: mark))").map { ($0, mark) }
+      }
+    }
+  }
+
   private static func hasSameRecords(_ one: Board, _ other: Board) -> Bool {
-    one.settings == other.settings && one.people.elementsEqual(other.people)
-      && one.stakeholders.elementsEqual(other.stakeholders)
-      && one.thanks.elementsEqual(other.thanks) && one.tasks.count == other.tasks.count
+    let people = one.people.elementsEqual(other.people)
+    let stakeholders = one.stakeholders.elementsEqual(other.stakeholders)
+    let tasks =
+      one.tasks.count == other.tasks.count
       && one.tasks.indices.allSatisfy { one.tasks[$0] == other.tasks[$0] }
+    let words =
+      one.thanks.elementsEqual(other.thanks) && one.lessons.elementsEqual(other.lessons)
+      && one.guides.elementsEqual(other.guides)
+    let talks =
+      one.cases.elementsEqual(other.cases) && one.agreements.elementsEqual(other.agreements)
+      && one.inquiries.elementsEqual(other.inquiries) && one.draws.elementsEqual(other.draws)
+    return one.settings == other.settings && people && stakeholders && tasks && words && talks
   }
 
   private static func written(_ pieces: [Piece], from document: BoardDocument) -> [UInt8] {
