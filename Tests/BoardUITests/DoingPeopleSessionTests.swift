@@ -79,7 +79,9 @@ struct DoingPeopleSessionTests {
     run("answer a stakeholder", in: &session)
     session.type("We zoeken er drie bij")
     session.press(.enter)
-    #expect(session.file.stakeholders[school]?.voices.first?.answer?.text == "We zoeken er drie bij")
+    #expect(
+      session.file.stakeholders[school]?.voices.first?.answer?.text == "We zoeken er drie bij"
+    )
   }
 
   @Test("Anywhere else the stakeholder is asked first")

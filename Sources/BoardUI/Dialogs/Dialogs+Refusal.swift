@@ -129,7 +129,10 @@ extension Model {
       })
     else { return [] }
     return [
-      Chooser.Choice(answer: .itIsMe(person.id, then: nil), label: Texts.Doing.thatIsMe(person.name))
+      Chooser.Choice(
+        answer: .itIsMe(person.id, then: nil),
+        label: Texts.Doing.thatIsMe(person.name)
+      )
     ]
   }
 

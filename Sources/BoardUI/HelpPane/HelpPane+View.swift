@@ -73,7 +73,9 @@ extension Model {
   func draw(_ pane: HelpPane, on frame: inout Frame, layout: ScreenLayout) {
     frame.fill(layout.main, style: .text)
     let area = helpArea(layout)
-    if pane.isSearching || !pane.search.text.isEmpty { drawSearch(pane, on: &frame, layout: layout) }
+    if pane.isSearching || !pane.search.text.isEmpty {
+      drawSearch(pane, on: &frame, layout: layout)
+    }
     for (row, line) in helpLines(pane, columns: area.columns).dropFirst(pane.top)
       .prefix(area.rows).enumerated()
     {

@@ -97,7 +97,8 @@ extension Command {
       .copyID:
       taskName
     case .hear, .answer, .retire, .away, .atWork, .leave, .account,
-      .flow, .duties, .unbundle, .about, .forget, .check, .versions, .restore, .undoSeveral, .redoSeveral:
+      .flow, .duties, .unbundle, .about, .forget, .check, .versions, .restore, .undoSeveral,
+      .redoSeveral:
       boardName
     }
   }

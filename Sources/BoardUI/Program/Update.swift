@@ -144,7 +144,8 @@ extension Model {
       .removeStep, .addPlace, .editPlace, .removePlace, .reserve, .unreserve, .tag, .copyID:
       return runOnTask(command)
     case .thank, .hear, .answer, .retire, .away, .atWork, .leave,
-      .account, .flow, .duties, .unbundle, .about, .forget, .check, .versions, .restore, .undoSeveral,
+      .account, .flow, .duties, .unbundle, .about, .forget, .check, .versions, .restore,
+      .undoSeveral,
       .redoSeveral:
       return runOnBoard(command)
     case .add: openAddPane()
