@@ -17,7 +17,7 @@ extension LinearScreen {
     }
   }
 
-  private mutating func press(_ keys: Key...) -> [Effect] {
+  mutating func press(_ keys: Key...) -> [Effect] {
     keys.flatMap { update(&model, .input(.key($0))) }
   }
 
@@ -146,7 +146,7 @@ extension LinearScreen {
     return []
   }
 
-  private mutating func misunderstood() -> [Effect] {
+  mutating func misunderstood() -> [Effect] {
     remark = Texts.Linear.misunderstood
     return []
   }
