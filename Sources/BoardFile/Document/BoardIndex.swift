@@ -19,6 +19,8 @@ struct BoardIndex {
   var tasks = RecordList()
   var thanks = RecordList()
   var log: [ByteRange] = []
+  /// What each entry of the log is about.
+  var logSubjects: [LogSubject] = []
 
   /// The entry of a section, if the file has it.
   subscript(section: Section) -> Entry? { entries.first { $0.section == section } }
@@ -37,6 +39,7 @@ extension BoardIndex {
       tasks = try scan.tasks.list(in: storage)
       thanks = try scan.thanks.list(in: storage)
       log = scan.log
+      logSubjects = scan.logSubjects
     } catch {
       // What a later version allows is not for this one to call damage.
       throw scan.version > FormatVersion.current ? .newerVersion(scan.version) : .damaged(error)

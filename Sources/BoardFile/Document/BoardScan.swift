@@ -10,6 +10,7 @@ struct BoardScan {
   private(set) var tasks: [RecordMark] = []
   private(set) var thanks: [RecordMark] = []
   private(set) var log: [ByteRange] = []
+  private(set) var logSubjects: [LogSubject] = []
 
   init(_ storage: ByteStorage) {
     self.storage = storage
@@ -108,7 +109,9 @@ struct BoardScan {
     case .stakeholders: stakeholders.append(RecordMark(range, scanner.facts, scanner.base))
     case .tasks: tasks.append(RecordMark(range, scanner.facts, scanner.base))
     case .thanks: thanks.append(RecordMark(range, scanner.facts, scanner.base))
-    case .log: log.append(range)
+    case .log:
+      log.append(range)
+      logSubjects.append(LogSubject(scanner.facts, scanner.base))
     default: break
     }
   }

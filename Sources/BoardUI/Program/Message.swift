@@ -18,6 +18,9 @@ public enum Message: Sendable {
   case slow
   /// Nothing is asked of the file any more.
   case settled
+  /// What there is for whom, and who was listened to when, as of a ``Model/version``: worked out
+  /// beside, so that the first look at a large board does not have to wait for it.
+  case surveyed(Survey, Listening, version: Int)
   /// A new day began, in the board's time zone.
   case dayBegan(Day)
 }

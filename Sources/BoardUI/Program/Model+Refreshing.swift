@@ -9,7 +9,7 @@ extension Model {
   mutating func settle() {
     refreshTab()
     refreshTasksPanes()
-    settleBoard()
+    if tab == .board { settleBoard() }
     if let list = tab.list { settle(list) }
     if listFocus == .tasks { settle(.tasks) }
     // Whom an entry of the log is about stands beside it.

@@ -33,7 +33,7 @@ public struct Model: Sendable {
   /// What happened.
   var log = LogPane()
   /// The state of affairs: another one for each change on which the views depend.
-  var version = 0
+  public internal(set) var version = 0
   /// What there is for whom, once a view has asked.
   var survey: Survey?
   /// When each stakeholder was last listened to, once a view has asked.

@@ -202,17 +202,22 @@ extension Model {
       case .choosing: [(arrows, Texts.Dialog.move), (enter, Texts.Dialog.choose), back]
       case .prompting: [(enter, Phrase(en: "keep", nl: "bewaren")), back]
       case .task, .tasks, .help, nil:
-        (layers.isEmpty ? [] : [back])
-          + keys.footer(in: context).filter { isUseful($0.command) }.map {
-            ($0.keys.first.map(name(of:)) ?? "", $0.command.label)
-          }
+        (layers.isEmpty ? [] : [back]) + usefulKeys
       }
     return hints.map { (key: $0.0, label: text($0.1)) }
   }
 
-  /// Whether a command does something for the task at hand; others need not be named.
-  private func isUseful(_ command: Command) -> Bool {
-    guard tasksToActOn.count == 1, let task = tasksToActOn.first else { return true }
+  /// The keys of the view one is in, without those that do nothing for the task at hand.
+  private var usefulKeys: [(String, Phrase)] {
+    let tasks = tasksToActOn
+    let task = tasks.count == 1 ? tasks.first : nil
+    return keys.footer(in: context)
+      .filter { hint in task.map { isUseful(hint.command, for: $0) } ?? true }
+      .map { ($0.keys.first.map(name(of:)) ?? "", $0.command.label) }
+  }
+
+  /// Whether a command does something for a task.
+  private func isUseful(_ command: Command, for task: Task) -> Bool {
     switch command {
     case .claim, .done, .drop: return task.state.isUnfinishedBusiness
     case .reopen: return !task.state.isUnfinishedBusiness

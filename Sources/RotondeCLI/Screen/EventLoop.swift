@@ -33,6 +33,8 @@ struct EventLoop: ~Copyable {
   private var watch: BoardWatch
   private let worker: FileWorker
   private let clock: WallClock
+  /// The state of affairs of which the worker was last asked for a survey.
+  private var surveyed: Int?
   private var ending: Ending?
   /// Whether the file keeps us waiting, and the screen says so.
   private var isSlow = false
@@ -68,10 +70,18 @@ struct EventLoop: ~Copyable {
     // the first thing one sees does not wait for a thread.
     worker.readAgain()
     while true {
+      askForSurvey()
       waitForSomething()
       terminal.present(view(model))
       if let ending { return finish(ending) }
     }
+  }
+
+  /// Has what there is for whom worked out beside, before somebody opens the view that shows it.
+  private mutating func askForSurvey() {
+    guard surveyed != model.version else { return }
+    surveyed = model.version
+    worker.survey(model.board, version: model.version)
   }
 
   /// Waits, and takes in all that has happened by then.

@@ -23,6 +23,8 @@ final class FileWorker: Sendable {
     var isInTrouble = false
     /// What was read, as long as nothing was written since; spares reading it again.
     var snapshot: Snapshot?
+    /// The state of affairs of which a survey was last asked for.
+    var surveyWanted = 0
   }
 
   private let store: BoardStore
@@ -30,6 +32,8 @@ final class FileWorker: Sendable {
   /// How long to wait while others are writing.
   let lockWait: Duration
   private let queue = DispatchQueue(label: "rotonde.file")
+  /// For what nobody waits for; the file does not wait for it either.
+  private let asideQueue = DispatchQueue(label: "rotonde.aside", qos: .utility)
   private let state: Mutex<State>
 
   init(
@@ -75,6 +79,17 @@ final class FileWorker: Sendable {
         return state.known
       }
       return read(since: known).map { [$0] } ?? []
+    }
+  }
+
+  /// Works out what there is for whom on a board, unless a later board is asked for first.
+  func survey(_ board: Board, version: Int) {
+    state.withLock { $0.surveyWanted = version }
+    asideQueue.async { [self] in
+      guard state.withLock({ $0.surveyWanted }) == version else { return }
+      let message = Message.surveyed(Survey(board), Listening(board), version: version)
+      state.withLock { $0.messages.append(message) }
+      wakeUp.ring()
     }
   }
 
