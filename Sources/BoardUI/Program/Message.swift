@@ -21,6 +21,10 @@ public enum Message: Sendable {
   /// What there is for whom, and who was listened to when, as of a ``Model/version``: worked out
   /// beside, so that the first look at a large board does not have to wait for it.
   case surveyed(Survey, Listening, version: Int)
+  /// Somebody's own editor was closed with this text.
+  case editorClosed(String)
   /// A new day began, in the board's time zone.
   case dayBegan(Day)
+  /// A page on the wall has been there long enough to be read.
+  case pageOver
 }

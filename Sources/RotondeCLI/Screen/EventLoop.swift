@@ -35,11 +35,18 @@ struct EventLoop: ~Copyable {
   private let clock: WallClock
   /// The state of affairs of which the worker was last asked for a survey.
   private var surveyed: Int?
+  /// Where what is typed and not sent is kept; absent when there is no place for it.
+  private let drafts: DraftStore?
   private var ending: Ending?
   /// Whether the file keeps us waiting, and the screen says so.
   private var isSlow = false
   /// When the file was last looked at, where the system does not report changes.
   private var lastLook: ContinuousClock.Instant?
+
+  /// When a page of the wall was last turned.
+  private var lastPage = ContinuousClock.now
+  /// Long enough to read a page from across the room.
+  private static let pageTime = Duration.seconds(15)
 
   /// Since when the file has been busy with what we asked of it.
   private var busySince: ContinuousClock.Instant?
@@ -53,7 +60,8 @@ struct EventLoop: ~Copyable {
     signals: consuming SignalDescriptor,
     watch: consuming BoardWatch,
     worker: FileWorker,
-    clock: WallClock
+    clock: WallClock,
+    drafts: DraftStore?
   ) {
     self.model = model
     self.terminal = terminal
@@ -61,6 +69,7 @@ struct EventLoop: ~Copyable {
     self.watch = watch
     self.worker = worker
     self.clock = clock
+    self.drafts = drafts
   }
 
   /// Runs until somebody quits or the terminal goes away; the terminal is given back.
@@ -100,7 +109,9 @@ struct EventLoop: ~Copyable {
       for message in worker.takeMessages() { take(message) }
     }
     if descriptors[0].revents != 0 { takeInput() }
+    turnPage()
     tellWhetherSlow()
+    if let failure = drafts?.takeFailure() { take(.trouble(failure.inOneLine)) }
   }
 
   /// For how long to wait, in milliseconds: until a new day, unless something is to be looked at.
@@ -113,7 +124,19 @@ struct EventLoop: ~Copyable {
     if let interval = watch.interval {
       timeout = min(timeout, Int32(interval / .milliseconds(1)))
     }
+    if model.turnsPages {
+      let left = Self.pageTime - (ContinuousClock.now - lastPage)
+      timeout = min(timeout, max(0, Int32(left / .milliseconds(1)) + 1))
+    }
     return timeout
+  }
+
+  /// Turns the page of the wall when it has been there long enough.
+  private mutating func turnPage() {
+    let now = ContinuousClock.now
+    guard model.turnsPages, now - lastPage >= Self.pageTime else { return }
+    lastPage = now
+    take(.pageOver)
   }
 
   /// Where the system does not report changes, has the worker look every so often.
@@ -168,6 +191,8 @@ struct EventLoop: ~Copyable {
       case .suspend: suspend()
       case .redraw: redraw()
       case .quit: ending = .quit
+      case .openEditor(let text, let name): openEditor(text, name)
+      case .keepDrafts(let list): drafts?.keep(list)
       }
     }
   }
@@ -177,6 +202,21 @@ struct EventLoop: ~Copyable {
     terminal.suspend()
     signals.stopJob()
     take(.input(.resized(terminal.resume())))
+    // Others may have worked on the board meanwhile; a watch may have overflowed.
+    worker.readAgain()
+  }
+
+  /// Lets somebody write a text in the editor of their own; the terminal is the editor's meanwhile.
+  private mutating func openEditor(_ text: String, _ name: String) {
+    terminal.suspend()
+    let result = Result { () throws(CommandFailure) in
+      try TextEditor().text(from: text, name: name)
+    }
+    take(.input(.resized(terminal.resume())))
+    switch result {
+    case .success(let text): take(.editorClosed(text))
+    case .failure(let failure): take(.trouble(failure.inOneLine))
+    }
     // Others may have worked on the board meanwhile; a watch may have overflowed.
     worker.readAgain()
   }
@@ -191,6 +231,7 @@ struct EventLoop: ~Copyable {
   /// What was asked for is not dropped because somebody quits right after. With the terminal gone
   /// nobody is told of it, so the wait is short.
   private consuming func finish(_ ending: Ending) -> Ending {
+    drafts?.flush()
     if !worker.isIdle, ending != .hungUp {
       take(.slow)
       terminal.present(view(model))

@@ -27,7 +27,43 @@ extension Action {
     where board.stakeholders[id]?.voices.contains { $0.id == voice.id } ?? false:
       voice.id = board.unusedVoiceID(of: id, using: &generator)
       return .onStakeholder(id, .hear(voice))
+    case .addCase(var one) where board.cases[one.id] != nil:
+      one.id = board.unusedCaseID(using: &generator)
+      return .addCase(one)
+    case .propose(var agreement) where board.agreements[agreement.id] != nil:
+      agreement.id = board.unusedAgreementID(using: &generator)
+      return .propose(agreement)
+    case .addLesson(var lesson) where board.lessons[lesson.id] != nil:
+      lesson.id = board.unusedLessonID(using: &generator)
+      return .addLesson(lesson)
+    case .knowingly(let action):
+      return .knowingly(action.withFreeIdentifier(on: board, using: &generator))
     default: return self
+    }
+  }
+}
+
+extension Action {
+  /// Whether another action is the same, but for the identifier of a record that it adds, which may
+  /// have been drawn anew; see ``withFreeIdentifier(on:using:)``.
+  public func isSame(as other: Action) -> Bool {
+    switch (self, other) {
+    case (.addTask(let task), .addTask(var added)):
+      added.id = task.id
+      return task == added
+    case (.addPerson(let person), .addPerson(var added)):
+      added.id = person.id
+      return person == added
+    case (.addStakeholder(let stakeholder), .addStakeholder(var added)):
+      added.id = stakeholder.id
+      return stakeholder == added
+    case (.thank(let words), .thank(var given)):
+      given.id = words.id
+      return words == given
+    case (.onStakeholder(let id, .hear(let voice)), .onStakeholder(let heard, .hear(var said))):
+      said.id = voice.id
+      return id == heard && voice == said
+    default: return self == other
     }
   }
 }
