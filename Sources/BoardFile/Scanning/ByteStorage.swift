@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// The bytes of a file, read once and never changed.
 ///
 /// They are read into memory rather than mapped: a mapped file that another program cuts short
@@ -25,7 +23,6 @@ final class ByteStorage: @unchecked Sendable {
       byteCount: capacity + Self.padding,
       alignment: 16
     )
-    Self.askForLargePages(memory, capacity)
     do {
       count = try body(UnsafeMutableRawBufferPointer(start: memory, count: capacity))
     } catch {
@@ -45,16 +42,6 @@ final class ByteStorage: @unchecked Sendable {
   }
 
   deinit { base.deallocate() }
-
-  /// Asks for pages of 2 MB where there is room for some: of small ones a large board has thousands,
-  /// and to be given each when it is first written to takes as long as half of reading the file.
-  private static func askForLargePages(_ memory: UnsafeMutableRawPointer, _ capacity: Int) {
-    guard capacity >= 4 << 20 else { return }
-    let page = 1 << 12
-    let start = memory.alignedUp(toMultipleOf: page)
-    // A wish: a system that does not grant it gives small pages, and nothing else changes.
-    madvise(start, (memory + capacity - start) & ~(page - 1), MADV_HUGEPAGE)
-  }
 
   /// All the bytes, valid as long as the storage.
   var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }

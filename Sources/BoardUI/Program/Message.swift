@@ -18,9 +18,8 @@ public enum Message: Sendable {
   case slow
   /// Nothing is asked of the file any more.
   case settled
-  /// What there is for whom, and who was listened to when, as of a ``Model/version``: worked out
-  /// beside, so that the first look at a large board does not have to wait for it.
-  case surveyed(Survey, Listening, version: Int)
+  /// What the first look at a view has to know was worked out beside.
+  case prepared(Prospect)
   /// Somebody's own editor was closed with this text.
   case editorClosed(String)
   /// A new day began, in the board's time zone.

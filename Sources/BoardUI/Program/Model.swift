@@ -42,6 +42,8 @@ public struct Model: Sendable {
   var survey: Survey?
   /// When each stakeholder was last listened to, once a view has asked.
   var listening: Listening?
+  /// What is mine of the whole board, once it was worked out beside.
+  var mineInSight: [Listing<Int>.Section]?
   /// The tasks marked for an action on several.
   var marked: Set<TaskID> = []
   /// What is open on top of the view; the last one gets the keys.

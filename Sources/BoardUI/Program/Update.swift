@@ -39,11 +39,7 @@ extension Model {
     case .editorClosed(let text): editorClosed(text)
     case .slow: isSlow = true
     case .settled: isSlow = false
-    case .surveyed(let survey, let listening, let version):
-      // What was made of an earlier state of affairs comes too late.
-      guard version == self.version else { break }
-      self.survey = survey
-      self.listening = listening
+    case .prepared(let prospect): take(prospect)
     case .dayBegan(let day):
       today = day
       // A filter such as by:today means other days from now on.

@@ -33,8 +33,8 @@ struct EventLoop: ~Copyable {
   private var watch: BoardWatch
   private let worker: FileWorker
   private let clock: WallClock
-  /// The state of affairs of which the worker was last asked for a survey.
-  private var surveyed: Int?
+  /// The state of affairs that the worker was last asked to prepare.
+  private var prepared: Int?
   /// Where what is typed and not sent is kept; absent when there is no place for it.
   private let drafts: DraftStore?
   private var ending: Ending?
@@ -79,18 +79,18 @@ struct EventLoop: ~Copyable {
     // the first thing one sees does not wait for a thread.
     worker.readAgain()
     while true {
-      askForSurvey()
+      prepareViews()
       waitForSomething()
       terminal.present(view(model))
       if let ending { return finish(ending) }
     }
   }
 
-  /// Has what there is for whom worked out beside, before somebody opens the view that shows it.
-  private mutating func askForSurvey() {
-    guard surveyed != model.version else { return }
-    surveyed = model.version
-    worker.survey(model.board, version: model.version)
+  /// Has what views show of the whole board worked out beside, before somebody opens them.
+  private mutating func prepareViews() {
+    guard prepared != model.version else { return }
+    prepared = model.version
+    worker.prepare(model)
   }
 
   /// Waits, and takes in all that has happened by then.

@@ -23,8 +23,8 @@ final class FileWorker: Sendable {
     var isInTrouble = false
     /// What was read, as long as nothing was written since; spares reading it again.
     var snapshot: Snapshot?
-    /// The state of affairs of which a survey was last asked for.
-    var surveyWanted = 0
+    /// The state of affairs that was last asked to be prepared.
+    var wanted = 0
   }
 
   private let store: BoardStore
@@ -82,13 +82,13 @@ final class FileWorker: Sendable {
     }
   }
 
-  /// Works out what there is for whom on a board, unless a later board is asked for first.
-  func survey(_ board: Board, version: Int) {
-    state.withLock { $0.surveyWanted = version }
+  /// Works out what views show of the whole board, unless a later one is asked for first.
+  func prepare(_ model: Model) {
+    state.withLock { $0.wanted = model.version }
     asideQueue.async { [self] in
-      guard state.withLock({ $0.surveyWanted }) == version else { return }
-      let message = Message.surveyed(Survey(board), Listening(board), version: version)
-      state.withLock { $0.messages.append(message) }
+      guard state.withLock({ $0.wanted }) == model.version else { return }
+      let prospect = Prospect(model)
+      state.withLock { $0.messages.append(.prepared(prospect)) }
       wakeUp.ring()
     }
   }
