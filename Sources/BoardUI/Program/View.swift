@@ -37,8 +37,9 @@ extension Model {
     }
   }
 
-  /// What a layer keeps one from pointing at. Where one types, one does not leave by a slip of the
-  /// hand.
+  /// What a layer keeps one from pointing at.
+  ///
+  /// Where one types, it is the tabs too: one does not leave by a slip of the hand.
   private func cover(of layer: Layer, layout: ScreenLayout) -> Rect {
     switch layer {
     case .task, .tasks, .help, .reading: layout.main
