@@ -38,13 +38,14 @@ struct ReferenceTable {
       [inside("reactions", person("person")), inside("adopted", record("meeting", .meetings))]
     case .meetings:
       [person("host"), person("present"), record("case", .cases), inside("points", person("by"))]
-    case .lessons: [person("by")]
+    case .lessons: [record("from", .tasks, .cases), person("by")]
     case .inquiries: [record("tasks", .tasks)]
     case .log:
       [
         person("by"), Node(key: "on", target: .kindAndRecord), record("undoes", .log),
         record("with", .log),
       ]
+    // Who takes part in a draw may be a resident, who has no record.
     case .format, .board, .people, .guides, .draws: []
     }
   }
@@ -58,6 +59,7 @@ struct ReferenceTable {
     record("serves", .stakeholders),
     record("supports", .tasks),
     record("partOf", .tasks),
+    record("case", .cases),
     inside("created", person("by")),
     inside("help", person("by")),
     inside("waiting", person("by")),

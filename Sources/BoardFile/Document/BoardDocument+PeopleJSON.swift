@@ -13,6 +13,13 @@ extension BoardDocument {
     recordJSON(id.rawValue, index.stakeholders)
   }
 
+  /// The record of that name as JSON on one line, with fields that this version does not know.
+  ///
+  /// - Returns: `nil` when the file has no such record.
+  public func recordJSON(_ ref: RecordRef) -> String? {
+    index[records: Section(ref)].flatMap { recordJSON(ref.identifier, $0) }
+  }
+
   private func recordJSON(_ id: String, _ records: RecordList) -> String? {
     records.position(of: id, in: storage)
       .map { String(decoding: json(records.marks[$0].range).bytes, as: UTF8.self) }

@@ -18,6 +18,12 @@ struct BoardIndex {
   var stakeholders = RecordList()
   var tasks = RecordList()
   var thanks = RecordList()
+  var inquiries = RecordList()
+  var guides = RecordList()
+  var draws = RecordList()
+  var cases = RecordList()
+  var agreements = RecordList()
+  var lessons = RecordList()
   var log: [ByteRange] = []
 
   /// The entry of a section, if the file has it.
@@ -36,6 +42,12 @@ extension BoardIndex {
       stakeholders = try scan.stakeholders.list(in: storage)
       tasks = try scan.tasks.list(in: storage)
       thanks = try scan.thanks.list(in: storage)
+      inquiries = try scan.inquiries.list(in: storage)
+      guides = try scan.guides.list(in: storage)
+      draws = try scan.draws.list(in: storage)
+      cases = try scan.cases.list(in: storage)
+      agreements = try scan.agreements.list(in: storage)
+      lessons = try scan.lessons.list(in: storage)
       log = scan.log
     } catch {
       // What a later version allows is not for this one to call damage.
@@ -52,9 +64,13 @@ extension BoardIndex {
     case .stakeholders: stakeholders
     case .tasks: tasks
     case .thanks: thanks
-    case .format, .board, .cases, .agreements, .meetings, .lessons, .inquiries, .guides, .draws,
-      .log:
-      nil
+    case .inquiries: inquiries
+    case .guides: guides
+    case .draws: draws
+    case .cases: cases
+    case .agreements: agreements
+    case .lessons: lessons
+    case .format, .board, .meetings, .log: nil
     }
   }
 }

@@ -48,6 +48,7 @@ extension KeyContext {
     case .mine: Phrase(en: "in Mine", nl: "bij Van mij")
     case .stakeholders: Phrase(en: "among the stakeholders", nl: "bij de belanghebbenden")
     case .people: Phrase(en: "among the people", nl: "bij de mensen")
+    case .balance: Phrase(en: "in the balance", nl: "bij de balans")
     case .log: Phrase(en: "in the log", nl: "in het logboek")
     case .tasks: Phrase(en: "in somebody's tasks", nl: "in iemands taken")
     case .task: Phrase(en: "in a task", nl: "in een taak")

@@ -3,7 +3,7 @@ import Canvas
 /// Where a key is pressed; the same key may do something else elsewhere.
 public enum KeyContext: CaseIterable, Sendable {
   /// The views.
-  case board, mine, stakeholders, people, log
+  case board, mine, stakeholders, people, balance, log
   /// What opens over them: the tasks of somebody, one task, the help.
   case tasks, task, help
   /// Where one types: the line of a new task, a form.
@@ -12,7 +12,9 @@ public enum KeyContext: CaseIterable, Sendable {
 
 extension Set<KeyContext> {
   /// All views.
-  static let views: Self = [.board, .mine, .stakeholders, .people, .log]
+  static let views: Self = [.board, .mine, .stakeholders, .people, .balance, .log]
+  /// The views that show one thing after the other, of which the cursor is on one.
+  static let choosing: Self = views.subtracting([.balance])
   /// Where the cursor is on a card.
   static let cards: Self = [.board, .mine, .tasks]
   /// Where something can be done to a task.
@@ -45,7 +47,7 @@ public struct KeyTable: Equatable, Sendable {
 
   /// The table as it is when nothing was rebound.
   public static let standard = KeyTable(bindings: [
-    Binding(.open, [.enter], in: .views.union([.tasks]), footer: 1),
+    Binding(.open, [.enter], in: .choosing.union([.tasks]), footer: 1),
     Binding(.claim, [.character("c")], in: .acting, footer: 2),
     Binding(.add, [.character("a")], in: .views.union([.tasks]), footer: 3),
     Binding(.done, [.character("d")], in: .acting, footer: 4),
@@ -53,8 +55,15 @@ public struct KeyTable: Equatable, Sendable {
     Binding(.drop, [.character("x")], in: .acting, footer: 10),
     Binding(.reopen, [.character("o")], in: .acting, footer: 11),
     Binding(.mark, [.character(" ")], in: .cards, footer: 12),
+    Binding(
+      .balanceOrFlow,
+      [.character("f"), .left, .right, .character("h"), .character("l")],
+      in: [.balance],
+      footer: 1
+    ),
+    Binding(.period, [.character("p")], in: [.balance], footer: 2),
     Binding(.group, [.character("b")], in: [.board], footer: 13),
-    Binding(.filter, [.character("/")], in: .views, footer: 5),
+    Binding(.filter, [.character("/")], in: .choosing.union([.help]), footer: 5),
     Binding(.palette, [.character(":")], in: .working, footer: 8),
     Binding(.undo, [.character("u")], in: .working, footer: 12),
     Binding(.redo, [.character("U")], in: .working, footer: nil),
@@ -66,10 +75,57 @@ public struct KeyTable: Equatable, Sendable {
     Binding(.back, [.escape, .character("q")], in: [.help], footer: nil),
     Binding(.quit, [.control("c")], in: [.help], footer: nil),
 
+    Binding(.accept, [.character("+")], in: .acting, footer: 0),
+    Binding(.decline, [.character("-")], in: .acting, footer: 0),
+    Binding(.thank, [.character("t")], in: .working, footer: 5),
+    Binding(.wait, [.character("w")], in: .acting, footer: 14),
+    Binding(.remark, [.character("n")], in: .acting, footer: 15),
+    Binding(.step, [.character("p")], in: .acting, footer: 16),
+    Binding(.standIn, [.character("s")], in: .acting, footer: 17),
+    Binding(.invite, [.character("v")], in: .acting, footer: 18),
+    Binding(.tag, [.character("#")], in: .acting, footer: 19),
+    Binding(.copyID, [.character("y")], in: .acting, footer: 20),
+    Binding(.hear, [.character("n")], in: [.stakeholders], footer: 4),
+    Binding(.ask, [.character("N")], in: .acting),
+    Binding(.reply, [.character("R")], in: .acting),
+    Binding(.answered, [], in: .acting),
+    Binding(.addStep, [.character("P")], in: .acting),
+    Binding(.removeStep, [], in: .acting),
+    Binding(.askHelp, [.character("H")], in: .acting),
+    Binding(.joinHelp, [.character("J")], in: .acting),
+    Binding(.endHelp, [], in: .acting),
+    Binding(.resume, [], in: .acting),
+    Binding(.split, [.character("S")], in: .acting),
+    Binding(.part, [], in: .acting),
+    Binding(.again, [], in: .acting),
+    Binding(.withdraw, [], in: .acting),
+    Binding(.addPlace, [], in: .acting),
+    Binding(.editPlace, [], in: .acting),
+    Binding(.removePlace, [], in: .acting),
+    Binding(.reserve, [], in: .acting),
+    Binding(.unreserve, [], in: .acting),
+    Binding(.answer, [], in: .working),
+    Binding(.retire, [], in: .working),
+    Binding(.away, [], in: .working),
+    Binding(.atWork, [], in: .working),
+    Binding(.leave, [], in: .working),
+    Binding(.account, [], in: .working),
+    Binding(.flow, [], in: .working),
+    Binding(.duties, [], in: .working),
+    Binding(.unbundle, [], in: .working),
+    Binding(.about, [], in: .working),
+    Binding(.forget, [], in: .working),
+    Binding(.check, [], in: .working),
+    Binding(.versions, [], in: .working),
+    Binding(.restore, [], in: .working),
+    Binding(.undoSeveral, [], in: .working),
+    Binding(.redoSeveral, [], in: .working),
+
     Binding(.showBoard, [.character("1")], in: .working),
     Binding(.showMine, [.character("2")], in: .working),
     Binding(.showStakeholders, [.character("3")], in: .working),
     Binding(.showPeople, [.character("4")], in: .working),
+    Binding(.showBalance, [.character("6")], in: .working),
     Binding(.showLog, [.character("7")], in: .working),
     Binding(.nextView, [.tab], in: .working),
     Binding(.previousView, [.backTab], in: .working),

@@ -33,13 +33,14 @@ extension Model {
     switch tab {
     case .stakeholders: stakeholders.survey
     case .people: people.survey
-    case .board, .mine, .log: survey
+    case .board, .mine, .balance, .log: survey
     }
   }
 
   private mutating func refreshTab() {
     switch tab {
     case .board: break
+    case .balance: settleBalance()
     case .mine where mine.version != version:
       mine.arrange(board, for: onlooker)
       mine.version = version

@@ -30,8 +30,12 @@ public struct Model: Sendable {
   var stakeholders = StakeholdersPane()
   /// The people of the team.
   var people = PeoplePane()
+  /// How the board stands as a whole.
+  var balance = BalancePane()
   /// What happened.
   var log = LogPane()
+  /// The board as it is shown on a wall, read-only; `nil` where one works with it.
+  var wall: WallPane?
   /// The state of affairs: another one for each change on which the views depend.
   var version = 0
   /// What there is for whom, once a view has asked.
@@ -60,6 +64,12 @@ public struct Model: Sendable {
   var fresh: Set<TaskID> = []
   /// Who is being added as whoever is at the keyboard, and what they wanted to do.
   var joining: (name: String, action: Action?)?
+  /// What was answered on the first screen, as long as there is no board.
+  var beginning: Beginning?
+  /// What was typed as an answer and not carried out, to be offered when the same is asked again.
+  var keptWords: [(question: Prompt.Question, text: String)] = []
+  /// The question whose answer was sent last.
+  var sentWords: Prompt.Question?
   /// The log entries of our own actions, so that they are never announced as somebody else's.
   var ownEntries: Set<EntryID> = []
 
@@ -83,6 +93,7 @@ public struct Model: Sendable {
   ///   - login: The login name of whoever is at the keyboard, when it is known; asked only when
   ///     somebody joins.
   ///   - drafts: What was typed and not sent when the screen was last open.
+  ///   - isWall: Whether it is for a screen on the wall, on which nothing can be changed.
   ///   - seed: From which the identifiers of new tasks are drawn.
   public init(
     board: Board,
@@ -95,6 +106,7 @@ public struct Model: Sendable {
     keys: KeyTable = .standard,
     login: @autoclosure @escaping @Sendable () -> String? = nil,
     drafts: [Draft] = [],
+    isWall: Bool = false,
     seed: UInt64
   ) {
     self.board = board
@@ -108,6 +120,11 @@ public struct Model: Sendable {
     self.keys = keys
     boardPane = BoardPane()
     identifiers = IdentifierGenerator(state: seed)
+    if isWall {
+      wall = WallPane()
+      settleWall()
+      return
+    }
     boardPane.arrange(board, for: onlooker)
     self.drafts = Dictionary(drafts.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
     draft = TextField(self.drafts[Draft.lineKey]?.line ?? "")
@@ -140,7 +157,7 @@ extension Model {
     case .board: boardPane.selected.flatMap { board.tasks[$0] }
     case .mine: mine.tasks.selected.flatMap { board.tasks[$0] }
     case .log: selectedEntry?.task.flatMap { board.tasks[$0] }
-    case .stakeholders, .people: nil
+    case .stakeholders, .people, .balance: nil
     }
   }
 
@@ -149,6 +166,14 @@ extension Model {
 
   /// An identifier for a new task, free on the board as it is shown.
   mutating func newTaskID() -> TaskID { board.unusedTaskID(using: &identifiers) }
+
+  /// An identifier for words of thanks.
+  mutating func newThanksID() -> ThanksID { board.unusedThanksID(using: &identifiers) }
+
+  /// An identifier for something a stakeholder said.
+  mutating func newVoiceID(of stakeholder: StakeholderID) -> VoiceID {
+    board.unusedVoiceID(of: stakeholder, using: &identifiers)
+  }
 }
 
 /// What is open on top of a view.
@@ -161,6 +186,7 @@ enum Layer: Sendable {
   case help(HelpPane)
   case choosing(Chooser)
   case prompting(Prompt)
+  case reading(ReadingPane)
   case form(FormPane)
 }
 

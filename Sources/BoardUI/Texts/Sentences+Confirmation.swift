@@ -44,7 +44,9 @@ extension Sentences {
       return Phrase(en: "Written down: “\(title)”.", nl: "Opgeschreven: “\(title)”.")
     case .wait, .resume, .away, .back, .editPerson, .leave, .hear, .answer, .editStakeholder,
       .retire, .restore, .thank, .addPerson, .addStakeholder, nil, .edit, .addStep, .finishStep,
-      .reopenStep, .removeStep, .remark, .ask, .reply, .answered, .split, .forget:
+      .reopenStep, .removeStep, .remark, .ask, .reply, .answered, .split, .forget, .addCase,
+      .editCase, .helpCase, .leaveCase, .closeCase, .reopenCase, .propose, .editAgreement, .react,
+      .withdraw, .solve, .adopt, .reviewAgreement, .endAgreement, .addLesson, .editLesson:
       return line(entry).map { $0 + "." } ?? Phrase(en: "Done.", nl: "Gelukt.")
     }
   }

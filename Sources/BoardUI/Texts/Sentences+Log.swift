@@ -80,6 +80,10 @@ extension Sentences {
     case .edit, .addStep, .finishStep, .reopenStep, .removeStep, .remark, .ask, .reply, .answered,
       .split:
       return taskLine(deed, who: who, what: what)
+    case .addCase, .editCase, .helpCase, .leaveCase, .closeCase, .reopenCase, .propose,
+      .editAgreement, .react, .withdraw, .solve, .adopt, .reviewAgreement, .endAgreement,
+      .addLesson, .editLesson:
+      return caseLine(deed, who: who, what: what)
     case .editPerson, .editStakeholder:
       return Phrase(
         en: "\(who.en) changed what is known of \(what)",
@@ -116,6 +120,12 @@ extension Sentences {
     case .stakeholder(let id): name(id)
     case .task(let id): board.tasks[id]?.title ?? id.rawValue
     case .thanks(let id): board.thanks[id]?.text ?? id.rawValue
+    case .inquiry(let id): board.inquiries[id]?.title ?? id.rawValue
+    case .guide(let id): board.guides[id]?.title ?? id.rawValue
+    case .draw(let id): board.draws[id]?.title ?? id.rawValue
+    case .case(let id): board.cases[id]?.title ?? id.rawValue
+    case .agreement(let id): board.agreements[id]?.title ?? id.rawValue
+    case .lesson(let id): board.lessons[id]?.text ?? id.rawValue
     case nil: entry.on ?? ""
     }
   }

@@ -39,6 +39,7 @@ extension ArgumentHelp {
 
 /// What a value on the command line is called in help and usage.
 enum ValueName: String {
+  case agreement, `case`, lesson
   case day, file, filter, format, language, name, number, period, person, place, reason, remark
   case rule, seconds, shell, sort, stakeholder, step, talent, task, text, version, word
 
@@ -47,6 +48,9 @@ enum ValueName: String {
 
   private var dutch: String {
     switch self {
+    case .agreement: "afspraak"
+    case .case: "casus"
+    case .lesson: "les"
     case .day: "dag"
     case .file: "bestand"
     case .filter: "zoekterm"

@@ -29,6 +29,37 @@ extension Board {
     }
   }
 
+  func `case`(named text: String) throws(CommandFailure) -> Case {
+    switch findCase(text) {
+    case .one(let one): return one
+    case .none: throw .notFound(.case, text)
+    case .several(let cases):
+      throw .ambiguous(.case, text, cases.map { Candidate(id: $0.id.rawValue, name: $0.title) })
+    }
+  }
+
+  func agreement(named text: String) throws(CommandFailure) -> Agreement {
+    switch findAgreement(text) {
+    case .one(let agreement): return agreement
+    case .none: throw .notFound(.agreement, text)
+    case .several(let found):
+      throw .ambiguous(
+        .agreement,
+        text,
+        found.map { Candidate(id: $0.id.rawValue, name: $0.title) }
+      )
+    }
+  }
+
+  func lesson(named text: String) throws(CommandFailure) -> Lesson {
+    switch findLesson(text) {
+    case .one(let lesson): return lesson
+    case .none: throw .notFound(.lesson, text)
+    case .several(let found):
+      throw .ambiguous(.lesson, text, found.map { Candidate(id: $0.id.rawValue, name: $0.text) })
+    }
+  }
+
   /// The stakeholders of these names, each once.
   func stakeholders(named texts: [String]) throws(CommandFailure) -> [StakeholderID] {
     var ids: [StakeholderID] = []

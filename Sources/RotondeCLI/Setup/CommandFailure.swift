@@ -58,7 +58,7 @@ indirect enum CommandFailure: Error {
 
 /// What was looked up on the board.
 enum LookedFor: String, CaseIterable {
-  case task, person, stakeholder, step, remark, voice
+  case task, person, stakeholder, step, remark, voice, `case`, agreement, lesson
 }
 
 /// One of several records that go by a name.

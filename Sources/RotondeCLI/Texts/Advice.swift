@@ -94,6 +94,11 @@ enum Advice {
     case .changedMeanwhile, .supportsInCircle, .learnedMissing, .unknownStep, .stepDone,
       .stepNotDone, .unknownRemark, .notAQuestion, .notTheAsker, .alreadyAnswered:
       afterTask(refusal) ?? Phrase(same: "rotonde list")
+    case .unknownCase, .unknownAgreement, .unknownLesson, .caseClosed, .caseOpen, .caseUnlearned,
+      .fittingMissing, .fromAnotherCase, .agreementUnexplained, .agreementAdopted, .agreementEnded,
+      .notAdopted, .objectionUnexplained, .objectionsOpen, .noReaction, .solutionMissing,
+      .onlyTheyKnow, .reactedSince, .showsResident:
+      afterCases(refusal)
     case .onlyThemselves(let id):
       Phrase(
         en: "They can, at this keyboard too: --as \(id)",

@@ -92,5 +92,5 @@ enum Labels {
   static let helpsOut = Phrase(en: "helps out", nl: "helpt mee")
   static let seeksStandIn = Phrase(en: "seeks a stand-in", nl: "zoekt vervanging")
   static let isAsked = Phrase(en: "is asked now", nl: "is nu aan de beurt")
-  static let reviewOn = Phrase(en: "looked at again on", nl: "opnieuw bekijken op")
+  static let reviewOn = Texts.Balance.reviewOn
 }

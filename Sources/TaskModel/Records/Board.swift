@@ -12,6 +12,18 @@ public struct Board: Sendable {
   public internal(set) var tasks: TaskTable
   /// Words of thanks, oldest first.
   public internal(set) var thanks: Register<Thanks>
+  /// The issues explored together, oldest first.
+  public internal(set) var inquiries: Register<Inquiry>
+  /// The guides, oldest first.
+  public internal(set) var guides: Register<Guide>
+  /// The draws, oldest first.
+  public internal(set) var draws: Register<Draw>
+  /// Questions that somebody brought.
+  public internal(set) var cases: Register<Case>
+  /// What we agreed on, or may agree on.
+  public internal(set) var agreements: Register<Agreement>
+  /// What we learnt.
+  public internal(set) var lessons: Register<Lesson>
   /// What happened, oldest first.
   public internal(set) var log: Log
 
@@ -22,6 +34,12 @@ public struct Board: Sendable {
     stakeholders: [Stakeholder] = [],
     tasks: TaskTable = TaskTable(),
     thanks: [Thanks] = [],
+    inquiries: [Inquiry] = [],
+    guides: [Guide] = [],
+    draws: [Draw] = [],
+    cases: [Case] = [],
+    agreements: [Agreement] = [],
+    lessons: [Lesson] = [],
     log: Log = Log()
   ) {
     self.settings = settings
@@ -29,6 +47,12 @@ public struct Board: Sendable {
     self.stakeholders = Register(stakeholders)
     self.tasks = tasks
     self.thanks = Register(thanks)
+    self.inquiries = Register(inquiries)
+    self.guides = Register(guides)
+    self.draws = Register(draws)
+    self.cases = Register(cases)
+    self.agreements = Register(agreements)
+    self.lessons = Register(lessons)
     self.log = log
   }
 }

@@ -62,6 +62,35 @@ public typealias VoiceID = Identifier<Voice>
 /// Points at words of thanks.
 public typealias ThanksID = Identifier<Thanks>
 
+/// Points at an issue explored together.
+public typealias InquiryID = Identifier<Inquiry>
+
+/// Points at how somebody sees one issue.
+public typealias ViewID = Identifier<Inquiry.View>
+
+/// Points at a guide.
+public typealias GuideID = Identifier<Guide>
+
+/// Points at a draw.
+public typealias DrawID = Identifier<Draw>
+/// Points at a meeting.
+public typealias MeetingID = Identifier<Meeting>
+
+/// Points at what somebody brought up in one meeting.
+public typealias PointID = Identifier<Meeting.Point>
+
+/// Points at a note of one meeting.
+public typealias NoteID = Identifier<Meeting.Note>
+
+/// Points at a case.
+public typealias CaseID = Identifier<Case>
+
+/// Points at an agreement.
+public typealias AgreementID = Identifier<Agreement>
+
+/// Points at a lesson.
+public typealias LessonID = Identifier<Lesson>
+
 /// Points at an entry of the log.
 public typealias EntryID = Identifier<LogEntry>
 

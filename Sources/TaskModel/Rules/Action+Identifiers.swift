@@ -27,6 +27,17 @@ extension Action {
     where board.stakeholders[id]?.voices.contains { $0.id == voice.id } ?? false:
       voice.id = board.unusedVoiceID(of: id, using: &generator)
       return .onStakeholder(id, .hear(voice))
+    case .addCase(var one) where board.cases[one.id] != nil:
+      one.id = board.unusedCaseID(using: &generator)
+      return .addCase(one)
+    case .propose(var agreement) where board.agreements[agreement.id] != nil:
+      agreement.id = board.unusedAgreementID(using: &generator)
+      return .propose(agreement)
+    case .addLesson(var lesson) where board.lessons[lesson.id] != nil:
+      lesson.id = board.unusedLessonID(using: &generator)
+      return .addLesson(lesson)
+    case .knowingly(let action):
+      return .knowingly(action.withFreeIdentifier(on: board, using: &generator))
     default: return self
     }
   }

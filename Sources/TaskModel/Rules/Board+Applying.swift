@@ -10,6 +10,8 @@ extension Board {
   /// - Throws: The reason why it was not done; nothing has changed then.
   public func applying(_ action: Action, in occasion: Occasion) throws(Refusal) -> Outcome {
     let actor = try actor(for: action, in: occasion)
+    let traces = action.residentTraces
+    if !traces.isEmpty { throw .showsResident(traces) }
     return try carryingOut(action, by: actor, at: occasion.at, today: occasion.today)
   }
 
@@ -22,7 +24,7 @@ extension Board {
     let done: DeedDone
     switch action {
     case .addTask(let task):
-      done = DeedDone(.addTask, .task(try adding(task, by: actor, at: instant)))
+      done = try adding(try adding(task, by: actor, at: instant))
     case .addPerson(let person): done = DeedDone(.addPerson, .person(try adding(person)))
     case .addStakeholder(let one): done = DeedDone(.addStakeholder, .stakeholder(try adding(one)))
     case .claim(let id, let terms):
@@ -33,10 +35,19 @@ extension Board {
     case .drop(let id, let because):
       done = DeedDone(.drop, .task(try dropping(id, because: because, by: actor, at: instant)))
     case .thank(let words): done = try thanking(words, by: actor, at: instant)
+    case .addCase(let one): done = try adding(one, at: instant)
+    case .propose(let agreement): done = try proposing(agreement, today: today)
+    case .addLesson(let lesson): done = try adding(lesson, by: actor, at: instant)
     case .onPerson(let id, let action): done = try deed(action, on: id, by: actor, at: instant)
     case .onStakeholder(let id, let action): done = try deed(action, on: id, by: actor, at: instant)
     case .onTask(let id, let action):
       done = try deed(action, on: id, by: actor, at: instant, today: today)
+    case .onCase(let id, let action): done = try deed(action, on: id, by: actor, at: instant)
+    case .onAgreement(let id, let action):
+      done = try deed(action, on: id, by: actor, at: instant, today: today)
+    case .onLesson(let id, let action): done = try deed(action, on: id)
+    case .knowingly(let action):
+      return try carryingOut(action, by: actor, at: instant, today: today)
     case .together(let actions):
       return try carryingOut(actions, by: actor, at: instant, today: today)
     case .undo(let count): return try undoing(count, by: actor, at: instant)
@@ -169,10 +180,22 @@ extension Board {
     case .stakeholder(let stakeholder): stakeholders.set(stakeholder)
     case .task(let task): tasks.set(task)
     case .thanks(let words): thanks.set(words)
+    case .inquiry(let inquiry): inquiries.set(inquiry)
+    case .guide(let guide): guides.set(guide)
+    case .draw(let draw): draws.set(draw)
+    case .case(let one): cases.set(one)
+    case .agreement(let agreement): agreements.set(agreement)
+    case .lesson(let lesson): lessons.set(lesson)
     case .removal(.person(let id)): people.remove(id)
     case .removal(.stakeholder(let id)): stakeholders.remove(id)
     case .removal(.task(let id)): tasks.remove(id)
     case .removal(.thanks(let id)): thanks.remove(id)
+    case .removal(.inquiry(let id)): inquiries.remove(id)
+    case .removal(.guide(let id)): guides.remove(id)
+    case .removal(.draw(let id)): draws.remove(id)
+    case .removal(.case(let id)): cases.remove(id)
+    case .removal(.agreement(let id)): agreements.remove(id)
+    case .removal(.lesson(let id)): lessons.remove(id)
     }
   }
 }

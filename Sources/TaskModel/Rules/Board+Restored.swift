@@ -13,7 +13,11 @@ extension Board {
     case .person(let person): try checkName(of: person)
     case .stakeholder(let stakeholder): try checkName(of: stakeholder)
     case .task(let task): try checkRestored(task, from: old.tasks[task.id])
-    case .thanks, .removal: break
+    case .case(let one): try checkRestored(one, from: old.cases[one.id])
+    case .agreement(let agreement):
+      try checkRestored(agreement, from: old.agreements[agreement.id])
+    case .lesson(let lesson): try checkRestored(lesson)
+    case .thanks, .inquiry, .guide, .draw, .removal: break
     }
   }
 
@@ -25,6 +29,7 @@ extension Board {
     for (id, before) in [(task.supports, old?.supports), (task.partOf, old?.partOf)] {
       if let id, id != before, tasks[id] == nil { throw .unknownTask(id) }
     }
+    if let id = task.fromCase, id != old?.fromCase, cases[id] == nil { throw .unknownCase(id) }
     if task.supports != old?.supports { try checkSupport(of: task) }
     for claim in task.claims where old?.claim(of: claim.person) == nil {
       guard let person = people[claim.person] else { throw .unknownPerson(claim.person) }
@@ -40,6 +45,28 @@ extension Board {
     guard let old, task.places != old.places else { return }
     try checkHolders(in: task, from: old)
     if task.isReservedWhole, !old.isReservedWhole { throw .reservedWhole(task) }
+  }
+
+  private func checkRestored(_ one: Case, from old: Case?) throws(Refusal) {
+    for id in one.tasks where tasks[id] == nil && old?.tasks.contains(id) != true {
+      throw .unknownTask(id)
+    }
+    try checkClosed(one)
+  }
+
+  /// An objection that opens again can't stand beside a decision, nor a consent beside words that it
+  /// was not for.
+  private func checkRestored(_ agreement: Agreement, from old: Agreement?) throws(Refusal) {
+    try checkAdopted(agreement)
+    guard let old, !agreement.saysTheSame(as: old) else { return }
+    if old.adopted != nil { throw .agreementAdopted(agreement.id) }
+    if old.reactions.contains(where: { !$0.isOpen }) { throw .reactedSince(agreement.id) }
+  }
+
+  private func checkRestored(_ lesson: Lesson) throws(Refusal) {
+    if let from = lesson.from, source(of: lesson) == nil, let id = CaseID(rawValue: from) {
+      throw .unknownCase(id)
+    }
   }
 
   /// Refuses a name that somebody else who has not left goes by.
@@ -67,6 +94,12 @@ extension Board {
     case .stakeholder(let id): stakeholders[id].map { $0.refers(to: other) } ?? false
     case .task(let id): tasks[id].map { $0.refers(to: other) } ?? false
     case .thanks(let id): thanks[id].map { $0.refers(to: other) } ?? false
+    case .inquiry(let id): inquiries[id].map { $0.refers(to: other) } ?? false
+    case .guide: false
+    case .draw(let id): draws[id].map { $0.refers(to: other) } ?? false
+    case .case(let id): cases[id].map { $0.refers(to: other) } ?? false
+    case .agreement(let id): agreements[id].map { $0.refers(to: other) } ?? false
+    case .lesson(let id): lessons[id].map { $0.refers(to: other) } ?? false
     }
   }
 }
@@ -77,7 +110,7 @@ extension Stakeholder {
     case .person(let id):
       person == id || voices.contains { $0.by == id || $0.answer?.by == id }
     case .task(let id): voices.contains { $0.task == id }
-    case .stakeholder, .thanks: false
+    default: false
     }
   }
 }
@@ -88,7 +121,55 @@ extension Thanks {
     case .person(let id): from == id.rawValue || to.contains(id)
     case .stakeholder(let id): from == id.rawValue
     case .task(let id): about == id
-    case .thanks: false
+    default: false
+    }
+  }
+}
+
+extension Inquiry {
+  fileprivate func refers(to other: RecordRef) -> Bool {
+    switch other {
+    case .task(let id): tasks.contains(id)
+    default: false
+    }
+  }
+}
+
+extension Draw {
+  fileprivate func refers(to other: RecordRef) -> Bool {
+    switch other {
+    case .person(let id): names.contains(id.rawValue)
+    default: false
+    }
+  }
+}
+
+extension Case {
+  fileprivate func refers(to other: RecordRef) -> Bool {
+    switch other {
+    case .person(let id): helpers.contains(id)
+    case .task(let id): tasks.contains(id)
+    default: false
+    }
+  }
+}
+
+extension Agreement {
+  fileprivate func refers(to other: RecordRef) -> Bool {
+    switch other {
+    case .person(let id): reactions.contains { $0.person == id }
+    default: false
+    }
+  }
+}
+
+extension Lesson {
+  fileprivate func refers(to other: RecordRef) -> Bool {
+    switch other {
+    case .person(let id): by == id
+    case .task(let id): from == id.rawValue
+    case .case(let id): from == id.rawValue
+    default: false
     }
   }
 }
@@ -99,7 +180,8 @@ extension Task {
     case .person(let id): people.contains(id)
     case .stakeholder(let id): serves.contains(id) || accounts.contains { $0.stakeholder == id }
     case .task(let id): supports == id || partOf == id || previous == id
-    case .thanks: false
+    case .case(let id): fromCase == id
+    default: false
     }
   }
 

@@ -5,6 +5,12 @@ public enum RecordEdit: Equatable, Sendable {
   case stakeholder(Stakeholder)
   case task(Task)
   case thanks(Thanks)
+  case inquiry(Inquiry)
+  case guide(Guide)
+  case draw(Draw)
+  case `case`(Case)
+  case agreement(Agreement)
+  case lesson(Lesson)
   /// The record is gone; only undoing what added it does that.
   case removal(RecordRef)
 
@@ -15,6 +21,12 @@ public enum RecordEdit: Equatable, Sendable {
     case .stakeholder(let stakeholder): .stakeholder(stakeholder.id)
     case .task(let task): .task(task.id)
     case .thanks(let thanks): .thanks(thanks.id)
+    case .inquiry(let inquiry): .inquiry(inquiry.id)
+    case .guide(let guide): .guide(guide.id)
+    case .draw(let draw): .draw(draw.id)
+    case .case(let one): .case(one.id)
+    case .agreement(let agreement): .agreement(agreement.id)
+    case .lesson(let lesson): .lesson(lesson.id)
     case .removal(let ref): ref
     }
   }

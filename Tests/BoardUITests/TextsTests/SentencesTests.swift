@@ -126,6 +126,11 @@ struct StoryTests {
       case .restore: "version:42"
       case .addPerson, .away, .back, .editPerson, .leave, .forget: "person:jan"
       case .thank: "thanks:w"
+      case .addCase, .editCase, .helpCase, .leaveCase, .closeCase, .reopenCase: "case:casus"
+      case .propose, .editAgreement, .react, .withdraw, .solve, .adopt, .reviewAgreement,
+        .endAgreement:
+        "agreement:sleutel"
+      case .addLesson, .editLesson: "lesson:les"
       case .addStakeholder, .hear, .answer, .editStakeholder, .retire: "stakeholder:bieb"
       case .addTask, .claim, .joinWaitingList, .leaveWaitingList, .release, .done, .reopen, .drop,
         .wait, .resume, .undo, .redo, .addPlace, .editPlace, .removePlace, .reserve, .unreserve,
@@ -140,7 +145,11 @@ struct StoryTests {
       .applying(.thank(thanks), in: Occasion(by: "piet", at: .minute(0))).board
     let sentences = Sentences(board: board, today: .of(2026, 11, 21), clock: .utc)
     let line = try #require(sentences.line(entry))
-    let names = ["Soep koken", "Jan de Boer", "Bibliotheek De Brug", "42"]
+    let names = [
+      "Een tas met", "Iedereen een sleutel", "Vraag waar iemand", "Soep koken", "Jan de Boer",
+      "Bibliotheek De Brug",
+      "42",
+    ]
     // Who was forgotten has no name any more.
     #expect(deed == .forget || names.contains { line.en.contains($0) && line.nl.contains($0) })
     #expect(line.en != line.nl)

@@ -68,7 +68,12 @@ struct ClaimingIsEqualTests {
     case .together(let actions): actions.contains(where: concernsReservedPlaces)
     // What somebody did last may have been on one of them.
     case .undo, .redo: true
-    case .addTask, .thank, .addPerson, .addStakeholder, .onPerson, .onStakeholder: false
+    case .onCase(_, .edit(let changes)), .onCase(_, .close(let changes)):
+      (changes.linking + changes.unlinking).contains { Adventure.reserved.contains($0) }
+    case .knowingly(let action): concernsReservedPlaces(action)
+    case .addTask, .thank, .addPerson, .addStakeholder, .onPerson, .onStakeholder, .addCase,
+      .propose, .addLesson, .onCase, .onAgreement, .onLesson:
+      false
     }
   }
 }

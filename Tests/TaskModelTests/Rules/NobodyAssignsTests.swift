@@ -32,8 +32,11 @@ struct NobodyAssignsTests {
   @Test("R3: no action carries a person to put on a task", arguments: Action.oneOfEach)
   func noActionCarriesAPerson(action: Action) {
     switch action {
-    case .addTask, .thank, .addPerson, .addStakeholder, .onPerson, .onStakeholder: break
-    case .claim, .release, .done, .reopen, .drop, .onTask, .undo, .redo, .together:
+    case .addTask, .thank, .addPerson, .addStakeholder, .onPerson, .onStakeholder, .addCase,
+      .propose, .addLesson, .onAgreement:
+      break
+    case .claim, .release, .done, .reopen, .drop, .onTask, .undo, .redo, .together,
+      .onCase, .onLesson, .knowingly:
       #expect(!mentionsAPerson(action), "\(action)")
     }
   }
