@@ -1,4 +1,6 @@
-/// What can be done to a guide. Undone by the guide as it was.
+/// What can be done to a guide.
+///
+/// Undone by the guide as it was.
 public enum GuideAction: Equatable, Sendable {
   /// Changes it.
   case edit(GuideChanges)

@@ -1,4 +1,6 @@
-/// What can be done to an inquiry. All of it is undone by the inquiry as it was.
+/// What can be done to an inquiry.
+///
+/// All of it is undone by the inquiry as it was.
 public enum InquiryAction: Equatable, Sendable {
   /// Changes what it is about or what is fixed.
   case edit(InquiryChanges)
