@@ -75,7 +75,7 @@ struct RefusalDialogTests {
         )
       )
     )
-    #expect(session.screen.contains("Tekenen vraagt een mandaat"))
+    #expect(session.screen.contains("because: Tekenen vraagt"))
     #expect(session.screen.contains("Take the place voorbereiden (2 free)"))
     session.press(.enter)
     #expect(session.file.tasks[task]?.claims.first?.place == SampleBoard.place("a"))

@@ -25,6 +25,8 @@ struct BoardIndex {
   var agreements = RecordList()
   var lessons = RecordList()
   var log: [ByteRange] = []
+  /// What each entry of the log is about.
+  var logSubjects: [LogSubject] = []
 
   /// The entry of a section, if the file has it.
   subscript(section: Section) -> Entry? { entries.first { $0.section == section } }
@@ -49,6 +51,7 @@ extension BoardIndex {
       agreements = try scan.agreements.list(in: storage)
       lessons = try scan.lessons.list(in: storage)
       log = scan.log
+      logSubjects = scan.logSubjects
     } catch {
       // What a later version allows is not for this one to call damage.
       throw scan.version > FormatVersion.current ? .newerVersion(scan.version) : .damaged(error)

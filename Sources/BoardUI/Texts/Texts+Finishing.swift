@@ -73,8 +73,8 @@ extension Texts {
     static func haveYouAsked(_ names: [String]) -> Phrase {
       let list = Phrase.list(names)
       return Phrase(
-        en: "What do \(list.en) think of it?",
-        nl: "Wat vinden \(list.nl) ervan?"
+        en: "Have you asked \(list.en) what they think of it?",
+        nl: "Heb je het al gevraagd aan \(list.nl)?"
       )
     }
   }

@@ -36,7 +36,7 @@ struct Session {
   ///   - form: The form in which results are given; absent: what standard output asks for.
   ///   - output: Where they go.
   ///   - orLatestVersion: Whether the newest earlier version may stand in for a damaged board.
-  /// - Throws: Why there is none.
+  /// - Throws: Why there is no board, or why it can't be read.
   init(
     _ options: GlobalOptions,
     form: OutputForm? = nil,
