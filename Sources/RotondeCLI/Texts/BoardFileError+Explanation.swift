@@ -116,7 +116,7 @@ extension BoardFileError {
       Phrase(
         en: "This is not a valid board: \(place.en): \(what.en).\(cut.en)",
         nl: "Dit is geen geldig bord: \(place.nl): \(what.nl).\(cut.nl)"
-      )
+      ),
       isOfVersion ? Self.otherVersion : Self.waysOutOfDamage,
     ]
   }
