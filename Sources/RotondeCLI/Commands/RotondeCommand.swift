@@ -29,7 +29,8 @@ struct RotondeCommand: ParsableCommand {
     AnsweredCommand.self, UnbundleCommand.self, PersonCommand.self, StakeholderCommand.self,
     CaseCommand.self, AgreementCommand.self, LessonCommand.self,
     LogCommand.self, UndoCommand.self, HearCommand.self, AnswerCommand.self,
-    RedoCommand.self, BalanceCommand.self, FlowCommand.self, WatchCommand.self,
+    RedoCommand.self, DrawCommand.self, InquiryCommand.self, GuideCommand.self, BalanceCommand.self,
+    FlowCommand.self, WatchCommand.self,
     CheckCommand.self, BackupCommand.self, ConfigCommand.self, CompletionsCommand.self,
   ]
 

@@ -8,9 +8,12 @@ extension CommandFailure {
     switch self {
     case .boardFile(let error): ExitStatus(rawValue: error.exitCode) ?? .inputOutput
     case .refused(.unknownTask, _), .refused(.unknownPerson, _), .refused(.unknownStakeholder, _),
-      .refused(.unknownStep, _), .refused(.unknownRemark, _), .noBoard, .notFound, .ambiguous:
+      .refused(.unknownStep, _), .refused(.unknownRemark, _),
+      .refused(.unknownDraw, _), .refused(.unknownInquiry, _), .refused(.unknownGuide, _),
+      .refused(.unknownGuidePart, _), .noBoard, .notFound, .ambiguous:
       .notFound
-    case .fileHasErrors: .damaged
+    case .fileHasErrors, .drawDiffers: .damaged
+    case .lettersIncomplete: .refused
     case .refused(.actorMissing, _), .personUnknown, .misread, .notATerminal, .terminal,
       .unconfirmed:
       .usage

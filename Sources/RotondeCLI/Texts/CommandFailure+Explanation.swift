@@ -71,6 +71,8 @@ extension CommandFailure {
           nl: "De uitvoer kon niet geschreven worden: \(SystemReason.phrase(error).nl)."
         )
       ]
+    case .drawDiffers(let id): Self.drawDiffers(id)
+    case .lettersIncomplete(let missing): Self.lettersIncomplete(missing)
     case .form, .formKept, .noEditor, .editorFailed, .fileFailed, .unknownOrigin: formExplanation
     case .outputClosed: []
     }
@@ -205,6 +207,7 @@ extension CommandFailure {
           nl: "Schrijf het op: rotonde hear BELANGHEBBENDE TEKST"
         ),
       ]
+    case .draw, .inquiry, .guide, .letter: notFoundTogether(record, text)
     case .stakeholder:
       [
         Phrase(
@@ -255,6 +258,10 @@ extension CommandFailure {
       case .person: Phrase(en: "several people", nl: "meer dan één persoon")
       case .stakeholder:
         Phrase(en: "several stakeholders", nl: "meer dan één belanghebbende")
+      case .draw: Phrase(en: "several draws", nl: "meer dan één loting")
+      case .inquiry: Phrase(en: "several issues", nl: "meer dan één vraagstuk")
+      case .guide: Phrase(en: "several guides", nl: "meer dan één stappenplan")
+      case .letter: Phrase(en: "several letters", nl: "meer dan één brief")
       case .case: Phrase(en: "several cases", nl: "meer dan één casus")
       case .agreement: Phrase(en: "several agreements", nl: "meer dan één afspraak")
       case .lesson: Phrase(en: "several lessons", nl: "meer dan één les")

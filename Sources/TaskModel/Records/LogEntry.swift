@@ -63,7 +63,11 @@ public enum Deed: String, Sendable, CaseIterable {
     answer, editStakeholder, retire, undo, redo, addPlace, editPlace, removePlace, reserve,
     unreserve, seekStandIn, keepPlace, lead, assist, invite, endInvite, askHelp, endHelp, help,
     restore, lookBack, again, thank, edit, addStep, finishStep, reopenStep, removeStep, remark,
-    ask, reply, answered, split, forget, addCase, editCase, helpCase, leaveCase, closeCase,
+    ask, reply, answered, split, forget, draw, declineDraw, closeDraw, startInquiry, editInquiry,
+    addView, addIdea,
+    setDirection, planTask, stepForward, stepBack, pause, goOn, closeInquiry, addGuide, editGuide,
+    retireGuide,
+    addCase, editCase, helpCase, leaveCase, closeCase,
     reopenCase,
     propose, editAgreement, react, withdraw, solve, adopt, reviewAgreement, endAgreement, addLesson,
     editLesson
