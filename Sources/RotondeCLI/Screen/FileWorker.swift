@@ -187,6 +187,17 @@ extension BoardFileError {
         en: "“\(path)” is gone. This is how it last was; put the file back.",
         nl: "“\(path)” is weg. Dit is de laatste stand; zet het bestand terug."
       )
+    case .damaged:
+      [
+        explanation.first ?? Phrase(same: ""),
+        Phrase(
+          en: "This is how it last was; nothing is written until the file is well again. See: "
+            + "rotonde check",
+          nl:
+            "Dit is de laatste goede stand; er wordt niets geschreven tot het bestand weer goed is. "
+            + "Kijk met: rotonde check"
+        ),
+      ].joined(separator: " ")
     case .busy:
       [
         explanation.first ?? Phrase(same: ""),

@@ -91,10 +91,11 @@ extension CommandFailure {
       afterRepair
         ? Phrase(
           en:
-            "Mend those that only you can decide on in an editor, or take back an earlier version "
-            + "of the file; then repair again.",
-          nl: "Herstel in een editor wat alleen jij kunt beslissen, of neem een eerdere versie van "
-            + "het bestand terug; herstel dan nog eens."
+            "Mend those that only you can decide on in an editor, and repair again. Or put an "
+            + "earlier version back: rotonde backup list",
+          nl:
+            "Herstel in een editor wat alleen jij kunt beslissen, en herstel dan nog eens. Of zet "
+            + "een eerdere versie terug: rotonde backup list"
         )
         : Phrase(
           en: "See what can be mended by itself: rotonde check --repair",
