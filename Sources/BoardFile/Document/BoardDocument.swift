@@ -35,6 +35,7 @@ public final class BoardDocument: Sendable {
       stakeholders: index.stakeholders.marks.map(stakeholder),
       tasks: TaskTable(TaskRecords(document: self)),
       thanks: index.thanks.marks.map(thanks),
+      meetings: index.meetings.marks.map(meeting),
       log: Log(LogRecords(document: self))
     )
   }
@@ -63,6 +64,11 @@ public final class BoardDocument: Sendable {
   func thanks(_ mark: RecordMark) -> Thanks {
     var reader = RecordReader(storage, at: Int(mark.range.start))
     return Thanks(id: ThanksID(unchecked: storage.identifier(of: mark)), from: &reader)
+  }
+
+  func meeting(_ mark: RecordMark) -> Meeting {
+    var reader = RecordReader(storage, at: Int(mark.range.start))
+    return Meeting(id: MeetingID(unchecked: storage.identifier(of: mark)), from: &reader)
   }
 
   /// A record as it stands in the file, as a tree.

@@ -18,6 +18,7 @@ struct BoardIndex {
   var stakeholders = RecordList()
   var tasks = RecordList()
   var thanks = RecordList()
+  var meetings = RecordList()
   var log: [ByteRange] = []
 
   /// The entry of a section, if the file has it.
@@ -36,6 +37,7 @@ extension BoardIndex {
       stakeholders = try scan.stakeholders.list(in: storage)
       tasks = try scan.tasks.list(in: storage)
       thanks = try scan.thanks.list(in: storage)
+      meetings = try scan.meetings.list(in: storage)
       log = scan.log
     } catch {
       // What a later version allows is not for this one to call damage.
@@ -52,8 +54,8 @@ extension BoardIndex {
     case .stakeholders: stakeholders
     case .tasks: tasks
     case .thanks: thanks
-    case .format, .board, .cases, .agreements, .meetings, .lessons, .inquiries, .guides, .draws,
-      .log:
+    case .meetings: meetings
+    case .format, .board, .cases, .agreements, .lessons, .inquiries, .guides, .draws, .log:
       nil
     }
   }

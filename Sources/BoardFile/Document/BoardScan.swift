@@ -9,6 +9,7 @@ struct BoardScan {
   private(set) var stakeholders: [RecordMark] = []
   private(set) var tasks: [RecordMark] = []
   private(set) var thanks: [RecordMark] = []
+  private(set) var meetings: [RecordMark] = []
   private(set) var log: [ByteRange] = []
 
   init(_ storage: ByteStorage) {
@@ -108,6 +109,7 @@ struct BoardScan {
     case .stakeholders: stakeholders.append(RecordMark(range, scanner.facts, scanner.base))
     case .tasks: tasks.append(RecordMark(range, scanner.facts, scanner.base))
     case .thanks: thanks.append(RecordMark(range, scanner.facts, scanner.base))
+    case .meetings: meetings.append(RecordMark(range, scanner.facts, scanner.base))
     case .log: log.append(range)
     default: break
     }

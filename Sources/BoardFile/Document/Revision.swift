@@ -99,6 +99,7 @@ extension RecordEdit {
       case .stakeholder(let id): .stakeholder(Stakeholder(id: id, from: &reader))
       case .task(let id): .task(Task(id: id, from: &reader))
       case .thanks(let id): .thanks(Thanks(id: id, from: &reader))
+      case .meeting(let id): .meeting(Meeting(id: id, from: &reader))
       }
   }
 
@@ -109,6 +110,7 @@ extension RecordEdit {
     case .stakeholder(let stakeholder): stakeholder.json
     case .task(let task): task.json
     case .thanks(let thanks): thanks.json
+    case .meeting(let meeting): meeting.json
     case .removal: nil
     }
   }

@@ -27,7 +27,7 @@ enum FieldSense {
   }
 
   private static let texts: Set<String> = [
-    "ask", "asked", "because", "behind", "body", "direction", "dream", "expects", "explain", "for",
+    "ask", "asked", "because", "behind", "body", "celebrated", "direction", "dream", "expects", "explain", "for",
     "frames", "fitting", "happened", "happyWith", "helped", "ifNo", "label", "learned", "learns",
     "links", "login", "mandate", "name", "need", "noCaseBecause", "note", "notes", "origin",
     "proper", "purpose", "reason", "ref", "said", "tags", "talent", "talents", "text", "themes",
@@ -37,6 +37,6 @@ enum FieldSense {
   private static let others: Set<String> = [
     "about", "aliases", "at", "case", "did", "engagement", "format", "id", "kind", "language",
     "meeting", "now", "partOf", "place", "seed", "series", "serves", "stakeholder", "state",
-    "supports", "task", "tasks", "timeZone", "undoes", "with",
+    "supports", "task", "tasks", "timeZone", "undoes", "walked", "with",
   ]
 }

@@ -10,6 +10,7 @@ enum Schema {
   nonisolated(unsafe) static let task = FlatShape.flat(.record(TaskField.self))
   nonisolated(unsafe) static let claim = FlatShape.flat(.record(ClaimField.self))
   nonisolated(unsafe) static let thanks = FlatShape.flat(.record(ThanksField.self))
+  nonisolated(unsafe) static let meeting = FlatShape.flat(.record(MeetingField.self))
   nonisolated(unsafe) static let logEntry = FlatShape.flat(.record(LogField.self))
 }
 
@@ -22,8 +23,9 @@ extension Section {
     case .stakeholders: Schema.stakeholder
     case .tasks: Schema.task
     case .thanks: Schema.thanks
+    case .meetings: Schema.meeting
     case .log: Schema.logEntry
-    case .cases, .agreements, .meetings, .lessons, .inquiries, .guides, .draws:
+    case .cases, .agreements, .lessons, .inquiries, .guides, .draws:
       FlatShape.any
     }
   }
@@ -35,8 +37,8 @@ extension Section {
     case .stakeholders: Section.stakeholderFields
     case .tasks: Section.taskFields
     case .thanks: Section.thanksFields
-    case .format, .board, .cases, .agreements, .meetings, .lessons, .inquiries, .guides, .draws,
-      .log:
+    case .meetings: Section.meetingFields
+    case .format, .board, .cases, .agreements, .lessons, .inquiries, .guides, .draws, .log:
       nil
     }
   }
@@ -45,6 +47,7 @@ extension Section {
   private static let stakeholderFields = RecordShape(StakeholderField.self)
   private static let taskFields = RecordShape(TaskField.self)
   private static let thanksFields = RecordShape(ThanksField.self)
+  private static let meetingFields = RecordShape(MeetingField.self)
 
   /// The section in which the records of a kind stand.
   init(_ ref: RecordRef) {
@@ -54,6 +57,7 @@ extension Section {
       case .stakeholder: .stakeholders
       case .task: .tasks
       case .thanks: .thanks
+      case .meeting: .meetings
       }
   }
 }

@@ -16,6 +16,9 @@ extension Sentences {
         en: "\(who.en) added stakeholder \(what)",
         nl: "\(who.nl) voegde belanghebbende \(what) toe"
       )
+    case .claim where entry.who != nil && entry.who != entry.by,
+      .joinWaitingList where entry.who != nil && entry.who != entry.by:
+      return entry.who.map { saidYes($0, to: what, in: entry.via) }
     case .claim: return Phrase(en: "\(who.en) claimed \(what)", nl: "\(who.nl) pakte \(what) op")
     case .joinWaitingList:
       return Phrase(
@@ -80,6 +83,10 @@ extension Sentences {
     case .edit, .addStep, .finishStep, .reopenStep, .removeStep, .remark, .ask, .reply, .answered,
       .split:
       return taskLine(deed, who: who, what: what)
+    case .startMeeting, .present, .notPresent, .leadMeeting, .takeCase, .noCase, .goToStep,
+      .walkPast, .noteMeeting, .addPoint, .settlePoint, .celebrate, .leadNext, .drawNext,
+      .closeMeeting, .reopenMeeting:
+      return meetingLine(entry, who: who)
     case .editPerson, .editStakeholder:
       return Phrase(
         en: "\(who.en) changed what is known of \(what)",
@@ -116,6 +123,7 @@ extension Sentences {
     case .stakeholder(let id): name(id)
     case .task(let id): board.tasks[id]?.title ?? id.rawValue
     case .thanks(let id): board.thanks[id]?.text ?? id.rawValue
+    case .meeting(let id): meeting(id).en
     case nil: entry.on ?? ""
     }
   }
@@ -140,7 +148,7 @@ extension Sentences {
       switch entry.deed {
       case .release, .leaveWaitingList, .keepPlace, .again: continue
       case .claim, .joinWaitingList, .help:
-        guard let by = entry.by, task.claim(of: by) != nil, told.insert(by).inserted else {
+        guard let by = entry.claimant, task.claim(of: by) != nil, told.insert(by).inserted else {
           continue
         }
       case .lead, .assist:

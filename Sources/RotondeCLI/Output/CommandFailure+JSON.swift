@@ -134,7 +134,9 @@ extension Refusal {
       .reservationUnexplained, .nothingToUndo, .nothingToRedo, .notUndoable, .builtUpon,
       .changedSince, .nothingToDo, .textMissing, .endBeforeStart, .notAway, .reviewNotAhead,
       .needOutOfRange, .talentMissing, .onlyThemselves, .nothingChanged, .alreadyRetired,
-      .unknownVoice, .nobodyToThank, .thanksToSelf, .thanksOfAnother:
+      .unknownVoice, .nobodyToThank, .thanksToSelf, .thanksOfAnother, .unknownMeeting,
+      .meetingOpen, .meetingClosed, .caseMissing, .notPresent, .unknownPoint, .outcomeUnnamed,
+      .pointsOpen, .nobodyToDraw:
       nil
     }
   }

@@ -94,6 +94,9 @@ enum Advice {
     case .changedMeanwhile, .supportsInCircle, .learnedMissing, .unknownStep, .stepDone,
       .stepNotDone, .unknownRemark, .notAQuestion, .notTheAsker, .alreadyAnswered:
       afterTask(refusal) ?? Phrase(same: "rotonde list")
+    case .unknownMeeting, .meetingOpen, .meetingClosed, .caseMissing, .notPresent, .unknownPoint,
+      .outcomeUnnamed, .pointsOpen, .nobodyToDraw:
+      afterMeeting(refusal)
     case .onlyThemselves(let id):
       Phrase(
         en: "They can, at this keyboard too: --as \(id)",

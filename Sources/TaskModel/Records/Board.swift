@@ -12,6 +12,8 @@ public struct Board: Sendable {
   public internal(set) var tasks: TaskTable
   /// Words of thanks, oldest first.
   public internal(set) var thanks: Register<Thanks>
+  /// The meetings, oldest first.
+  public internal(set) var meetings: Register<Meeting>
   /// What happened, oldest first.
   public internal(set) var log: Log
 
@@ -22,6 +24,7 @@ public struct Board: Sendable {
     stakeholders: [Stakeholder] = [],
     tasks: TaskTable = TaskTable(),
     thanks: [Thanks] = [],
+    meetings: [Meeting] = [],
     log: Log = Log()
   ) {
     self.settings = settings
@@ -29,6 +32,7 @@ public struct Board: Sendable {
     self.stakeholders = Register(stakeholders)
     self.tasks = tasks
     self.thanks = Register(thanks)
+    self.meetings = Register(meetings)
     self.log = log
   }
 }

@@ -62,6 +62,15 @@ public typealias VoiceID = Identifier<Voice>
 /// Points at words of thanks.
 public typealias ThanksID = Identifier<Thanks>
 
+/// Points at a meeting.
+public typealias MeetingID = Identifier<Meeting>
+
+/// Points at what somebody brought up in one meeting.
+public typealias PointID = Identifier<Meeting.Point>
+
+/// Points at a note of one meeting.
+public typealias NoteID = Identifier<Meeting.Note>
+
 /// Points at an entry of the log.
 public typealias EntryID = Identifier<LogEntry>
 

@@ -4,6 +4,7 @@ public enum RecordRef: Hashable, Sendable {
   case stakeholder(StakeholderID)
   case task(TaskID)
   case thanks(ThanksID)
+  case meeting(MeetingID)
 }
 
 extension RecordRef: LosslessStringConvertible {
@@ -14,6 +15,7 @@ extension RecordRef: LosslessStringConvertible {
     case .stakeholder: "stakeholder"
     case .task: "task"
     case .thanks: "thanks"
+    case .meeting: "meeting"
     }
   }
 
@@ -24,6 +26,7 @@ extension RecordRef: LosslessStringConvertible {
     case .stakeholder(let id): id.rawValue
     case .task(let id): id.rawValue
     case .thanks(let id): id.rawValue
+    case .meeting(let id): id.rawValue
     }
   }
 
@@ -47,6 +50,9 @@ extension RecordRef: LosslessStringConvertible {
     case "thanks":
       guard let id = ThanksID(rawValue: identifier) else { return nil }
       self = .thanks(id)
+    case "meeting":
+      guard let id = MeetingID(rawValue: identifier) else { return nil }
+      self = .meeting(id)
     default: return nil
     }
   }

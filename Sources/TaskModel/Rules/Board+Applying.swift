@@ -37,6 +37,9 @@ extension Board {
     case .onStakeholder(let id, let action): done = try deed(action, on: id, by: actor, at: instant)
     case .onTask(let id, let action):
       done = try deed(action, on: id, by: actor, at: instant, today: today)
+    case .startMeeting(let meeting): done = try starting(meeting, by: actor, at: instant)
+    case .onMeeting(let id, let action):
+      done = try deed(action, on: id, by: actor, at: instant, today: today)
     case .together(let actions):
       return try carryingOut(actions, by: actor, at: instant, today: today)
     case .undo(let count): return try undoing(count, by: actor, at: instant)
@@ -111,6 +114,10 @@ struct DeedDone {
   var edits: [RecordEdit]
   var waitsFor: Refusal?
   var undoes: EntryID?
+  /// Who said yes, when somebody else typed it in a meeting.
+  var who: PersonID?
+  /// The meeting in which that was.
+  var via: MeetingID?
   /// Whether the log says neither who did it nor what it changed.
   var leavesNoTrace = false
 
@@ -149,7 +156,9 @@ extension Outcome {
         did: done.deed.name,
         on: subject,
         undoes: done.undoes,
-        with: changes.first?.entry.id
+        with: changes.first?.entry.id,
+        via: done.via?.rawValue,
+        who: done.who
       )
       board.log.append(entry)
       changes.append(
@@ -169,10 +178,12 @@ extension Board {
     case .stakeholder(let stakeholder): stakeholders.set(stakeholder)
     case .task(let task): tasks.set(task)
     case .thanks(let words): thanks.set(words)
+    case .meeting(let meeting): meetings.set(meeting)
     case .removal(.person(let id)): people.remove(id)
     case .removal(.stakeholder(let id)): stakeholders.remove(id)
     case .removal(.task(let id)): tasks.remove(id)
     case .removal(.thanks(let id)): thanks.remove(id)
+    case .removal(.meeting(let id)): meetings.remove(id)
     }
   }
 }

@@ -13,6 +13,7 @@ extension Board {
     case .person(let person): try checkName(of: person)
     case .stakeholder(let stakeholder): try checkName(of: stakeholder)
     case .task(let task): try checkRestored(task, from: old.tasks[task.id])
+    case .meeting(let meeting): try checkRestored(meeting, from: old.meetings[meeting.id])
     case .thanks, .removal: break
     }
   }
@@ -67,6 +68,7 @@ extension Board {
     case .stakeholder(let id): stakeholders[id].map { $0.refers(to: other) } ?? false
     case .task(let id): tasks[id].map { $0.refers(to: other) } ?? false
     case .thanks(let id): thanks[id].map { $0.refers(to: other) } ?? false
+    case .meeting(let id): meetings[id].map { $0.refers(to: other) } ?? false
     }
   }
 }
@@ -77,7 +79,7 @@ extension Stakeholder {
     case .person(let id):
       person == id || voices.contains { $0.by == id || $0.answer?.by == id }
     case .task(let id): voices.contains { $0.task == id }
-    case .stakeholder, .thanks: false
+    case .stakeholder, .thanks, .meeting: false
     }
   }
 }
@@ -88,7 +90,7 @@ extension Thanks {
     case .person(let id): from == id.rawValue || to.contains(id)
     case .stakeholder(let id): from == id.rawValue
     case .task(let id): about == id
-    case .thanks: false
+    case .thanks, .meeting: false
     }
   }
 }
@@ -99,7 +101,7 @@ extension Task {
     case .person(let id): people.contains(id)
     case .stakeholder(let id): serves.contains(id) || accounts.contains { $0.stakeholder == id }
     case .task(let id): supports == id || partOf == id || previous == id
-    case .thanks: false
+    case .thanks, .meeting: false
     }
   }
 

@@ -5,6 +5,7 @@ public enum RecordEdit: Equatable, Sendable {
   case stakeholder(Stakeholder)
   case task(Task)
   case thanks(Thanks)
+  case meeting(Meeting)
   /// The record is gone; only undoing what added it does that.
   case removal(RecordRef)
 
@@ -15,6 +16,7 @@ public enum RecordEdit: Equatable, Sendable {
     case .stakeholder(let stakeholder): .stakeholder(stakeholder.id)
     case .task(let task): .task(task.id)
     case .thanks(let thanks): .thanks(thanks.id)
+    case .meeting(let meeting): .meeting(meeting.id)
     case .removal(let ref): ref
     }
   }

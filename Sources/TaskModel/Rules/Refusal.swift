@@ -147,6 +147,24 @@ public enum Refusal: Error, Equatable, Sendable {
   case notTheAsker(Remark, of: Task)
   /// The question was answered already.
   case alreadyAnswered(Remark, of: Task)
+  /// There is no such meeting on this board.
+  case unknownMeeting(MeetingID)
+  /// A meeting of that kind goes on already.
+  case meetingOpen(MeetingID)
+  /// The meeting has ended.
+  case meetingClosed(MeetingID)
+  /// A meeting begins with a case, or says why not (R7).
+  case caseMissing
+  /// Only somebody marked present can be meant (R3).
+  case notPresent(PersonID, at: MeetingID)
+  /// The meeting has no such point.
+  case unknownPoint(PointID, of: MeetingID)
+  /// A point that led to a task or an agreement says to which.
+  case outcomeUnnamed(Meeting.Point.Outcome)
+  /// A meeting ends when each of its points led somewhere (R7); these did not yet.
+  case pointsOpen(MeetingID, [Meeting.Point])
+  /// There is nobody to draw from.
+  case nobodyToDraw
 }
 
 extension Refusal {
@@ -223,6 +241,15 @@ extension Refusal {
     case .notAQuestion: "notAQuestion"
     case .notTheAsker: "notTheAsker"
     case .alreadyAnswered: "alreadyAnswered"
+    case .unknownMeeting: "unknownMeeting"
+    case .meetingOpen: "meetingOpen"
+    case .meetingClosed: "meetingClosed"
+    case .caseMissing: "caseMissing"
+    case .notPresent: "notPresent"
+    case .unknownPoint: "unknownPoint"
+    case .outcomeUnnamed: "outcomeUnnamed"
+    case .pointsOpen: "pointsOpen"
+    case .nobodyToDraw: "nobodyToDraw"
     }
   }
 }
