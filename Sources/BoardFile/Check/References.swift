@@ -42,11 +42,12 @@ struct ReferenceTable {
         inside("points", person("by")), inside("noted", person("by"), record("about", .tasks)),
         inside("next", person("person"), person("pool")),
       ]
-    case .lessons: [person("by")]
+    case .lessons: [record("from", .tasks, .cases), person("by")]
     case .inquiries: [record("tasks", .tasks)]
     case .log:
       [
-        person("by"), person("who"), Node(key: "on", target: .kindAndRecord), record("undoes", .log),
+        person("by"), person("who"), Node(key: "on", target: .kindAndRecord),
+        record("undoes", .log),
         record("with", .log),
       ]
     case .format, .board, .people, .guides, .draws: []
@@ -62,6 +63,7 @@ struct ReferenceTable {
     record("serves", .stakeholders),
     record("supports", .tasks),
     record("partOf", .tasks),
+    record("case", .cases),
     inside("created", person("by")),
     inside("help", person("by")),
     inside("waiting", person("by")),

@@ -13,6 +13,11 @@ extension BoardDocument {
     recordJSON(id.rawValue, index.stakeholders)
   }
 
+  /// A meeting's record as JSON on one line, with fields that this version does not know.
+  ///
+  /// - Returns: `nil` when the file has no such meeting.
+  public func meetingJSON(_ id: MeetingID) -> String? { recordJSON(id.rawValue, index.meetings) }
+
   private func recordJSON(_ id: String, _ records: RecordList) -> String? {
     records.position(of: id, in: storage)
       .map { String(decoding: json(records.marks[$0].range).bytes, as: UTF8.self) }

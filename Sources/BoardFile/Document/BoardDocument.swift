@@ -35,6 +35,9 @@ public final class BoardDocument: Sendable {
       stakeholders: index.stakeholders.marks.map(stakeholder),
       tasks: TaskTable(TaskRecords(document: self)),
       thanks: index.thanks.marks.map(thanks),
+      cases: index.cases.marks.map(`case`),
+      agreements: index.agreements.marks.map(agreement),
+      lessons: index.lessons.marks.map(lesson),
       meetings: index.meetings.marks.map(meeting),
       log: Log(LogRecords(document: self))
     )
@@ -64,6 +67,21 @@ public final class BoardDocument: Sendable {
   func thanks(_ mark: RecordMark) -> Thanks {
     var reader = RecordReader(storage, at: Int(mark.range.start))
     return Thanks(id: ThanksID(unchecked: storage.identifier(of: mark)), from: &reader)
+  }
+
+  func `case`(_ mark: RecordMark) -> Case {
+    var reader = RecordReader(storage, at: Int(mark.range.start))
+    return Case(id: CaseID(unchecked: storage.identifier(of: mark)), from: &reader)
+  }
+
+  func agreement(_ mark: RecordMark) -> Agreement {
+    var reader = RecordReader(storage, at: Int(mark.range.start))
+    return Agreement(id: AgreementID(unchecked: storage.identifier(of: mark)), from: &reader)
+  }
+
+  func lesson(_ mark: RecordMark) -> Lesson {
+    var reader = RecordReader(storage, at: Int(mark.range.start))
+    return Lesson(id: LessonID(unchecked: storage.identifier(of: mark)), from: &reader)
   }
 
   func meeting(_ mark: RecordMark) -> Meeting {

@@ -18,6 +18,9 @@ struct BoardIndex {
   var stakeholders = RecordList()
   var tasks = RecordList()
   var thanks = RecordList()
+  var cases = RecordList()
+  var agreements = RecordList()
+  var lessons = RecordList()
   var meetings = RecordList()
   var log: [ByteRange] = []
 
@@ -37,6 +40,9 @@ extension BoardIndex {
       stakeholders = try scan.stakeholders.list(in: storage)
       tasks = try scan.tasks.list(in: storage)
       thanks = try scan.thanks.list(in: storage)
+      cases = try scan.cases.list(in: storage)
+      agreements = try scan.agreements.list(in: storage)
+      lessons = try scan.lessons.list(in: storage)
       meetings = try scan.meetings.list(in: storage)
       log = scan.log
     } catch {
@@ -54,8 +60,11 @@ extension BoardIndex {
     case .stakeholders: stakeholders
     case .tasks: tasks
     case .thanks: thanks
+    case .cases: cases
+    case .agreements: agreements
+    case .lessons: lessons
     case .meetings: meetings
-    case .format, .board, .cases, .agreements, .lessons, .inquiries, .guides, .draws, .log:
+    case .format, .board, .inquiries, .guides, .draws, .log:
       nil
     }
   }

@@ -9,6 +9,9 @@ struct BoardScan {
   private(set) var stakeholders: [RecordMark] = []
   private(set) var tasks: [RecordMark] = []
   private(set) var thanks: [RecordMark] = []
+  private(set) var cases: [RecordMark] = []
+  private(set) var agreements: [RecordMark] = []
+  private(set) var lessons: [RecordMark] = []
   private(set) var meetings: [RecordMark] = []
   private(set) var log: [ByteRange] = []
 
@@ -109,6 +112,9 @@ struct BoardScan {
     case .stakeholders: stakeholders.append(RecordMark(range, scanner.facts, scanner.base))
     case .tasks: tasks.append(RecordMark(range, scanner.facts, scanner.base))
     case .thanks: thanks.append(RecordMark(range, scanner.facts, scanner.base))
+    case .cases: cases.append(RecordMark(range, scanner.facts, scanner.base))
+    case .agreements: agreements.append(RecordMark(range, scanner.facts, scanner.base))
+    case .lessons: lessons.append(RecordMark(range, scanner.facts, scanner.base))
     case .meetings: meetings.append(RecordMark(range, scanner.facts, scanner.base))
     case .log: log.append(range)
     default: break

@@ -16,9 +16,11 @@ enum FieldSense {
     let isAnsweredRemark = key == "to" && path.hasPrefix("remarks[")
     // The identifier of a stakeholder is made from the name, which may be somebody's.
     let isReadable = key == "id" && section == .stakeholders && path == key
+    // A lesson comes from a task or a case.
+    let isSource = key == "from" && section == .lessons
     if Self.texts.contains(key) || isReadable {
       self = .text
-    } else if Self.others.contains(key) || isAnsweredRemark {
+    } else if Self.others.contains(key) || isAnsweredRemark || isSource {
       self = .other
     } else {
       // A key that nobody knows may well point at people.
@@ -27,16 +29,17 @@ enum FieldSense {
   }
 
   private static let texts: Set<String> = [
-    "ask", "asked", "because", "behind", "body", "celebrated", "direction", "dream", "expects", "explain", "for",
-    "frames", "fitting", "happened", "happyWith", "helped", "ifNo", "label", "learned", "learns",
+    "ask", "asked", "because", "behind", "body", "celebrated", "direction", "dream", "expects",
+    "explain", "for", "frames", "happened", "happyWith", "helped", "how", "ifNo", "label",
+    "learned", "learns",
     "links", "login", "mandate", "name", "need", "noCaseBecause", "note", "notes", "origin",
     "proper", "purpose", "reason", "ref", "said", "tags", "talent", "talents", "text", "themes",
     "title", "unwanted", "why",
   ]
 
   private static let others: Set<String> = [
-    "about", "aliases", "at", "case", "did", "engagement", "format", "id", "kind", "language",
-    "meeting", "now", "partOf", "place", "seed", "series", "serves", "stakeholder", "state",
-    "supports", "task", "tasks", "timeZone", "undoes", "walked", "with",
+    "about", "aliases", "at", "case", "did", "engagement", "fitting", "format", "id", "kind",
+    "language", "meeting", "now", "partOf", "place", "seed", "series", "serves", "stakeholder",
+    "state", "step", "supports", "task", "tasks", "timeZone", "tried", "undoes", "walked", "with",
   ]
 }

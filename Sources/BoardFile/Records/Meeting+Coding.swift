@@ -47,7 +47,11 @@ extension Meeting: RecordCoding {
 
 extension Meeting.Point: RecordCoding {
   init(from reader: inout RecordReader, _ shape: UnsafePointer<FlatShape>) {
-    self.init(id: PointID(unchecked: ""), text: "")
+    var id = PointID(unchecked: "")
+    var by: PersonID?
+    var text = ""
+    var outcome: Outcome?
+    var ref: String?
     reader.object(shape) { (field: PointField, reader, _) in
       switch field {
       case .id: id = PointID(unchecked: reader.text())
@@ -57,6 +61,7 @@ extension Meeting.Point: RecordCoding {
       case .ref: ref = reader.text()
       }
     }
+    self.init(id: id, by: by, text: text, outcome: outcome, ref: ref)
   }
 
   func json(_ field: PointField) -> JSONValue? {
@@ -72,7 +77,11 @@ extension Meeting.Point: RecordCoding {
 
 extension Meeting.Note: RecordCoding {
   init(from reader: inout RecordReader, _ shape: UnsafePointer<FlatShape>) {
-    self.init(id: NoteID(unchecked: ""), text: "")
+    var id = NoteID(unchecked: "")
+    var at: Instant?
+    var by: PersonID?
+    var text = ""
+    var about: TaskID?
     reader.object(shape) { (field: NoteField, reader, _) in
       switch field {
       case .id: id = NoteID(unchecked: reader.text())
@@ -82,6 +91,7 @@ extension Meeting.Note: RecordCoding {
       case .about: about = TaskID(unchecked: reader.text())
       }
     }
+    self.init(id: id, at: at, by: by, text: text, about: about)
   }
 
   func json(_ field: NoteField) -> JSONValue? {

@@ -27,7 +27,7 @@ extension Task: RecordCoding {
       case .partOf: partOf = TaskID(unchecked: reader.text())
       case .initiative: initiative = reader.word(Initiative.self)
       case .frames: frames = reader.text()
-      case .case: fromCase = reader.text()
+      case .case: fromCase = CaseID(unchecked: reader.text())
       case .origin: origin = reader.text()
       case .help: help = HelpRequest(from: &reader, value)
       case .waiting: waiting = Waiting(from: &reader, value)
@@ -70,7 +70,7 @@ extension Task: RecordCoding {
     case .partOf: partOf.map { .text($0.rawValue) }
     case .initiative: initiative.map { .text($0.rawValue) }
     case .frames: frames.map(JSONValue.text)
-    case .case: fromCase.map(JSONValue.text)
+    case .case: fromCase.map { .text($0.rawValue) }
     case .experiment: experiment?.json
     case .origin: origin.map(JSONValue.text)
     case .help: help?.json

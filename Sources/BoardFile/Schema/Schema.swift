@@ -10,6 +10,9 @@ enum Schema {
   nonisolated(unsafe) static let task = FlatShape.flat(.record(TaskField.self))
   nonisolated(unsafe) static let claim = FlatShape.flat(.record(ClaimField.self))
   nonisolated(unsafe) static let thanks = FlatShape.flat(.record(ThanksField.self))
+  nonisolated(unsafe) static let `case` = FlatShape.flat(.record(CaseField.self))
+  nonisolated(unsafe) static let agreement = FlatShape.flat(.record(AgreementField.self))
+  nonisolated(unsafe) static let lesson = FlatShape.flat(.record(LessonField.self))
   nonisolated(unsafe) static let meeting = FlatShape.flat(.record(MeetingField.self))
   nonisolated(unsafe) static let logEntry = FlatShape.flat(.record(LogField.self))
 }
@@ -23,9 +26,12 @@ extension Section {
     case .stakeholders: Schema.stakeholder
     case .tasks: Schema.task
     case .thanks: Schema.thanks
-    case .meetings: Schema.meeting
+    case .cases: Schema.case
+    case .agreements: Schema.agreement
+    case .lessons: Schema.lesson
     case .log: Schema.logEntry
-    case .cases, .agreements, .lessons, .inquiries, .guides, .draws:
+    case .meetings: Schema.meeting
+    case .inquiries, .guides, .draws:
       FlatShape.any
     }
   }
@@ -37,8 +43,11 @@ extension Section {
     case .stakeholders: Section.stakeholderFields
     case .tasks: Section.taskFields
     case .thanks: Section.thanksFields
+    case .cases: Section.caseFields
+    case .agreements: Section.agreementFields
+    case .lessons: Section.lessonFields
     case .meetings: Section.meetingFields
-    case .format, .board, .cases, .agreements, .lessons, .inquiries, .guides, .draws, .log:
+    case .format, .board, .inquiries, .guides, .draws, .log:
       nil
     }
   }
@@ -47,6 +56,9 @@ extension Section {
   private static let stakeholderFields = RecordShape(StakeholderField.self)
   private static let taskFields = RecordShape(TaskField.self)
   private static let thanksFields = RecordShape(ThanksField.self)
+  private static let caseFields = RecordShape(CaseField.self)
+  private static let agreementFields = RecordShape(AgreementField.self)
+  private static let lessonFields = RecordShape(LessonField.self)
   private static let meetingFields = RecordShape(MeetingField.self)
 
   /// The section in which the records of a kind stand.
@@ -57,6 +69,9 @@ extension Section {
       case .stakeholder: .stakeholders
       case .task: .tasks
       case .thanks: .thanks
+      case .case: .cases
+      case .agreement: .agreements
+      case .lesson: .lessons
       case .meeting: .meetings
       }
   }

@@ -10,9 +10,9 @@ enum TaskField: String, RecordField {
 
   var shape: Shape {
     switch self {
-    case .id, .supports, .previous, .partOf: .identifier
+    case .id, .supports, .previous, .partOf, .case: .identifier
     case .title: .nonEmptyText
-    case .why, .note, .repeat, .series, .case, .origin: .text
+    case .why, .note, .repeat, .series, .origin: .text
     case .serves, .aliases: .identifiers
     case .places: .records(PlaceField.self)
     case .created, .done: .record(StampField.self)

@@ -8,6 +8,7 @@ extension Sentences {
     guard let deed = entry.deed else { return nil }
     let who = entry.by.map { Phrase(same: shortName($0)) } ?? Phrase(en: "Somebody", nl: "Iemand")
     let what = subject(entry)
+    if case .meeting = entry.subject { return meetingLine(entry, who: who) }
     switch deed {
     case .addTask: return Phrase(en: "\(who.en) added \(what)", nl: "\(who.nl) zette \(what) erbij")
     case .addPerson: return Phrase(en: "\(what) joined the team", nl: "\(what) doet mee")
@@ -86,7 +87,7 @@ extension Sentences {
     case .startMeeting, .present, .notPresent, .leadMeeting, .takeCase, .noCase, .goToStep,
       .walkPast, .noteMeeting, .addPoint, .settlePoint, .celebrate, .leadNext, .drawNext,
       .closeMeeting, .reopenMeeting:
-      return meetingLine(entry, who: who)
+      return nil
     case .editPerson, .editStakeholder:
       return Phrase(
         en: "\(who.en) changed what is known of \(what)",
@@ -123,7 +124,10 @@ extension Sentences {
     case .stakeholder(let id): name(id)
     case .task(let id): board.tasks[id]?.title ?? id.rawValue
     case .thanks(let id): board.thanks[id]?.text ?? id.rawValue
-    case .meeting(let id): meeting(id).en
+    case .case(let id): board.cases[id]?.title ?? id.rawValue
+    case .agreement(let id): board.agreements[id]?.title ?? id.rawValue
+    case .lesson(let id): board.lessons[id]?.text ?? id.rawValue
+    case .meeting(let id): id.rawValue
     case nil: entry.on ?? ""
     }
   }

@@ -35,15 +35,21 @@ extension Sentences {
         nl: "\(leader(meeting?.host)) leidt \(what.nl)"
       )
     case .takeCase:
-      Phrase(en: "\(what.en) began with a case", nl: "\(what.nl) begon met een casus")
+      Phrase(
+        en: "\(capitalised(what.en)) began with a case",
+        nl: "\(capitalised(what.nl)) begon met een casus"
+      )
     case .noCase:
-      Phrase(en: "\(what.en) began without a case", nl: "\(what.nl) begon zonder casus")
+      Phrase(
+        en: "\(capitalised(what.en)) began without a case",
+        nl: "\(capitalised(what.nl)) begon zonder casus"
+      )
     case .goToStep:
       Phrase(en: "\(who.en) went on in \(what.en)", nl: "\(who.nl) ging verder in \(what.nl)")
     case .walkPast:
       Phrase(
-        en: "\(what.en) looked at a task that needs nothing",
-        nl: "\(what.nl) keek naar een taak waarvoor niets nodig is"
+        en: "\(who.en) noted in \(what.en) that a task needs nothing",
+        nl: "\(who.nl) noteerde in \(what.nl) dat er voor een taak niets nodig is"
       )
     case .noteMeeting:
       Phrase(
@@ -58,11 +64,24 @@ extension Sentences {
     case .settlePoint:
       Phrase(en: "A point of \(what.en) led somewhere", nl: "Een punt van \(what.nl) is rond")
     case .celebrate:
-      Phrase(en: "\(what.en) celebrated something", nl: "\(what.nl) vierde iets")
+      Phrase(
+        en: "There was something to celebrate in \(what.en)",
+        nl: "Er viel iets te vieren in \(what.nl)"
+      )
     case .drawNext:
       Phrase(
         en: "\(leader(meeting?.next?.person)) was drawn to lead the next meeting",
         nl: "\(leader(meeting?.next?.person)) is ingeloot om het volgende overleg te leiden"
+      )
+    case .undo:
+      Phrase(
+        en: "\(who.en) took something back in \(what.en)",
+        nl: "\(who.nl) draaide iets terug in \(what.nl)"
+      )
+    case .redo:
+      Phrase(
+        en: "\(who.en) did something in \(what.en) again after all",
+        nl: "\(who.nl) deed iets in \(what.nl) toch weer"
       )
     default:
       Phrase(

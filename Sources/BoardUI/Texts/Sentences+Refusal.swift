@@ -139,7 +139,8 @@ extension Sentences {
     case .changedMeanwhile, .supportsInCircle, .learnedMissing, .unknownStep,
       .stepDone, .stepNotDone, .unknownRemark, .notAQuestion, .notTheAsker, .alreadyAnswered:
       taskRefusal(refusal) ?? Phrase(same: refusal.code)
-    case .unknownMeeting, .meetingOpen, .meetingClosed, .caseMissing, .notPresent, .unknownPoint,
+    case .unknownCase, .unknownAgreement, .unknownMeeting, .meetingOpen, .meetingClosed,
+      .caseMissing, .notPresent, .unknownPoint,
       .outcomeUnnamed, .pointsOpen, .nobodyToDraw:
       meetingRefusal(refusal)
     }

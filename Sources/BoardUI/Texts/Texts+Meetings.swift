@@ -26,6 +26,22 @@ extension Texts {
       }
     }
 
+    /// Why one looks at a task in the walk.
+    public static func reason(_ reason: MeetingWalk.Reason) -> Phrase {
+      switch reason {
+      case .nobody: Phrase(en: "Nobody does it yet", nl: "Nog niemand doet dit")
+      case .longOpen: Phrase(en: "Long on the board", nl: "Staat al lang op het bord")
+      case .stuck: Phrase(en: "Stuck", nl: "Loopt vast")
+      case .asksHelp: Phrase(en: "Asks for help", nl: "Vraagt hulp")
+      case .standIn: Phrase(en: "Seeks a stand-in", nl: "Zoekt vervanging")
+      case .experiment: Phrase(en: "Experiment: look back", nl: "Proef: terugkijken")
+      case .reservation:
+        Phrase(en: "Reserved place: still right?", nl: "Gereserveerde plek: nog goed?")
+      case .themselves:
+        Phrase(en: "Could people do this themselves?", nl: "Kunnen mensen dit zelf?")
+      }
+    }
+
     /// What came of a point.
     public static func outcome(_ outcome: Meeting.Point.Outcome) -> Phrase {
       switch outcome {

@@ -27,7 +27,7 @@ struct RotondeCommand: ParsableCommand {
     ReserveCommand.self, UnreserveCommand.self, ThankCommand.self, AccountCommand.self,
     EditCommand.self, StepCommand.self, SplitCommand.self, RemarkCommand.self, ReplyCommand.self,
     AnsweredCommand.self, UnbundleCommand.self, PersonCommand.self, StakeholderCommand.self,
-    LogCommand.self, UndoCommand.self, HearCommand.self, AnswerCommand.self,
+    MeetingCommand.self, LogCommand.self, UndoCommand.self, HearCommand.self, AnswerCommand.self,
     RedoCommand.self, BalanceCommand.self, FlowCommand.self, WatchCommand.self,
     CheckCommand.self, BackupCommand.self, ConfigCommand.self, CompletionsCommand.self,
   ]

@@ -17,6 +17,15 @@ extension CommandFailure {
     case .notFound(.remark, _): "unknownRemark"
     case .ambiguous(.step, _, _): "ambiguousStep"
     case .ambiguous(.remark, _, _): "ambiguousRemark"
+    case .notFound(.case, _): "unknownCase"
+    case .notFound(.agreement, _): "unknownAgreement"
+    case .notFound(.meeting, _): "unknownMeeting"
+    case .notFound(.point, _): "unknownPoint"
+    case .ambiguous(.case, _, _): "ambiguousCase"
+    case .ambiguous(.agreement, _, _): "ambiguousAgreement"
+    case .ambiguous(.meeting, _, _): "ambiguousMeeting"
+    case .ambiguous(.point, _, _): "ambiguousPoint"
+    case .noMeeting: "noMeeting"
     case .form: "form"
     case .formKept(let failure, _): failure.code
     case .noEditor: "noEditor"
@@ -134,7 +143,8 @@ extension Refusal {
       .reservationUnexplained, .nothingToUndo, .nothingToRedo, .notUndoable, .builtUpon,
       .changedSince, .nothingToDo, .textMissing, .endBeforeStart, .notAway, .reviewNotAhead,
       .needOutOfRange, .talentMissing, .onlyThemselves, .nothingChanged, .alreadyRetired,
-      .unknownVoice, .nobodyToThank, .thanksToSelf, .thanksOfAnother, .unknownMeeting,
+      .unknownVoice, .nobodyToThank, .thanksToSelf, .thanksOfAnother, .unknownCase,
+      .unknownAgreement, .unknownMeeting,
       .meetingOpen, .meetingClosed, .caseMissing, .notPresent, .unknownPoint, .outcomeUnnamed,
       .pointsOpen, .nobodyToDraw:
       nil

@@ -39,7 +39,8 @@ extension ArgumentHelp {
 
 /// What a value on the command line is called in help and usage.
 enum ValueName: String {
-  case day, file, filter, format, language, name, number, period, person, place, reason, remark
+  case day, file, filter, format, language, meeting, name, number, period, person, place, reason,
+    remark
   case rule, seconds, shell, sort, stakeholder, step, talent, task, text, version, word
 
   /// The name in both languages.
@@ -52,6 +53,7 @@ enum ValueName: String {
     case .filter: "zoekterm"
     case .format: "vorm"
     case .language: "taal"
+    case .meeting: "overleg"
     case .name: "naam"
     case .number: "getal"
     case .period: "periode"

@@ -16,4 +16,10 @@ extension Engagement: EnumerableFlag {}
 
 extension SelfReview.Answer: ExpressibleByArgument {}
 
+extension Meeting.Kind: ExpressibleByArgument {}
+
+extension Meeting.Step: ExpressibleByArgument {}
+
+extension Meeting.Point.Outcome: ExpressibleByArgument {}
+
 extension FlowStep: ExpressibleByArgument {}

@@ -29,6 +29,28 @@ extension Board {
     }
   }
 
+  func `case`(named text: String) throws(CommandFailure) -> Case {
+    switch findCase(text) {
+    case .one(let one): return one
+    case .none: throw .notFound(.case, text)
+    case .several(let found):
+      throw .ambiguous(.case, text, found.map { Candidate(id: $0.id.rawValue, name: $0.title) })
+    }
+  }
+
+  func agreement(named text: String) throws(CommandFailure) -> Agreement {
+    switch findAgreement(text) {
+    case .one(let one): return one
+    case .none: throw .notFound(.agreement, text)
+    case .several(let found):
+      throw .ambiguous(
+        .agreement,
+        text,
+        found.map { Candidate(id: $0.id.rawValue, name: $0.title) }
+      )
+    }
+  }
+
   /// The stakeholders of these names, each once.
   func stakeholders(named texts: [String]) throws(CommandFailure) -> [StakeholderID] {
     var ids: [StakeholderID] = []

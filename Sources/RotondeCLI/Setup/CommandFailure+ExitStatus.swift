@@ -8,7 +8,9 @@ extension CommandFailure {
     switch self {
     case .boardFile(let error): ExitStatus(rawValue: error.exitCode) ?? .inputOutput
     case .refused(.unknownTask, _), .refused(.unknownPerson, _), .refused(.unknownStakeholder, _),
-      .refused(.unknownStep, _), .refused(.unknownRemark, _), .noBoard, .notFound, .ambiguous:
+      .refused(.unknownStep, _), .refused(.unknownRemark, _),
+      .refused(.unknownCase, _), .refused(.unknownAgreement, _), .refused(.unknownMeeting, _),
+      .refused(.unknownPoint, _), .noBoard, .notFound, .ambiguous:
       .notFound
     case .fileHasErrors: .damaged
     case .refused(.actorMissing, _), .personUnknown, .misread, .notATerminal, .terminal,
@@ -21,7 +23,7 @@ extension CommandFailure {
     case .fileFailed(_, ENOENT): .notFound
     case .fileFailed(_, EACCES), .fileFailed(_, EPERM): .noPermission
     case .fileFailed: .inputOutput
-    case .unknownOrigin: .notFound
+    case .unknownOrigin, .noMeeting: .notFound
     case .configuration(let error): error.exitStatus
     case .noExample: .notFound
     case .exampleNotCopied, .noFolder: .cannotCreate

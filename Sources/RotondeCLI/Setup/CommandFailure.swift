@@ -52,13 +52,15 @@ indirect enum CommandFailure: Error {
   case fileFailed(String, Int32)
   /// No task comes from an old job description of that name.
   case unknownOrigin(String)
+  /// No meeting goes on, and none was named.
+  case noMeeting
   /// Nobody reads standard output any more, as with `rotonde list | head -1`; not an error.
   case outputClosed
 }
 
 /// What was looked up on the board.
 enum LookedFor: String, CaseIterable {
-  case task, person, stakeholder, step, remark, voice
+  case task, person, stakeholder, step, remark, voice, `case`, agreement, meeting, point
 }
 
 /// One of several records that go by a name.

@@ -94,7 +94,8 @@ enum Advice {
     case .changedMeanwhile, .supportsInCircle, .learnedMissing, .unknownStep, .stepDone,
       .stepNotDone, .unknownRemark, .notAQuestion, .notTheAsker, .alreadyAnswered:
       afterTask(refusal) ?? Phrase(same: "rotonde list")
-    case .unknownMeeting, .meetingOpen, .meetingClosed, .caseMissing, .notPresent, .unknownPoint,
+    case .unknownCase, .unknownAgreement, .unknownMeeting, .meetingOpen, .meetingClosed,
+      .caseMissing, .notPresent, .unknownPoint,
       .outcomeUnnamed, .pointsOpen, .nobodyToDraw:
       afterMeeting(refusal)
     case .onlyThemselves(let id):

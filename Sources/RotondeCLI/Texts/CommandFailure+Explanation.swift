@@ -72,6 +72,7 @@ extension CommandFailure {
         )
       ]
     case .form, .formKept, .noEditor, .editorFailed, .fileFailed, .unknownOrigin: formExplanation
+    case .noMeeting: Self.noMeetingLines
     case .outputClosed: []
     }
   }
@@ -193,6 +194,7 @@ extension CommandFailure {
           nl: "Bekijk wie er zijn: rotonde person list"
         ),
       ]
+    case .case, .agreement, .meeting, .point: notFoundForMeeting(record, text)
     case .voice:
       [
         Phrase(
@@ -235,6 +237,10 @@ extension CommandFailure {
         Phrase(en: "several stakeholders", nl: "meer dan één belanghebbende")
       case .voice:
         Phrase(en: "more than one thing they said", nl: "meer dan één ding dat ze zeiden")
+      case .case: Phrase(en: "several cases", nl: "meer dan één casus")
+      case .agreement: Phrase(en: "several agreements", nl: "meer dan één afspraak")
+      case .meeting: Phrase(en: "several meetings", nl: "meer dan één overleg")
+      case .point: Phrase(en: "several points", nl: "meer dan één punt")
       }
     let question = Phrase(
       en: "“\(text)” fits \(what.en). Which one do you mean?",

@@ -77,6 +77,28 @@ extension Board {
     find(text, in: stakeholders, where: { $0.retired == nil }, name: \.name)
   }
 
+  /// Looks for a case by identifier, the beginning of one, or a part of the title; open ones first.
+  public func findCase(_ text: String) -> Found<Case> {
+    findFirst(text, in: cases, where: \.isOpen, name: \.title)
+  }
+
+  /// Looks for an agreement in the same way; those that did not end first.
+  public func findAgreement(_ text: String) -> Found<Agreement> {
+    findFirst(text, in: agreements, where: { $0.ended == nil }, name: \.title)
+  }
+
+  /// Looks among the current records, and among the others when none of those is meant.
+  private func findFirst<Record>(
+    _ text: String,
+    in all: Register<Record>,
+    where isCurrent: (Record) -> Bool,
+    name: (Record) -> String
+  ) -> Found<Record> {
+    let current = find(text, in: all, where: isCurrent, name: name)
+    guard case .none = current else { return current }
+    return find(text, in: all, where: { !isCurrent($0) }, name: name)
+  }
+
   /// Looks by identifier among all records; then among the current ones by whole name, beginnings of
   /// words, and any part.
   private func find<Record>(

@@ -12,6 +12,12 @@ public struct Board: Sendable {
   public internal(set) var tasks: TaskTable
   /// Words of thanks, oldest first.
   public internal(set) var thanks: Register<Thanks>
+  /// Questions that somebody brought.
+  public internal(set) var cases: Register<Case>
+  /// What we agreed on, or may agree on.
+  public internal(set) var agreements: Register<Agreement>
+  /// What we learnt.
+  public internal(set) var lessons: Register<Lesson>
   /// The meetings, oldest first.
   public internal(set) var meetings: Register<Meeting>
   /// What happened, oldest first.
@@ -24,6 +30,9 @@ public struct Board: Sendable {
     stakeholders: [Stakeholder] = [],
     tasks: TaskTable = TaskTable(),
     thanks: [Thanks] = [],
+    cases: [Case] = [],
+    agreements: [Agreement] = [],
+    lessons: [Lesson] = [],
     meetings: [Meeting] = [],
     log: Log = Log()
   ) {
@@ -32,6 +41,9 @@ public struct Board: Sendable {
     self.stakeholders = Register(stakeholders)
     self.tasks = tasks
     self.thanks = Register(thanks)
+    self.cases = Register(cases)
+    self.agreements = Register(agreements)
+    self.lessons = Register(lessons)
     self.meetings = Register(meetings)
     self.log = log
   }

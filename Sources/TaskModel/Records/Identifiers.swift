@@ -71,6 +71,15 @@ public typealias PointID = Identifier<Meeting.Point>
 /// Points at a note of one meeting.
 public typealias NoteID = Identifier<Meeting.Note>
 
+/// Points at a case.
+public typealias CaseID = Identifier<Case>
+
+/// Points at an agreement.
+public typealias AgreementID = Identifier<Agreement>
+
+/// Points at a lesson.
+public typealias LessonID = Identifier<Lesson>
+
 /// Points at an entry of the log.
 public typealias EntryID = Identifier<LogEntry>
 

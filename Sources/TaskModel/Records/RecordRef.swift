@@ -4,6 +4,9 @@ public enum RecordRef: Hashable, Sendable {
   case stakeholder(StakeholderID)
   case task(TaskID)
   case thanks(ThanksID)
+  case `case`(CaseID)
+  case agreement(AgreementID)
+  case lesson(LessonID)
   case meeting(MeetingID)
 }
 
@@ -15,6 +18,9 @@ extension RecordRef: LosslessStringConvertible {
     case .stakeholder: "stakeholder"
     case .task: "task"
     case .thanks: "thanks"
+    case .case: "case"
+    case .agreement: "agreement"
+    case .lesson: "lesson"
     case .meeting: "meeting"
     }
   }
@@ -26,6 +32,9 @@ extension RecordRef: LosslessStringConvertible {
     case .stakeholder(let id): id.rawValue
     case .task(let id): id.rawValue
     case .thanks(let id): id.rawValue
+    case .case(let id): id.rawValue
+    case .agreement(let id): id.rawValue
+    case .lesson(let id): id.rawValue
     case .meeting(let id): id.rawValue
     }
   }
@@ -50,6 +59,15 @@ extension RecordRef: LosslessStringConvertible {
     case "thanks":
       guard let id = ThanksID(rawValue: identifier) else { return nil }
       self = .thanks(id)
+    case "case":
+      guard let id = CaseID(rawValue: identifier) else { return nil }
+      self = .case(id)
+    case "agreement":
+      guard let id = AgreementID(rawValue: identifier) else { return nil }
+      self = .agreement(id)
+    case "lesson":
+      guard let id = LessonID(rawValue: identifier) else { return nil }
+      self = .lesson(id)
     case "meeting":
       guard let id = MeetingID(rawValue: identifier) else { return nil }
       self = .meeting(id)

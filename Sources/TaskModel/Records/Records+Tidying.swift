@@ -40,6 +40,41 @@ extension Stakeholder {
   }
 }
 
+extension Case {
+  /// Brings all texts into the form of the file.
+  mutating func tidy() {
+    title = tidied(title)
+    asked = tidiedIfAny(asked)
+    behind = tidiedIfAny(behind)
+    why = tidiedIfAny(why)
+    helped = tidiedList(helped)
+    proper = tidiedList(proper)
+    themes = tidiedList(themes)
+    learned = tidiedIfAny(learned)
+  }
+}
+
+extension Agreement {
+  /// Brings all texts into the form of the file; a text that is the title over again is none.
+  mutating func tidy() {
+    title = tidied(title)
+    text = tidiedIfAny(text)
+    if text == title { text = nil }
+    why = tidiedIfAny(why)
+    explain = tidiedIfAny(explain)
+    ref = tidiedIfAny(ref)
+    because = tidiedIfAny(because)
+  }
+}
+
+extension Lesson {
+  /// Brings all texts into the form of the file.
+  mutating func tidy() {
+    text = tidied(text)
+    themes = tidiedList(themes)
+  }
+}
+
 extension Place {
   /// Brings all texts into the form of the file.
   mutating func tidy() {

@@ -48,7 +48,7 @@ public struct Task: Equatable, Sendable, Identifiable {
   /// What is fixed, by whom and why; the rest is free.
   public var frames: String?
   /// The case that it came from.
-  public var fromCase: String?
+  public var fromCase: CaseID?
   /// The old job description that it was taken out of.
   public var origin: String?
   /// What it is stuck on.

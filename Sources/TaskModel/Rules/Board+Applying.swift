@@ -178,11 +178,17 @@ extension Board {
     case .stakeholder(let stakeholder): stakeholders.set(stakeholder)
     case .task(let task): tasks.set(task)
     case .thanks(let words): thanks.set(words)
+    case .case(let one): cases.set(one)
+    case .agreement(let agreement): agreements.set(agreement)
+    case .lesson(let lesson): lessons.set(lesson)
     case .meeting(let meeting): meetings.set(meeting)
     case .removal(.person(let id)): people.remove(id)
     case .removal(.stakeholder(let id)): stakeholders.remove(id)
     case .removal(.task(let id)): tasks.remove(id)
     case .removal(.thanks(let id)): thanks.remove(id)
+    case .removal(.case(let id)): cases.remove(id)
+    case .removal(.agreement(let id)): agreements.remove(id)
+    case .removal(.lesson(let id)): lessons.remove(id)
     case .removal(.meeting(let id)): meetings.remove(id)
     }
   }

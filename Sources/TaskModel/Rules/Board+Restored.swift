@@ -14,7 +14,7 @@ extension Board {
     case .stakeholder(let stakeholder): try checkName(of: stakeholder)
     case .task(let task): try checkRestored(task, from: old.tasks[task.id])
     case .meeting(let meeting): try checkRestored(meeting, from: old.meetings[meeting.id])
-    case .thanks, .removal: break
+    case .thanks, .case, .agreement, .lesson, .removal: break
     }
   }
 
@@ -68,6 +68,9 @@ extension Board {
     case .stakeholder(let id): stakeholders[id].map { $0.refers(to: other) } ?? false
     case .task(let id): tasks[id].map { $0.refers(to: other) } ?? false
     case .thanks(let id): thanks[id].map { $0.refers(to: other) } ?? false
+    case .case(let id): cases[id].map { $0.refers(to: other) } ?? false
+    case .agreement(let id): agreements[id].map { $0.refers(to: other) } ?? false
+    case .lesson(let id): lessons[id].map { $0.refers(to: other) } ?? false
     case .meeting(let id): meetings[id].map { $0.refers(to: other) } ?? false
     }
   }
@@ -79,7 +82,7 @@ extension Stakeholder {
     case .person(let id):
       person == id || voices.contains { $0.by == id || $0.answer?.by == id }
     case .task(let id): voices.contains { $0.task == id }
-    case .stakeholder, .thanks, .meeting: false
+    default: false
     }
   }
 }
@@ -90,7 +93,37 @@ extension Thanks {
     case .person(let id): from == id.rawValue || to.contains(id)
     case .stakeholder(let id): from == id.rawValue
     case .task(let id): about == id
-    case .thanks, .meeting: false
+    default: false
+    }
+  }
+}
+
+extension Case {
+  fileprivate func refers(to other: RecordRef) -> Bool {
+    switch other {
+    case .person(let id): helpers.contains(id)
+    case .task(let id): tasks.contains(id)
+    default: false
+    }
+  }
+}
+
+extension Agreement {
+  fileprivate func refers(to other: RecordRef) -> Bool {
+    switch other {
+    case .person(let id): reactions.contains { $0.person == id }
+    default: false
+    }
+  }
+}
+
+extension Lesson {
+  fileprivate func refers(to other: RecordRef) -> Bool {
+    switch other {
+    case .person(let id): by == id
+    case .task(let id): from == id.rawValue
+    case .case(let id): from == id.rawValue
+    default: false
     }
   }
 }
@@ -101,7 +134,8 @@ extension Task {
     case .person(let id): people.contains(id)
     case .stakeholder(let id): serves.contains(id) || accounts.contains { $0.stakeholder == id }
     case .task(let id): supports == id || partOf == id || previous == id
-    case .thanks, .meeting: false
+    case .case(let id): fromCase == id
+    default: false
     }
   }
 

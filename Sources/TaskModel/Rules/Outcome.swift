@@ -5,6 +5,9 @@ public enum RecordEdit: Equatable, Sendable {
   case stakeholder(Stakeholder)
   case task(Task)
   case thanks(Thanks)
+  case `case`(Case)
+  case agreement(Agreement)
+  case lesson(Lesson)
   case meeting(Meeting)
   /// The record is gone; only undoing what added it does that.
   case removal(RecordRef)
@@ -16,6 +19,9 @@ public enum RecordEdit: Equatable, Sendable {
     case .stakeholder(let stakeholder): .stakeholder(stakeholder.id)
     case .task(let task): .task(task.id)
     case .thanks(let thanks): .thanks(thanks.id)
+    case .case(let one): .case(one.id)
+    case .agreement(let agreement): .agreement(agreement.id)
+    case .lesson(let lesson): .lesson(lesson.id)
     case .meeting(let meeting): .meeting(meeting.id)
     case .removal(let ref): ref
     }

@@ -147,6 +147,10 @@ public enum Refusal: Error, Equatable, Sendable {
   case notTheAsker(Remark, of: Task)
   /// The question was answered already.
   case alreadyAnswered(Remark, of: Task)
+  /// There is no such case on this board.
+  case unknownCase(CaseID)
+  /// There is no such agreement on this board.
+  case unknownAgreement(AgreementID)
   /// There is no such meeting on this board.
   case unknownMeeting(MeetingID)
   /// A meeting of that kind goes on already.
@@ -241,6 +245,8 @@ extension Refusal {
     case .notAQuestion: "notAQuestion"
     case .notTheAsker: "notTheAsker"
     case .alreadyAnswered: "alreadyAnswered"
+    case .unknownCase: "unknownCase"
+    case .unknownAgreement: "unknownAgreement"
     case .unknownMeeting: "unknownMeeting"
     case .meetingOpen: "meetingOpen"
     case .meetingClosed: "meetingClosed"

@@ -25,6 +25,8 @@ extension Action {
     .undo(1),
     .redo(1),
     .together([.release("soep")]),
+    .startMeeting(Meeting(id: "m2", noCaseBecause: "Er was er geen.")),
+    .onMeeting("m", .close),
   ]
 
   /// The name of the case.
@@ -45,11 +47,13 @@ extension Action {
     case .undo: "undo"
     case .redo: "redo"
     case .together: "together"
+    case .startMeeting: "startMeeting"
+    case .onMeeting: "onMeeting"
     }
   }
 
   /// How many cases there are.
-  public static let kindCount = 15
+  public static let kindCount = 17
 }
 
 extension Refusal {
@@ -130,13 +134,24 @@ extension Refusal {
       .nothingChanged,
       .alreadyRetired("school"),
       .unknownVoice("v", of: "school"),
+      .unknownCase("c"),
+      .unknownAgreement("a"),
+      .unknownMeeting("m"),
+      .meetingOpen("m"),
+      .meetingClosed("m"),
+      .caseMissing,
+      .notPresent("jan", at: "m"),
+      .unknownPoint("p", of: "m"),
+      .outcomeUnnamed(.agreement),
+      .pointsOpen("m", [Meeting.Point(id: "p", text: "De sleutel?")]),
+      .nobodyToDraw,
     ]
   }()
 
   /// How many cases there are.
   ///
   /// Says nothing itself; it is where the compiler points at a case that ``oneOfEach`` lacks.
-  public static let caseCount = 70
+  public static let caseCount = 81
 
   /// The name of the case, by which tests see that none is missing.
   public var kind: String {
@@ -153,7 +168,9 @@ extension Refusal {
       .talentMissing, .helpNotAsked, .onlyThemselves, .nothingChanged, .alreadyRetired,
       .unknownVoice, .notServed, .notRepeating, .notAnExperiment, .nobodyToThank, .thanksToSelf,
       .thanksOfAnother, .changedMeanwhile, .supportsInCircle, .learnedMissing, .unknownStep,
-      .stepDone, .stepNotDone, .unknownRemark, .notAQuestion, .notTheAsker, .alreadyAnswered:
+      .stepDone, .stepNotDone, .unknownRemark, .notAQuestion, .notTheAsker, .alreadyAnswered,
+      .unknownCase, .unknownAgreement, .unknownMeeting, .meetingOpen, .meetingClosed, .caseMissing,
+      .notPresent, .unknownPoint, .outcomeUnnamed, .pointsOpen, .nobodyToDraw:
       code
     }
   }

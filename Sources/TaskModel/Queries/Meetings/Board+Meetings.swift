@@ -37,7 +37,7 @@ extension Board {
   public func findMeeting(_ text: String, clock: WallClock) -> Found<Meeting> {
     let typed = folded(tidied(text))
     guard !typed.isEmpty else { return .none }
-    if Self.wordsForLast.contains(typed) { return Found(currentMeeting.map { [$0] } ?? []) }
+    if Filter.wordsForLast.contains(typed) { return Found(currentMeeting.map { [$0] } ?? []) }
     if let id = MeetingID(rawValue: typed), let meeting = meetings[id] { return .one(meeting) }
     let beginning = meetings.filter { $0.id.rawValue.hasPrefix(typed) }
     if !beginning.isEmpty { return Found(Array(beginning.prefix(findingLimit))) }
@@ -45,8 +45,15 @@ extension Board {
     return Found(Array(onDay.prefix(findingLimit)))
   }
 
-  /// What stands for the meeting that goes on, or else the last one.
-  static let wordsForLast: Set<String> = ["last", "laatste", "vorige"]
+  /// The tasks that were touched in each of these meetings, by how it was named.
+  func touched(inMeetings names: Set<String>, clock: WallClock) -> [String: Set<TaskID>] {
+    Dictionary(uniqueKeysWithValues: names.map { ($0, touched(inMeeting: $0, clock: clock)) })
+  }
+
+  private func touched(inMeeting name: String, clock: WallClock) -> Set<TaskID> {
+    guard case .one(let meeting) = findMeeting(name, clock: clock) else { return [] }
+    return MeetingStory(meeting, on: self).tasks(of: meeting)
+  }
 
   private func latestFirst(_ meetings: [Meeting]) -> [Meeting] {
     // Of one time, the later in the file.

@@ -78,7 +78,7 @@ public struct MeetingStory: Sendable {
 
     func add(_ deed: Deed, _ ref: RecordRef, at: Instant?, by: PersonID?) {
       guard let at, start...end ~= at, by.map(there.contains) ?? false else { return }
-      found.append(LogEntry(deed, ref, at: at, by: by))
+      found.append(LogEntry(deed.name, ref, at: at, by: by))
     }
     for words in board.thanks {
       let giver = PersonID(rawValue: words.from)
@@ -94,12 +94,12 @@ public struct MeetingStory: Sendable {
       add(.drop, ref, at: task.dropped?.at, by: task.dropped?.by)
       for invite in task.invites { add(.invite, ref, at: invite.at, by: invite.by) }
       for claim in task.claims where claim.via == meeting.id.rawValue {
-        found.append(LogEntry(.claim, ref, at: claim.at, by: claim.person))
+        found.append(LogEntry(Deed.claim.name, ref, at: claim.at, by: claim.person))
       }
     }
     for agreement in board.agreements where agreement.adopted?.meeting == meeting.id {
       guard let at = agreement.adopted?.at else { continue }
-      found.append(LogEntry(.adopt, .agreement(agreement.id), at: at, by: meeting.host))
+      found.append(LogEntry("adopt", .agreement(agreement.id), at: at, by: meeting.host))
     }
     return found.sorted { ($0.at, $0.id) < ($1.at, $1.id) }
   }
@@ -107,9 +107,9 @@ public struct MeetingStory: Sendable {
 
 extension LogEntry {
   /// An entry as it would have been written.
-  fileprivate init(_ deed: Deed, _ ref: RecordRef, at: Instant, by: PersonID?) {
-    let words = "\(at) \(by?.rawValue ?? "-") \(deed.name) \(ref)"
-    self.init(id: .deterministic(of: words), at: at, by: by, did: deed.name, on: ref.description)
+  fileprivate init(_ did: String, _ ref: RecordRef, at: Instant, by: PersonID?) {
+    let words = "\(at) \(by?.rawValue ?? "-") \(did) \(ref)"
+    self.init(id: .deterministic(of: words), at: at, by: by, did: did, on: ref.description)
   }
 
   /// Whether a meeting goes on after what was done to it; `nil` when it does as before.
