@@ -75,6 +75,20 @@ extension Texts {
       Phrase(en: "looked at again on \(day.en)", nl: "we kijken er opnieuw naar op \(day.nl)")
     }
 
+    /// Whose objection or question to a proposal it is.
+    public static func reaction(_ kind: Reaction.Kind, _ name: String) -> Phrase {
+      switch kind {
+      case .consent: Phrase(same: "\(name): ")
+      case .objection: Phrase(en: "objection of \(name): ", nl: "bezwaar van \(name): ")
+      case .question: Phrase(en: "question of \(name): ", nl: "vraag van \(name): ")
+      }
+    }
+
+    /// Who brought a point up.
+    public static func broughtBy(_ name: String) -> Phrase {
+      Phrase(en: "brought up by \(name)", nl: "ingebracht door \(name)")
+    }
+
     /// Somebody is asked to take a task on.
     public static func invited(_ names: [String], to title: String) -> Phrase {
       let names = Phrase.list(names)

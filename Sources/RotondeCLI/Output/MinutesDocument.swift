@@ -49,7 +49,7 @@ struct MinutesDocument {
   }
 
   private var subtitle: String {
-    let day = meeting.at.map { said(Dates.withYear(sentences.clock.day(of: $0))) }
+    let day = meeting.at.map { said(Dates.long(sentences.clock.day(of: $0))) }
     let state = meeting.isOpen ? said(Words.unfinished) : nil
     return [boardName, day, state].compactMap(\.self).joined(separator: " · ")
   }
@@ -101,11 +101,16 @@ struct MinutesDocument {
 
   private func agreement(_ agreement: Agreement) -> Document.Item {
     let text = agreement.text.map { "\(agreement.title): \($0)" } ?? agreement.title
-    let review = Words.review(Dates.withYear(agreement.reviewOn))
-    return Document.Item(
-      text,
-      detail: joined([agreement.why, said(review)])
-    )
+    let review = Words.review(Dates.long(agreement.reviewOn))
+    // What was said after the end is not for these minutes.
+    let reactions = agreement.reactions.filter { reaction in
+      guard let at = reaction.at, let closed = meeting.closed else { return true }
+      return at <= closed
+    }
+    let voices = reactions.compactMap { reaction in
+      reaction.reason.map { said(Words.reaction(reaction.kind, name(reaction.person))) + $0 }
+    }
+    return Document.Item(text, detail: joined([agreement.why] + voices + [said(review)]))
   }
 
   private func point(_ point: Meeting.Point) -> Document.Item {
@@ -114,7 +119,11 @@ struct MinutesDocument {
       ?? point.agreement.map { sentences.board.agreements[$0]?.title ?? $0.rawValue }
     let outcome = said(point.outcome.map(Texts.Meetings.outcome) ?? Words.noOutcome)
     let led = target.map { "→ \(outcome): \($0)" } ?? "→ \(outcome)"
-    return Document.Item(point.text, detail: joined([led, point.by.map(name)]))
+    return Document.Item(point.text, detail: joined([led, broughtBy(point)]))
+  }
+
+  private func broughtBy(_ point: Meeting.Point) -> String? {
+    point.by.map { said(Words.broughtBy(name($0))) }
   }
 
   private func taken(_ taken: MeetingMinutes.Taken) -> Document.Item {
@@ -137,7 +146,7 @@ struct MinutesDocument {
     case .help(let task, let talent): Document.Item(said(Words.help(talent, for: task.title)))
     case .remark(let task, let text): Document.Item(text, detail: task.title)
     case .point(let point, let task):
-      Document.Item(point.text, detail: joined([task?.title, point.by.map(name)]))
+      Document.Item(point.text, detail: joined([task?.title, broughtBy(point)]))
     }
   }
 
@@ -151,7 +160,7 @@ struct MinutesDocument {
   }
 
   private func due(_ task: Task) -> String? {
-    task.due.map { said(Dates.withYear($0.day)) }
+    task.due.map { said(Dates.long($0.day)) }
   }
 
   private func list(_ items: [Document.Item]) -> Document.Block? {

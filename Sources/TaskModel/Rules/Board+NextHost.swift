@@ -15,7 +15,9 @@ extension Meeting {
   /// The one who is drawn: the pool in the order of the identifiers, of which the seed picks one
   /// (`docs/FILE-FORMAT.md` says how). `nil` when there is nobody.
   public static func drawn(from pool: [PersonID], seed: String) -> PersonID? {
+    let pool = Set(pool).sorted()
+    guard !pool.isEmpty else { return nil }
     var generator = HashGenerator(state: fnv(of: seed))
-    return Set(pool).sorted().randomElement(using: &generator)
+    return pool[Int(generator.next() % UInt64(pool.count))]
   }
 }

@@ -68,6 +68,8 @@ struct ClaimingIsEqualTests {
     case .together(let actions): actions.contains(where: concernsReservedPlaces)
     // What somebody did last may have been on one of them.
     case .undo, .redo: true
+    case .onMeeting(_, .claim(let id, _, _)): Adventure.reserved.contains(id)
+    case .startMeeting, .onMeeting: false
     case .addTask, .thank, .addPerson, .addStakeholder, .onPerson, .onStakeholder: false
     }
   }

@@ -61,8 +61,9 @@ struct MeetingStartCommand: BoardCommand {
     let actor = try session.actor()
     let board = session.board
     let leader = try host.map { name throws(CommandFailure) in try board.person(named: name).id }
-    let isAsLast = present.contains { Filter.wordsForLast.contains(folded($0)) }
-    let named = present.filter { !Filter.wordsForLast.contains(folded($0)) }
+    let names = present.flatMap { $0.split(separator: ",").map(String.init) }
+    let isAsLast = names.contains { Filter.wordsForLast.contains(folded($0)) }
+    let named = names.filter { !Filter.wordsForLast.contains(folded($0)) }
     let people = (isAsLast ? board.usuallyPresent(kind) : []) + (try session.people(named: named))
     let chosen = try openingCase.map { name throws(CommandFailure) in try board.case(named: name).id
     }
