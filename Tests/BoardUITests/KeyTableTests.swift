@@ -28,7 +28,8 @@ struct KeyTableTests {
     arguments: [
       (KeyContext.board, []), (.mine, [.character("2")]), (.stakeholders, [.character("3")]),
       (.people, [.character("4")]),
-      (.log, [.character("7")]), (.task, [.enter]), (.tasks, [.character("3"), .enter]),
+      (.balance, [.character("6")]), (.log, [.character("7")]), (.task, [.enter]),
+      (.tasks, [.character("3"), .enter]),
     ] as [(KeyContext, [Key])]
   )
   func help(context: KeyContext, keys: [Key]) {

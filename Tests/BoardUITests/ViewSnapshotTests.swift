@@ -7,11 +7,10 @@ import Testing
 
 @Suite("The views as screens")
 struct ViewSnapshotTests {
-  /// A size and a language it is kept in; the widest ones in one language, for they differ least.
+  /// The sizes and the languages they are kept in.
   private static let screens: [(columns: Int, rows: Int, language: Language)] = [
-    (40, 12, .english), (40, 12, .dutch), (80, 24, .english), (80, 24, .dutch), (120, 40, .dutch),
-    (200, 60, .english),
-  ]
+    (40, 12), (80, 24), (120, 40), (200, 60),
+  ].flatMap { columns, rows in Language.allCases.map { (columns, rows, $0) } }
 
   /// The sample board with people and stakeholders of whom there is something to tell.
   private static let board: Board = {
@@ -72,6 +71,16 @@ struct ViewSnapshotTests {
   @Test("People", arguments: screens)
   func people(screen: (columns: Int, rows: Int, language: Language)) {
     expect("people", screen) { $0.type("4jj") }
+  }
+
+  @Test("The balance", arguments: screens)
+  func balance(screen: (columns: Int, rows: Int, language: Language)) {
+    expect("balance", screen) { $0.type("6") }
+  }
+
+  @Test("The flow by month", arguments: screens)
+  func flow(screen: (columns: Int, rows: Int, language: Language)) {
+    expect("flow", screen) { $0.type("6fpj") }
   }
 
   @Test("The log", arguments: screens)

@@ -50,6 +50,7 @@ struct ReferenceTable {
         record("undoes", .log),
         record("with", .log),
       ]
+    // Who takes part in a draw may be a resident, who has no record.
     case .format, .board, .people, .guides, .draws: []
     }
   }

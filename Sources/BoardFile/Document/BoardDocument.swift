@@ -35,6 +35,9 @@ public final class BoardDocument: Sendable {
       stakeholders: index.stakeholders.marks.map(stakeholder),
       tasks: TaskTable(TaskRecords(document: self)),
       thanks: index.thanks.marks.map(thanks),
+      inquiries: index.inquiries.marks.map(inquiry),
+      guides: index.guides.marks.map(guide),
+      draws: index.draws.marks.map(draw),
       cases: index.cases.marks.map(`case`),
       agreements: index.agreements.marks.map(agreement),
       lessons: index.lessons.marks.map(lesson),
@@ -67,6 +70,21 @@ public final class BoardDocument: Sendable {
   func thanks(_ mark: RecordMark) -> Thanks {
     var reader = RecordReader(storage, at: Int(mark.range.start))
     return Thanks(id: ThanksID(unchecked: storage.identifier(of: mark)), from: &reader)
+  }
+
+  func inquiry(_ mark: RecordMark) -> Inquiry {
+    var reader = RecordReader(storage, at: Int(mark.range.start))
+    return Inquiry(id: InquiryID(unchecked: storage.identifier(of: mark)), from: &reader)
+  }
+
+  func guide(_ mark: RecordMark) -> Guide {
+    var reader = RecordReader(storage, at: Int(mark.range.start))
+    return Guide(id: GuideID(unchecked: storage.identifier(of: mark)), from: &reader)
+  }
+
+  func draw(_ mark: RecordMark) -> Draw {
+    var reader = RecordReader(storage, at: Int(mark.range.start))
+    return Draw(id: DrawID(unchecked: storage.identifier(of: mark)), from: &reader)
   }
 
   func `case`(_ mark: RecordMark) -> Case {

@@ -18,6 +18,9 @@ struct BoardIndex {
   var stakeholders = RecordList()
   var tasks = RecordList()
   var thanks = RecordList()
+  var inquiries = RecordList()
+  var guides = RecordList()
+  var draws = RecordList()
   var cases = RecordList()
   var agreements = RecordList()
   var lessons = RecordList()
@@ -40,6 +43,9 @@ extension BoardIndex {
       stakeholders = try scan.stakeholders.list(in: storage)
       tasks = try scan.tasks.list(in: storage)
       thanks = try scan.thanks.list(in: storage)
+      inquiries = try scan.inquiries.list(in: storage)
+      guides = try scan.guides.list(in: storage)
+      draws = try scan.draws.list(in: storage)
       cases = try scan.cases.list(in: storage)
       agreements = try scan.agreements.list(in: storage)
       lessons = try scan.lessons.list(in: storage)
@@ -60,12 +66,14 @@ extension BoardIndex {
     case .stakeholders: stakeholders
     case .tasks: tasks
     case .thanks: thanks
+    case .inquiries: inquiries
+    case .guides: guides
+    case .draws: draws
     case .cases: cases
     case .agreements: agreements
     case .lessons: lessons
     case .meetings: meetings
-    case .format, .board, .inquiries, .guides, .draws, .log:
-      nil
+    case .format, .board, .log: nil
     }
   }
 }

@@ -9,6 +9,9 @@ struct BoardScan {
   private(set) var stakeholders: [RecordMark] = []
   private(set) var tasks: [RecordMark] = []
   private(set) var thanks: [RecordMark] = []
+  private(set) var inquiries: [RecordMark] = []
+  private(set) var guides: [RecordMark] = []
+  private(set) var draws: [RecordMark] = []
   private(set) var cases: [RecordMark] = []
   private(set) var agreements: [RecordMark] = []
   private(set) var lessons: [RecordMark] = []
@@ -112,6 +115,9 @@ struct BoardScan {
     case .stakeholders: stakeholders.append(RecordMark(range, scanner.facts, scanner.base))
     case .tasks: tasks.append(RecordMark(range, scanner.facts, scanner.base))
     case .thanks: thanks.append(RecordMark(range, scanner.facts, scanner.base))
+    case .inquiries: inquiries.append(RecordMark(range, scanner.facts, scanner.base))
+    case .guides: guides.append(RecordMark(range, scanner.facts, scanner.base))
+    case .draws: draws.append(RecordMark(range, scanner.facts, scanner.base))
     case .cases: cases.append(RecordMark(range, scanner.facts, scanner.base))
     case .agreements: agreements.append(RecordMark(range, scanner.facts, scanner.base))
     case .lessons: lessons.append(RecordMark(range, scanner.facts, scanner.base))

@@ -99,6 +99,9 @@ extension RecordEdit {
       case .stakeholder(let id): .stakeholder(Stakeholder(id: id, from: &reader))
       case .task(let id): .task(Task(id: id, from: &reader))
       case .thanks(let id): .thanks(Thanks(id: id, from: &reader))
+      case .inquiry(let id): .inquiry(Inquiry(id: id, from: &reader))
+      case .guide(let id): .guide(Guide(id: id, from: &reader))
+      case .draw(let id): .draw(Draw(id: id, from: &reader))
       case .case(let id): .case(Case(id: id, from: &reader))
       case .agreement(let id): .agreement(Agreement(id: id, from: &reader))
       case .lesson(let id): .lesson(Lesson(id: id, from: &reader))
@@ -113,6 +116,9 @@ extension RecordEdit {
     case .stakeholder(let stakeholder): stakeholder.json
     case .task(let task): task.json
     case .thanks(let thanks): thanks.json
+    case .inquiry(let inquiry): inquiry.json
+    case .guide(let guide): guide.json
+    case .draw(let draw): draw.json
     case .case(let one): one.json
     case .agreement(let agreement): agreement.json
     case .lesson(let lesson): lesson.json

@@ -10,6 +10,9 @@ enum Schema {
   nonisolated(unsafe) static let task = FlatShape.flat(.record(TaskField.self))
   nonisolated(unsafe) static let claim = FlatShape.flat(.record(ClaimField.self))
   nonisolated(unsafe) static let thanks = FlatShape.flat(.record(ThanksField.self))
+  nonisolated(unsafe) static let inquiry = FlatShape.flat(.record(InquiryField.self))
+  nonisolated(unsafe) static let guide = FlatShape.flat(.record(GuideField.self))
+  nonisolated(unsafe) static let draw = FlatShape.flat(.record(DrawField.self))
   nonisolated(unsafe) static let `case` = FlatShape.flat(.record(CaseField.self))
   nonisolated(unsafe) static let agreement = FlatShape.flat(.record(AgreementField.self))
   nonisolated(unsafe) static let lesson = FlatShape.flat(.record(LessonField.self))
@@ -26,13 +29,14 @@ extension Section {
     case .stakeholders: Schema.stakeholder
     case .tasks: Schema.task
     case .thanks: Schema.thanks
+    case .inquiries: Schema.inquiry
+    case .guides: Schema.guide
+    case .draws: Schema.draw
     case .cases: Schema.case
     case .agreements: Schema.agreement
     case .lessons: Schema.lesson
     case .log: Schema.logEntry
     case .meetings: Schema.meeting
-    case .inquiries, .guides, .draws:
-      FlatShape.any
     }
   }
 
@@ -43,12 +47,14 @@ extension Section {
     case .stakeholders: Section.stakeholderFields
     case .tasks: Section.taskFields
     case .thanks: Section.thanksFields
+    case .inquiries: Section.inquiryFields
+    case .guides: Section.guideFields
+    case .draws: Section.drawFields
     case .cases: Section.caseFields
     case .agreements: Section.agreementFields
     case .lessons: Section.lessonFields
     case .meetings: Section.meetingFields
-    case .format, .board, .inquiries, .guides, .draws, .log:
-      nil
+    case .format, .board, .log: nil
     }
   }
 
@@ -56,6 +62,9 @@ extension Section {
   private static let stakeholderFields = RecordShape(StakeholderField.self)
   private static let taskFields = RecordShape(TaskField.self)
   private static let thanksFields = RecordShape(ThanksField.self)
+  private static let inquiryFields = RecordShape(InquiryField.self)
+  private static let guideFields = RecordShape(GuideField.self)
+  private static let drawFields = RecordShape(DrawField.self)
   private static let caseFields = RecordShape(CaseField.self)
   private static let agreementFields = RecordShape(AgreementField.self)
   private static let lessonFields = RecordShape(LessonField.self)
@@ -69,6 +78,9 @@ extension Section {
       case .stakeholder: .stakeholders
       case .task: .tasks
       case .thanks: .thanks
+      case .inquiry: .inquiries
+      case .guide: .guides
+      case .draw: .draws
       case .case: .cases
       case .agreement: .agreements
       case .lesson: .lessons

@@ -10,6 +10,11 @@ extension Model {
   /// Does what a key does while a task is being typed.
   mutating func handle(_ key: Key, in pane: AddPane) -> [Effect] {
     var pane = pane
+    switch keys.command(for: key, in: .adding) {
+    case .back: break
+    case let command?: return run(command)
+    case nil: break
+    }
     switch key {
     case .escape:
       layers.removeLast()
@@ -86,6 +91,7 @@ extension Model {
 
   /// Lets the line be sent again, after what was sent did not reach the board.
   mutating func allowSendingAgain() {
+    allowSendingFormsAgain()
     for index in layers.indices {
       guard case .adding(var pane) = layers[index] else { continue }
       pane.isSent = false

@@ -9,6 +9,7 @@ extension Model {
     for (index, completion) in choices.enumerated() {
       let isChosen = index == pane.chosen
       let line = area.removeTop(1)
+      frame.mark(line, as: .choice(index))
       frame.put(
         "\(isChosen ? ">" : " ") \(completion.word)  \(completion.label)"
           .truncated(to: line.columns),

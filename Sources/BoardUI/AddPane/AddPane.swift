@@ -6,7 +6,7 @@ struct AddPane: Sendable {
   /// The ways the word before the cursor can go on.
   private(set) var completions: [Completion] = []
   /// The one that Tab takes.
-  private(set) var chosen = 0
+  var chosen = 0
   /// Whether the task is on its way to the board, so that a second Enter does not add it twice.
   var isSent = false
   /// What stood in the way of adding it, until something else is typed.

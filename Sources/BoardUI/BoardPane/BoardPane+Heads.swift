@@ -50,6 +50,10 @@ extension Model {
     let style = Style(index == boardPane.focus ? .activeTab : .heading)
     let head = head(of: boardPane.columns[index], columns: line.columns)
     frame.put(head.truncated(to: line.columns), at: line.origin, style: style)
+    frame.mark(
+      Rect(column: rect.left, row: rect.top, columns: rect.columns, rows: 1),
+      as: .column(index)
+    )
     drawRule(on: &frame, in: rect)
   }
 
@@ -72,14 +76,16 @@ extension Model {
     while first < boardPane.focus, widths[first...boardPane.focus].reduce(0, +) > rect.columns {
       first += 1
     }
-    var column = 0
-    for index in first..<heads.count where column < rect.columns {
-      column += frame.put(
+    var line = Rect(column: rect.left, row: rect.top, columns: rect.columns, rows: 1)
+    for index in first..<heads.count where line.columns > 0 {
+      let place = line.removeLeft(heads[index].columnWidth)
+      frame.put(
         heads[index],
-        at: rect.origin.moved(columns: column),
+        at: place.origin,
         style: Style(index == boardPane.focus ? .activeTab : .tab),
-        maxColumns: rect.columns - column
+        maxColumns: place.columns
       )
+      frame.mark(place, as: .column(index))
     }
     drawRule(on: &frame, in: rect)
   }

@@ -36,7 +36,7 @@ extension BoardPane {
   }
 
   /// The columns a card has for text: all but the marker on its left.
-  static func textColumns(in rect: Rect) -> Int { max(1, rect.columns - 2) }
+  static func textColumns(in rect: Rect) -> Int { Listed.textColumns(in: rect) }
 }
 
 extension Model {
@@ -77,7 +77,12 @@ extension Model {
 
   /// The rows of a card in the column with the cursor.
   private func cardHeight(_ index: Int, in cards: Rect) -> Int {
-    let position = boardPane.focused.positions[index]
+    cardHeight(index, ofColumn: boardPane.focus, in: cards)
+  }
+
+  /// The rows of a card in a column of which the cards stand here.
+  func cardHeight(_ index: Int, ofColumn column: Int, in cards: Rect) -> Int {
+    let position = boardPane.columns[column].positions[index]
     return card(at: position, columns: BoardPane.textColumns(in: cards)).height
   }
 

@@ -25,11 +25,12 @@ extension Model {
     let column = boardPane.columns[index]
     guard !column.positions.isEmpty else { return drawEmpty(column, on: &frame, in: rect) }
     let isFocused = index == boardPane.focus
-    let listed = Listed(count: column.positions.count, cursor: column.cursor) {
+    var listed = Listed(count: column.positions.count, cursor: column.cursor) {
       card(at: column.positions[$0], columns: $1)
     } marks: {
       marks(ofTaskAt: column.positions[$0], isSelected: isFocused && $0 == column.cursor.index)
     }
+    listed.target = { .card(column: index, index: $0) }
     draw(listed, on: &frame, in: rect, layout: ScreenLayout(size))
   }
 

@@ -117,6 +117,39 @@ extension BoardPane {
     select(on: board)
   }
 
+  /// Puts the cursor into a column.
+  mutating func focus(on column: Int, board: Board) {
+    moveColumn(by: column - focus, board: board)
+  }
+
+  /// Puts the cursor on a card of a column.
+  mutating func select(_ index: Int, inColumn column: Int, board: Board) {
+    guard columns.indices.contains(column) else { return }
+    focus = column
+    columns[column].move(by: index - columns[column].cursor.index)
+    select(on: board)
+  }
+
+  /// Scrolls a column as a wheel does, wherever the cursor is.
+  ///
+  /// - Parameters:
+  ///   - column: The column.
+  ///   - cards: How many cards to go down; up, when below zero.
+  ///   - rows: How many rows there are for cards.
+  ///   - board: The board they are on.
+  ///   - height: How many rows the card at an index takes.
+  mutating func roll(
+    _ column: Int,
+    by cards: Int,
+    rows: Int,
+    board: Board,
+    height: (Int) -> Int
+  ) {
+    let count = columns[column].positions.count
+    columns[column].cursor.roll(by: cards, rows: rows, count: count, height: height)
+    if column == focus { select(on: board) }
+  }
+
   /// Puts the cursor on a task that was just made or changed.
   mutating func select(_ task: TaskID, board: Board) {
     selected = task

@@ -22,6 +22,10 @@ struct Chooser: Sendable {
     case grouping
     /// It is at the same time as something else; do it anyway?
     case clash(Action)
+    /// Two people wrote in this field of the form below; which text stays?
+    case whoseField(String)
+    /// Something was left unfinished; go on with it?
+    case unfinished
   }
 
   /// An answer.
@@ -35,6 +39,9 @@ struct Chooser: Sendable {
     case waitingList
     case grouping(Grouping)
     case anyway
+    case resolved(FormPane.Resolution)
+    case draft(String)
+    case throwAllAway
     case nothing
   }
 

@@ -123,6 +123,14 @@ extension Model {
       boardPane.group(by: grouping, board: board, for: onlooker)
       return []
     case (.clash(let action), .anyway): return act(action)
+    case (.whoseField(let field), .resolved(let resolution)):
+      return resolve(field, as: resolution)
+    case (.unfinished, .draft(let key)):
+      openDraft(key)
+      return []
+    case (.unfinished, .throwAllAway):
+      throwDraftsAway()
+      return []
     default: return []
     }
   }

@@ -77,6 +77,7 @@ extension Model {
     in rect: Rect
   ) {
     let isSelected = index == chooser.selected
+    frame.mark(rect, as: .choice(index))
     if isSelected { frame.fill(rect, style: Style(.selection)) }
     frame.putLine(
       "\(isSelected ? ">" : " ") \(text(chooser.visibleChoices[index].label))",

@@ -2,11 +2,15 @@
 enum Command: String, CaseIterable, Sendable {
   case moveUp, moveDown, moveLeft, moveRight, pageUp, pageDown, first, last
   case open, back
-  case showBoard, showMine, showStakeholders, showPeople, showLog, nextView, previousView
+  case showBoard, showMine, showStakeholders, showPeople, showBalance, showLog, nextView,
+    previousView
   case claim, release, done, drop, reopen, add, undo, redo
-  case mark, group
+  case mark, group, flow, period
   case filter, palette, help, whoAmI
   case redraw, suspend, quit
+  case edit, addPerson, addStakeholder
+  // Where one types.
+  case fullForm, keepForm, openEditor, nextField, previousField
 }
 
 extension Command {
@@ -33,6 +37,8 @@ extension Command {
       Phrase(en: "Stakeholders: whom we serve", nl: "Belanghebbenden: voor wie we het doen")
     case .showPeople:
       Phrase(en: "People: who does what, who can what", nl: "Mensen: wie doet wat, wie kan wat")
+    case .showBalance:
+      Phrase(en: "Balance: how the board stands", nl: "Balans: hoe het bord ervoor staat")
     case .showLog: Phrase(en: "Log: what happened", nl: "Logboek: wat er gebeurde")
     case .nextView: Phrase(en: "Next view", nl: "Volgend scherm")
     case .previousView: Phrase(en: "Previous view", nl: "Vorig scherm")
@@ -43,6 +49,9 @@ extension Command {
         en: "Group the board by state, stakeholder, tag or week",
         nl: "Bord indelen op voortgang, belanghebbende, label of week"
       )
+    case .flow: Phrase(en: "Balance or flow", nl: "Balans of doorstroming")
+    case .period:
+      Phrase(en: "Flow by week, month or quarter", nl: "Doorstroming per week, maand of kwartaal")
     case .claim: Phrase(en: "Claim the task: I do this", nl: "Taak oppakken: ik doe dit")
     case .release:
       Phrase(en: "Give the task back, no reason asked", nl: "Taak teruggeven, zonder reden")
@@ -60,6 +69,16 @@ extension Command {
     case .redraw: Phrase(en: "Draw the screen anew", nl: "Scherm opnieuw tekenen")
     case .suspend: Phrase(en: "Suspend, back to the shell", nl: "Onderbreken, terug naar de shell")
     case .quit: Phrase(en: "Quit", nl: "Afsluiten")
+    case .edit: Phrase(en: "Change what it says", nl: "Aanpassen wat er staat")
+    case .addPerson: Phrase(en: "Add somebody to the team", nl: "Iemand toevoegen aan het team")
+    case .addStakeholder: Phrase(en: "Add a stakeholder", nl: "Belanghebbende toevoegen")
+    case .fullForm:
+      Phrase(en: "All fields: go on in the form", nl: "Alle velden: verder in het formulier")
+    case .keepForm: Phrase(en: "Keep what is in the form", nl: "Bewaren wat er in staat")
+    case .openEditor:
+      Phrase(en: "Write this field in your own editor", nl: "Dit veld in je eigen editor schrijven")
+    case .nextField: Phrase(en: "Next field, or complete", nl: "Volgend veld, of aanvullen")
+    case .previousField: Phrase(en: "Field before", nl: "Vorig veld")
     }
   }
 
@@ -81,12 +100,22 @@ extension Command {
     case .redo: Phrase(en: "redo", nl: "toch doen")
     case .whoAmI: Phrase(en: "who am I", nl: "wie ben ik")
     case .quit: Phrase(en: "quit", nl: "afsluiten")
+    case .edit: Phrase(en: "change", nl: "aanpassen")
+    case .addPerson, .addStakeholder: Phrase(en: "add", nl: "toevoegen")
+    case .fullForm: Phrase(en: "all fields", nl: "alle velden")
+    case .keepForm: Phrase(en: "keep", nl: "bewaren")
+    case .openEditor: Phrase(en: "editor", nl: "editor")
+    case .nextField: Phrase(en: "next", nl: "volgende")
+    case .previousField: Phrase(en: "before", nl: "vorige")
     case .mark: Phrase(en: "mark", nl: "markeren")
     case .group: Phrase(en: "group", nl: "indelen")
     case .showBoard: Tab.board.name
     case .showMine: Tab.mine.name
     case .showStakeholders: Tab.stakeholders.name
     case .showPeople: Tab.people.name
+    case .flow: Phrase(en: "switch", nl: "wisselen")
+    case .period: Phrase(en: "period", nl: "periode")
+    case .showBalance: Tab.balance.name
     case .showLog: Tab.log.name
     case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .first, .last, .nextView,
       .previousView, .redraw, .suspend:

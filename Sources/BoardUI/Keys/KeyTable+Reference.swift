@@ -30,7 +30,8 @@ extension KeyTable {
 extension Set<KeyContext> {
   /// Where they are, for a table; all views by one name.
   fileprivate var names: [String] {
-    if self == .all { return ["everywhere"] }
+    if self == .everywhere { return ["everywhere"] }
+    if self == .all { return ["everywhere but where one types"] }
     let isEveryView = isSuperset(of: .views)
     let others = KeyContext.allCases.filter {
       contains($0) && !(isEveryView && Self.views.contains($0))
@@ -47,10 +48,13 @@ extension KeyContext {
     case .mine: Phrase(en: "in Mine", nl: "bij Van mij")
     case .stakeholders: Phrase(en: "among the stakeholders", nl: "bij de belanghebbenden")
     case .people: Phrase(en: "among the people", nl: "bij de mensen")
+    case .balance: Phrase(en: "in the balance", nl: "bij de balans")
     case .log: Phrase(en: "in the log", nl: "in het logboek")
     case .tasks: Phrase(en: "in somebody's tasks", nl: "in iemands taken")
     case .task: Phrase(en: "in a task", nl: "in een taak")
     case .help: Phrase(en: "in the help", nl: "in de hulp")
+    case .adding: Phrase(en: "in the line of a new task", nl: "in de regel van een nieuwe taak")
+    case .form: Phrase(en: "in a form", nl: "in een formulier")
     }
   }
 }

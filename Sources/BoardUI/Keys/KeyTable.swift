@@ -3,22 +3,30 @@ import Canvas
 /// Where a key is pressed; the same key may do something else elsewhere.
 public enum KeyContext: CaseIterable, Sendable {
   /// The views.
-  case board, mine, stakeholders, people, log
+  case board, mine, stakeholders, people, balance, log
   /// What opens over them: the tasks of somebody, one task, the help.
   case tasks, task, help
+  /// Where one types: the line of a new task, a form.
+  case adding, form
 }
 
 extension Set<KeyContext> {
   /// All views.
-  static let views: Self = [.board, .mine, .stakeholders, .people, .log]
+  static let views: Self = [.board, .mine, .stakeholders, .people, .balance, .log]
+  /// The views that show one thing after the other, of which the cursor is on one.
+  static let choosing: Self = views.subtracting([.balance])
   /// Where the cursor is on a card.
   static let cards: Self = [.board, .mine, .tasks]
   /// Where something can be done to a task.
   static let acting: Self = cards.union([.task])
   /// Everywhere but in the help.
   static let working: Self = views.union([.tasks, .task])
+  /// Where one types, so that a letter is a letter.
+  static let typing: Self = [.adding, .form]
+  /// Everywhere but where one types.
+  static let all = Set(KeyContext.allCases).subtracting(typing)
   /// Everywhere.
-  static let all = Set(KeyContext.allCases)
+  static let everywhere = Set(KeyContext.allCases)
 }
 
 /// One row of the table: a command, its keys, and where they work.
@@ -39,7 +47,7 @@ public struct KeyTable: Equatable, Sendable {
 
   /// The table as it is when nothing was rebound.
   public static let standard = KeyTable(bindings: [
-    Binding(.open, [.enter], in: .views.union([.tasks]), footer: 1),
+    Binding(.open, [.enter], in: .choosing.union([.tasks]), footer: 1),
     Binding(.claim, [.character("c")], in: .acting, footer: 2),
     Binding(.add, [.character("a")], in: .views.union([.tasks]), footer: 3),
     Binding(.done, [.character("d")], in: .acting, footer: 4),
@@ -47,8 +55,15 @@ public struct KeyTable: Equatable, Sendable {
     Binding(.drop, [.character("x")], in: .acting, footer: 10),
     Binding(.reopen, [.character("o")], in: .acting, footer: 11),
     Binding(.mark, [.character(" ")], in: .cards, footer: 12),
+    Binding(
+      .flow,
+      [.character("f"), .left, .right, .character("h"), .character("l")],
+      in: [.balance],
+      footer: 1
+    ),
+    Binding(.period, [.character("p")], in: [.balance], footer: 2),
     Binding(.group, [.character("b")], in: [.board], footer: 13),
-    Binding(.filter, [.character("/")], in: .views, footer: 5),
+    Binding(.filter, [.character("/")], in: .choosing, footer: 5),
     Binding(.palette, [.character(":")], in: .working, footer: 8),
     Binding(.undo, [.character("u")], in: .working, footer: 12),
     Binding(.redo, [.character("U")], in: .working, footer: nil),
@@ -64,6 +79,7 @@ public struct KeyTable: Equatable, Sendable {
     Binding(.showMine, [.character("2")], in: .working),
     Binding(.showStakeholders, [.character("3")], in: .working),
     Binding(.showPeople, [.character("4")], in: .working),
+    Binding(.showBalance, [.character("6")], in: .working),
     Binding(.showLog, [.character("7")], in: .working),
     Binding(.nextView, [.tab], in: .working),
     Binding(.previousView, [.backTab], in: .working),
@@ -76,13 +92,27 @@ public struct KeyTable: Equatable, Sendable {
     Binding(.pageDown, [.pageDown, .control("f")], in: .all),
     Binding(.first, [.home, .character("g")], in: .all),
     Binding(.last, [.end, .character("G")], in: .all),
-    Binding(.redraw, [.control("l")], in: .all),
-    Binding(.suspend, [.control("z")], in: .all),
+    Binding(.redraw, [.control("l")], in: .everywhere),
+    Binding(.suspend, [.control("z")], in: .everywhere),
+
+    Binding(.edit, [.character("e")], in: .working, footer: 8),
+    Binding(.addPerson, [.character("A")], in: [.people], footer: 3),
+    Binding(.addStakeholder, [.character("A")], in: [.stakeholders], footer: 3),
+    Binding(.fullForm, [.control("o")], in: [.adding], footer: 1),
+    Binding(.keepForm, [.control("s")], in: [.form], footer: 1),
+    Binding(.nextField, [.tab], in: [.form], footer: 2),
+    Binding(.previousField, [.backTab], in: [.form]),
+    Binding(.openEditor, [.control("o")], in: [.form], footer: 4),
+    Binding(.back, [.escape], in: .typing, footer: 3),
+    Binding(.help, [.function(1)], in: [.form], footer: 5),
+    Binding(.quit, [.control("c")], in: [.form]),
   ])
 
   /// What a key does in a context.
   func command(for key: Key, in context: KeyContext) -> Command? {
-    bindings.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.command
+    // Where one types, a letter is a letter, whatever somebody bound it to elsewhere.
+    if case .character = key, Set.typing.contains(context) { return nil }
+    return bindings.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.command
   }
 
   /// The rows of a context, in the order of the table.

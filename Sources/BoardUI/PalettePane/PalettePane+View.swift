@@ -23,6 +23,7 @@ extension Model {
     for (row, command) in found.dropFirst(first).prefix(area.rows).enumerated() {
       let isSelected = first + row == pane.selected
       let rect = Rect(column: area.left, row: area.top + row, columns: area.columns, rows: 1)
+      frame.mark(rect, as: .choice(first + row))
       if isSelected { frame.fill(rect, style: Style(.selection)) }
       let style = Style(isSelected ? .selection : .dialog)
       let key = keys.shownKey(for: command).map(name(of:)) ?? ""

@@ -8,6 +8,10 @@ public enum Effect: Equatable, Sendable {
   case suspend
   /// Draw everything anew, because the screen may have been disturbed.
   case redraw
+  /// Let somebody write a text in the editor of their own, while the terminal is the editor's.
+  case openEditor(String, name: String)
+  /// Keep what was typed and not sent, all of it, so that it survives the program.
+  case keepDrafts([Draft])
   /// End the program.
   case quit
 }

@@ -18,6 +18,8 @@ public enum Message: Sendable {
   case slow
   /// Nothing is asked of the file any more.
   case settled
+  /// Somebody's own editor was closed with this text.
+  case editorClosed(String)
   /// A new day began, in the board's time zone.
   case dayBegan(Day)
 }

@@ -2,7 +2,7 @@ import Canvas
 import TaskModel
 
 /// A list that the keys move through.
-enum ListFocus: Sendable {
+enum ListFocus: Int, Sendable {
   case mine, stakeholders, people, log
   /// The tasks of one stakeholder or person, the topmost ones that are open.
   case tasks
@@ -23,13 +23,16 @@ extension Model {
 
   /// A list as it is shown.
   func listed(_ focus: ListFocus) -> Listed {
-    switch focus {
-    case .mine: listedMine
-    case .stakeholders: listedStakeholders
-    case .people: listedPeople
-    case .log: listedLog
-    case .tasks: listed(topTasksPane?.tasks ?? TaskListing(), hasCursor: true)
-    }
+    var listed =
+      switch focus {
+      case .mine: listedMine
+      case .stakeholders: listedStakeholders
+      case .people: listedPeople
+      case .log: listedLog
+      case .tasks: listed(topTasksPane?.tasks ?? TaskListing(), hasCursor: true)
+      }
+    listed.target = { .entry(focus, $0) }
+    return listed
   }
 
   /// Tasks under headings, as a list of cards.
@@ -139,10 +142,10 @@ extension Model {
 }
 
 extension Tab {
-  /// Its list; the board is none.
+  /// Its list; the board and the balance are none.
   var list: ListFocus? {
     switch self {
-    case .board: nil
+    case .board, .balance: nil
     case .mine: .mine
     case .stakeholders: .stakeholders
     case .people: .people

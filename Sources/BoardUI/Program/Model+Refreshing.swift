@@ -12,6 +12,7 @@ extension Model {
     settleBoard()
     if let list = tab.list { settle(list) }
     if listFocus == .tasks { settle(.tasks) }
+    settleForm()
     // Whom an entry of the log is about stands beside it.
     if tab == .log, !ScreenLayout(size).detail.isEmpty, subjectUnderCursor != nil {
       _ = survey(passing: ViewFilter())
@@ -32,13 +33,14 @@ extension Model {
     switch tab {
     case .stakeholders: stakeholders.survey
     case .people: people.survey
-    case .board, .mine, .log: survey
+    case .board, .mine, .balance, .log: survey
     }
   }
 
   private mutating func refreshTab() {
     switch tab {
     case .board: break
+    case .balance: settleBalance()
     case .mine where mine.version != version:
       mine.arrange(board, for: onlooker)
       mine.version = version

@@ -30,6 +30,8 @@ public struct Model: Sendable {
   var stakeholders = StakeholdersPane()
   /// The people of the team.
   var people = PeoplePane()
+  /// How the board stands as a whole.
+  var balance = BalancePane()
   /// What happened.
   var log = LogPane()
   /// The state of affairs: another one for each change on which the views depend.
@@ -47,7 +49,15 @@ public struct Model: Sendable {
   /// Whether the file keeps us waiting, long enough to say so.
   var isSlow = false
   /// What was typed for a new task and not added yet.
-  var draft = TextField()
+  var draft = TextField() {
+    didSet {
+      let field = Draft.Field(id: Draft.lineKey, typed: draft.text, was: "")
+      drafts[Draft.lineKey] =
+        draft.text.isEmpty ? nil : Draft(key: Draft.lineKey, by: me, fields: [field])
+    }
+  }
+  /// What was typed and not sent, by the form it was typed in.
+  var drafts: [String: Draft] = [:]
   /// The tasks others changed since one last looked at them.
   var fresh: Set<TaskID> = []
   /// Who is being added as whoever is at the keyboard, and what they wanted to do.
@@ -59,7 +69,7 @@ public struct Model: Sendable {
   /// The login name of whoever is at the keyboard, kept with somebody who joins here, so that the
   /// program knows them the next time.
   let login: @Sendable () -> String?
-  private var identifiers: IdentifierGenerator
+  var identifiers: IdentifierGenerator
 
   /// Makes the model of a screen that just opened.
   ///
@@ -74,6 +84,7 @@ public struct Model: Sendable {
   ///   - keys: What the keys do.
   ///   - login: The login name of whoever is at the keyboard, when it is known; asked only when
   ///     somebody joins.
+  ///   - drafts: What was typed and not sent when the screen was last open.
   ///   - seed: From which the identifiers of new tasks are drawn.
   public init(
     board: Board,
@@ -85,6 +96,7 @@ public struct Model: Sendable {
     border: BorderSet = .light,
     keys: KeyTable = .standard,
     login: @autoclosure @escaping @Sendable () -> String? = nil,
+    drafts: [Draft] = [],
     seed: UInt64
   ) {
     self.board = board
@@ -99,6 +111,9 @@ public struct Model: Sendable {
     boardPane = BoardPane()
     identifiers = IdentifierGenerator(state: seed)
     boardPane.arrange(board, for: onlooker)
+    self.drafts = Dictionary(drafts.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
+    draft = TextField(self.drafts[Draft.lineKey]?.line ?? "")
+    offerDrafts()
   }
 }
 
@@ -127,7 +142,7 @@ extension Model {
     case .board: boardPane.selected.flatMap { board.tasks[$0] }
     case .mine: mine.tasks.selected.flatMap { board.tasks[$0] }
     case .log: selectedEntry?.task.flatMap { board.tasks[$0] }
-    case .stakeholders, .people: nil
+    case .stakeholders, .people, .balance: nil
     }
   }
 
@@ -148,6 +163,7 @@ enum Layer: Sendable {
   case help(HelpPane)
   case choosing(Chooser)
   case prompting(Prompt)
+  case form(FormPane)
 }
 
 /// What the line at the bottom says.
@@ -175,8 +191,8 @@ struct Status: Equatable, Sendable {
 /// Draws identifiers from a seed, so that a session can be played again.
 ///
 /// SplitMix64 (Steele, Lea and Flood, 2014).
-private struct IdentifierGenerator: RandomNumberGenerator, Sendable {
-  var state: UInt64
+struct IdentifierGenerator: RandomNumberGenerator, Sendable {
+  fileprivate var state: UInt64
 
   mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15

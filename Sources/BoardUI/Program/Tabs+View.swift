@@ -29,6 +29,7 @@ extension Model {
   func drawTabs(on frame: inout Frame, in rect: Rect) {
     guard !rect.isEmpty else { return }
     for (tab, label, place) in tabs(in: rect.inset(columns: 1)) {
+      frame.mark(place, as: .tab(tab))
       frame.putLine(label, in: place, style: Style(tab == self.tab ? .activeTab : .tab))
     }
   }

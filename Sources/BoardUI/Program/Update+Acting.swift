@@ -84,6 +84,7 @@ extension Model {
     board = newBoard
     refreshAll()
     fresh.formUnion(news.compactMap(\.task))
+    rebaseForms()
     return Array(news)
   }
 
@@ -119,6 +120,7 @@ extension Model {
     status = Status(kind: .own, text: confirmation(of: action, entry))
     tell(news)
     if actsOnMarked(action) { marked = [] }
+    closeForm(thatSent: action)
     switch action {
     case .addTask:
       draft = TextField()
@@ -151,6 +153,7 @@ extension Model {
     joining = nil
     allowSendingAgain()
     let sentence = sentences.refusal(refusal)
+    if refuseForm(thatSent: action, refusal, sentence) { return }
     switch (action, refusal) {
     case (.claim(let id, let terms), .servesNobody) where !isTyping:
       askForWhom(id, terms, message: sentence)
@@ -167,7 +170,7 @@ extension Model {
   /// Whether somebody is in the middle of something that takes keys, and must not be interrupted.
   private var isTyping: Bool {
     switch layers.last {
-    case .adding, .filtering, .palette, .prompting, .choosing: true
+    case .adding, .filtering, .palette, .prompting, .choosing, .form: true
     case .task, .tasks, .help, nil: false
     }
   }

@@ -14,7 +14,13 @@ extension Model {
     default:
       // What one has looked at and left is no longer new.
       if let task = currentTask { fresh.remove(task.id) }
-      if let list = listFocus { move(command, in: list) } else { moveOnBoard(command) }
+      if let list = listFocus {
+        move(command, in: list)
+      } else if tab == .balance {
+        balance.top = scrolled(balance.top, command, last: lastTopOfBalance)
+      } else {
+        moveOnBoard(command)
+      }
     }
   }
 
@@ -70,7 +76,7 @@ extension Model {
       }
     case .people: people.listing.current.map { .person($0) }
     case .log: selectedEntry.flatMap(subject)
-    case .board, .mine: nil
+    case .board, .mine, .balance: nil
     }
   }
 

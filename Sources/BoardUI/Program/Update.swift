@@ -11,9 +11,10 @@ import TaskModel
 ///   - message: What happened.
 /// - Returns: What is to be done, in this order.
 public func update(_ model: inout Model, _ message: Message) -> [Effect] {
+  let drafts = model.drafts
   let effects = model.handle(message)
   model.settle()
-  return effects
+  return model.drafts == drafts ? effects : effects + [.keepDrafts(model.draftsToKeep)]
 }
 
 extension Model {
@@ -22,7 +23,7 @@ extension Model {
     case .input(.key(let key)): return handle(key)
     case .input(.paste(let text)): paste(text)
     case .input(.resized(let size)): self.size = size
-    case .input(.mouse): break
+    case .input(.mouse(let event)): return handle(event)
     case .boardRead(let board): others(changed: board)
     case .acted(let action, let entry, let waitsFor, let board):
       return acted(action, entry, waitsFor, board)
@@ -30,6 +31,7 @@ extension Model {
     case .trouble(let phrase):
       status = Status(kind: .trouble, text: phrase)
       allowSendingAgain()
+    case .editorClosed(let text): editorClosed(text)
     case .slow: isSlow = true
     case .settled: isSlow = false
     case .dayBegan(let day):
@@ -46,11 +48,14 @@ extension Model {
     case .task: .task
     case .tasks: .tasks
     case .help: .help
+    case .form: .form
+    case .adding: .adding
     default: tab.context
     }
   }
 
-  private mutating func handle(_ key: Key) -> [Effect] {
+  /// Does what a key does where one is.
+  mutating func handle(_ key: Key) -> [Effect] {
     if case .alt(let character) = key, command(for: key) == nil { return handleAlt(character) }
     switch layers.last {
     case .adding(let pane): return handle(key, in: pane)
@@ -58,6 +63,7 @@ extension Model {
     case .palette(let pane): return handle(key, in: pane)
     case .choosing(let chooser): return handle(key, in: chooser)
     case .prompting(let prompt): return handle(key, in: prompt)
+    case .form(let pane): return handle(key, in: pane)
     case .task, .tasks, .help, nil:
       guard let command = command(for: key) else { return [] }
       status = nil
@@ -69,7 +75,7 @@ extension Model {
   private func command(for key: Key) -> Command? {
     switch layers.last {
     case .task, .tasks, .help, nil: keys.command(for: key, in: context)
-    case .adding, .filtering, .palette, .choosing, .prompting: nil
+    case .adding, .filtering, .palette, .choosing, .prompting, .form: nil
     }
   }
 
@@ -80,7 +86,7 @@ extension Model {
   private mutating func handleAlt(_ character: Character) -> [Effect] {
     switch layers.last {
     case .task, .tasks, .help, nil: return handle(.escape) + handle(.character(character))
-    case .adding, .filtering, .palette, .choosing, .prompting: return []
+    case .adding, .filtering, .palette, .choosing, .prompting, .form: return []
     }
   }
 
@@ -92,6 +98,7 @@ extension Model {
     case .palette(let pane): paste(text, in: pane)
     case .choosing(let chooser): paste(text, in: chooser)
     case .prompting(let prompt): paste(text, in: prompt)
+    case .form(let pane): paste(text, in: pane)
     case .task, .tasks, .help, nil: break
     }
   }
@@ -116,6 +123,12 @@ extension Model {
     case .redraw: return [.redraw]
     case .claim, .release, .done, .drop, .reopen: return runOnTasks(command)
     case .add: openAddPane()
+    case .edit: openEditForm()
+    case .addPerson: openForm(NewPersonForm())
+    case .addStakeholder: openForm(NewStakeholderForm())
+    case .fullForm: openFullForm()
+    // What these do depends on the form they are pressed in.
+    case .keepForm, .openEditor, .nextField, .previousField: break
     case .filter: openFilterPane()
     case .palette: openPalette()
     case .help: layers.append(.help(HelpPane(context: context)))
@@ -124,12 +137,15 @@ extension Model {
     case .whoAmI: askWho(then: nil)
     case .group: askGrouping()
     case .mark: toggleMark()
+    case .flow: balance.showOther()
+    case .period: balance.changeStep()
     case .open: open()
     case .back: goBack()
     case .showBoard: show(.board)
     case .showMine: show(.mine)
     case .showStakeholders: show(.stakeholders)
     case .showPeople: show(.people)
+    case .showBalance: show(.balance)
     case .showLog: show(.log)
     case .nextView: show(tab.moved(by: 1))
     case .previousView: show(tab.moved(by: -1))
@@ -140,7 +156,7 @@ extension Model {
   }
 
   /// Goes to a view, as one left it; what is open on top closes.
-  private mutating func show(_ newTab: Tab) {
+  mutating func show(_ newTab: Tab) {
     layers = []
     tab = newTab
   }

@@ -22,13 +22,28 @@ extension Model {
     drawTabs(on: &frame, in: layout.tabs)
     if let list = tab.list {
       draw(list, on: &frame, layout: layout)
+    } else if tab == .balance {
+      drawBalance(on: &frame, layout: layout)
     } else {
       drawBoard(on: &frame, layout: layout)
     }
     drawDetail(on: &frame, layout: layout)
     drawStatus(on: &frame, in: layout.status)
     drawFooter(on: &frame, in: layout.footer)
-    for layer in layers { draw(layer, on: &frame, layout: layout) }
+    for layer in layers {
+      frame.mark(cover(of: layer, layout: layout), as: layer.target)
+      draw(layer, on: &frame, layout: layout)
+    }
+  }
+
+  /// What a layer keeps one from pointing at. Where one types, one does not leave by a slip of the
+  /// hand.
+  private func cover(of layer: Layer, layout: ScreenLayout) -> Rect {
+    switch layer {
+    case .task, .tasks, .help: layout.main
+    case .adding, .filtering, .palette, .choosing, .prompting:
+      Rect(column: 0, row: 0, columns: size.columns, rows: layout.main.bottom)
+    }
   }
 
   private func draw(_ layer: Layer, on frame: inout Frame, layout: ScreenLayout) {
@@ -41,6 +56,7 @@ extension Model {
     case .help(let pane): draw(pane, on: &frame, layout: layout)
     case .choosing(let chooser): draw(chooser, on: &frame, layout: layout)
     case .prompting(let prompt): draw(prompt, on: &frame, layout: layout)
+    case .form(let pane): draw(pane, on: &frame, layout: layout)
     }
   }
 
@@ -108,7 +124,7 @@ extension Model {
 
   /// What the cursor is on, where there is room for it beside the view.
   private func drawDetail(on frame: inout Frame, layout: ScreenLayout) {
-    guard !layout.detail.isEmpty else { return }
+    guard !layout.detail.isEmpty, tab != .balance else { return }
     frame.line(
       from: layout.detail.origin,
       .vertical,
@@ -174,9 +190,15 @@ extension Model {
   /// The keys of where one is, as many as fit, the most useful first.
   private func drawFooter(on frame: inout Frame, in rect: Rect) {
     var rest = rect.inset(columns: 1)
-    for hint in footer {
+    for (index, hint) in footer.enumerated() {
       let width = hint.key.columnWidth + 1 + hint.label.columnWidth
       guard width <= rest.columns else { return }
+      if hint.press != nil {
+        frame.mark(
+          Rect(column: rest.left, row: rest.top, columns: width, rows: 1),
+          as: .hint(index)
+        )
+      }
       let used = frame.put(hint.key, at: rest.origin, style: Style(.key, .bold))
       frame.put(
         hint.label,
@@ -188,26 +210,37 @@ extension Model {
     }
   }
 
-  /// The keys to name, and what they do.
-  private var footer: [(key: String, label: String)] {
+  /// The keys to name, what they do, and which of them a click presses.
+  var footer: [(key: String, label: String, press: Key?)] {
     let enter = name(of: .enter)
     let arrows = name(of: .up) + (border == .ascii ? "/" : "") + name(of: .down)
-    let back = ("Esc", Command.back.label)
-    let hints: [(String, Phrase)] =
+    let back = ("Esc", Command.back.label, Key?.some(.escape))
+    let hints: [(String, Phrase, Key?)] =
       switch layers.last {
       case .adding:
-        [(enter, Command.add.label), ("Tab", Phrase(en: "complete", nl: "aanvullen")), back]
-      case .filtering: [(enter, Phrase(en: "keep", nl: "houden")), back]
-      case .palette: [(arrows, Texts.Dialog.move), (enter, Texts.Dialog.perform), back]
-      case .choosing: [(arrows, Texts.Dialog.move), (enter, Texts.Dialog.choose), back]
-      case .prompting: [(enter, Phrase(en: "keep", nl: "bewaren")), back]
+        [
+          (enter, Command.add.label, .enter),
+          ("Tab", Phrase(en: "complete", nl: "aanvullen"), .tab),
+        ] + hints(in: .adding)
+      case .filtering: [(enter, Phrase(en: "keep", nl: "houden"), .enter), back]
+      case .palette:
+        [(arrows, Texts.Dialog.move, nil), (enter, Texts.Dialog.perform, .enter), back]
+      case .choosing:
+        [(arrows, Texts.Dialog.move, nil), (enter, Texts.Dialog.choose, .enter), back]
+      case .prompting: [(enter, Phrase(en: "keep", nl: "bewaren"), .enter), back]
+      case .form: hints(in: .form)
       case .task, .tasks, .help, nil:
         (layers.isEmpty ? [] : [back])
-          + keys.footer(in: context).filter { isUseful($0.command) }.map {
-            ($0.keys.first.map(name(of:)) ?? "", $0.command.label)
-          }
+          + hints(in: context)
       }
-    return hints.map { (key: $0.0, label: text($0.1)) }
+    return hints.map { (key: $0.0, label: text($0.1), press: $0.2) }
+  }
+
+  /// The keys that the table names in the footer of a place.
+  private func hints(in context: KeyContext) -> [(String, Phrase, Key?)] {
+    keys.footer(in: context).filter { isUseful($0.command) }.map {
+      ($0.keys.first.map(name(of:)) ?? "", $0.command.label, $0.keys.first)
+    }
   }
 
   /// Whether a command does something for the task at hand; others need not be named.
@@ -219,6 +252,17 @@ extension Model {
     case .release:
       return task.state.isUnfinishedBusiness && (me.map { task.claim(of: $0) != nil } ?? false)
     default: return true
+    }
+  }
+}
+
+extension Layer {
+  /// What one points at with it where nothing else is drawn on it.
+  fileprivate var target: Target {
+    switch self {
+    case .task, .help: .text
+    case .adding, .palette, .choosing: .choice(-1)
+    case .tasks, .filtering, .prompting: .nothing
     }
   }
 }

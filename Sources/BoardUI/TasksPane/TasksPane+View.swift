@@ -46,7 +46,7 @@ extension Model {
   func draw(_ pane: TasksPane, on frame: inout Frame, layout: ScreenLayout) {
     frame.fill(layout.main, style: .text)
     draw(
-      listed(pane.tasks, hasCursor: true),
+      listed(.tasks),
       of: pane.subject,
       on: &frame,
       in: layout.main,

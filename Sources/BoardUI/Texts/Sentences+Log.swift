@@ -124,6 +124,9 @@ extension Sentences {
     case .stakeholder(let id): name(id)
     case .task(let id): board.tasks[id]?.title ?? id.rawValue
     case .thanks(let id): board.thanks[id]?.text ?? id.rawValue
+    case .inquiry(let id): board.inquiries[id]?.title ?? id.rawValue
+    case .guide(let id): board.guides[id]?.title ?? id.rawValue
+    case .draw(let id): board.draws[id]?.title ?? id.rawValue
     case .case(let id): board.cases[id]?.title ?? id.rawValue
     case .agreement(let id): board.agreements[id]?.title ?? id.rawValue
     case .lesson(let id): board.lessons[id]?.text ?? id.rawValue

@@ -12,6 +12,8 @@ extension Texts.Balance {
     en: "None: every place is open to everybody.",
     nl: "Geen: elke plek staat open voor iedereen."
   )
+  /// Before the day on which one asks again whether it is still needed.
+  public static let reviewOn = Phrase(en: "looked at again on", nl: "opnieuw bekijken op")
   /// The day of it has come.
   public static let stillNeeded = Phrase(en: "still needed?", nl: "nog nodig?")
   /// It has no explanation that a resident would understand.

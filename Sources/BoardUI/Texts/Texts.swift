@@ -13,6 +13,14 @@ public enum Texts {
     }
   }
 
+  /// A stakeholder who is one person can be recognised by everybody who reads the board.
+  public static let privacy = Phrase(
+    en: "Mind the privacy of a single person: everybody who has the board reads this. A name that "
+      + "says less will often do.",
+    nl: "Let op de privacy van één persoon: iedereen met het bord leest dit. Een naam die minder "
+      + "zegt is vaak genoeg."
+  )
+
   /// The answer to leaving the waiting list of a task.
   public static func noLongerWaiting(for title: String) -> Phrase {
     Phrase(en: "You no longer wait for “\(title)”.", nl: "Je wacht niet meer op “\(title)”.")

@@ -45,6 +45,26 @@ struct ListCursor: Equatable, Sendable {
     }
   }
 
+  /// Scrolls as a wheel does; the cursor stays on its entry as long as that is in sight.
+  ///
+  /// - Parameters:
+  ///   - entries: How many entries to go down; up, when below zero.
+  ///   - rows: How many rows there are.
+  ///   - count: How many entries there are.
+  ///   - height: How many rows the entry at an index takes.
+  mutating func roll(by entries: Int, rows: Int, count: Int, height: (Int) -> Int) {
+    guard count > 0 else { return }
+    var last = count - 1
+    var used = height(last)
+    while last > 0, used + height(last - 1) <= rows {
+      last -= 1
+      used += height(last)
+    }
+    top = min(max(0, top + entries), last)
+    let inSight = entriesInSight(rows: rows, count: count, height: height)
+    index = min(max(index, top), top + inSight - 1)
+  }
+
   /// How many entries a page has: those that are in sight now.
   func entriesInSight(rows: Int, count: Int, height: (Int) -> Int) -> Int {
     var used = 0

@@ -8,6 +8,8 @@ struct Listed {
   let cursor: ListCursor
   /// Whether there may be more entries than are counted.
   var mayHaveMore = false
+  /// What one points at with the entry at an index; `nil` where that does nothing.
+  var target: ((_ index: Int) -> Target)?
   /// The entry at an index, for so many columns of text.
   let block: (_ index: Int, _ columns: Int) -> Block
   /// The marks of the entry at an index.
@@ -37,6 +39,7 @@ extension Model {
     let columns = Listed.textColumns(in: rect)
     var row = 0
     var shown = listed.cursor.top
+    if let target = listed.target { frame.mark(rect, as: target(-1)) }
     for index in min(listed.cursor.top, listed.count)..<listed.count where row < rect.rows {
       let block = listed.block(index, columns)
       var area = Rect(
@@ -47,6 +50,10 @@ extension Model {
       )
       _ = area.removeTop(row)
       frame.put(block, listed.marks(index), in: area)
+      if let target = listed.target {
+        _ = area.removeTop(block.heading.count)
+        frame.mark(area.removeTop(block.lines.count), as: target(index))
+      }
       row += block.height
       // An entry whose last lines are cut off counts as one that is still to come.
       if row - block.gap <= rect.rows { shown = index + 1 }
@@ -61,8 +68,8 @@ extension Model {
     )
   }
 
-  /// Says on the row under a list how many entries there are above and below.
-  private func drawMore(
+  /// Says on the row under a list or a text how much there is above and below.
+  func drawMore(
     above: Int,
     below: Int,
     mayHaveMore: Bool,

@@ -1,16 +1,21 @@
 import Canvas
 
-/// A line of text being typed, with the keys people expect.
+/// A text being typed, with the keys people expect: one line, or several.
 struct TextField: Equatable, Sendable {
   /// The text before the cursor.
   private(set) var before = ""
   /// The text after the cursor.
   private(set) var after = ""
+  /// Whether it may have several lines.
+  let hasLines: Bool
 
-  /// The longest text that is kept, in bytes; a paste may be anything.
+  /// The longest text that is typed or pasted, in bytes; a paste may be anything.
   static let limit = 10_000
 
-  init(_ text: String = "") { before = text }
+  init(_ text: String = "", hasLines: Bool = false) {
+    before = text
+    self.hasLines = hasLines
+  }
 
   /// The whole text.
   var text: String { before + after }
@@ -21,15 +26,27 @@ struct TextField: Equatable, Sendable {
     return before[(start ?? before.startIndex)...]
   }
 
-  /// Puts a text where the cursor is; line ends become spaces, for it is one line.
+  /// Puts a text where the cursor is; in one line, line ends become spaces.
   ///
   /// - Returns: Whether there was room for it.
   @discardableResult
   mutating func insert(_ text: String) -> Bool {
     guard self.text.utf8.count + text.utf8.count <= Self.limit else { return false }
-    before += text.map { $0.isNewline || $0 == "\t" ? " " : String($0) }.joined()
+    let lineEnd = hasLines ? "\n" : " "
+    before += text.map { $0.isNewline ? lineEnd : $0 == "\t" ? " " : String($0) }.joined()
     return true
   }
+
+  /// Puts the cursor so many characters behind the beginning.
+  mutating func moveCursor(to offset: Int) {
+    let text = text
+    let place = text.index(text.startIndex, offsetBy: offset, limitedBy: text.endIndex)
+    before = String(text[..<(place ?? text.endIndex)])
+    after = String(text[(place ?? text.endIndex)...])
+  }
+
+  /// Replaces what stands before the cursor.
+  mutating func replaceBefore(_ text: String) { before = text }
 
   /// Replaces the word before the cursor, and puts a space behind it.
   mutating func complete(with word: String) {
@@ -45,14 +62,33 @@ struct TextField: Equatable, Sendable {
     case .delete, .control("d"): if !after.isEmpty { after.removeFirst() }
     case .left, .control("b"): if let last = before.popLast() { after = String(last) + after }
     case .right, .control("f"): if !after.isEmpty { before.append(after.removeFirst()) }
-    case .home, .control("a"): (before, after) = ("", text)
-    case .end, .control("e"): (before, after) = (text, "")
-    case .control("u"): before = ""
-    case .control("k"): after = ""
+    case .home, .control("a"): moveToLineStart()
+    case .end, .control("e"): moveToLineEnd()
+    case .control("u"): before.removeLast(before.count - (lineStart?.count ?? 0))
+    case .control("k"): after = String(after[(lineEnd ?? after.endIndex)...])
+    case .enter where hasLines: return insert("\n")
     case .control("w"): eraseWord()
     default: return false
     }
     return true
+  }
+
+  /// What stands before the line the cursor is in, when that is not the first.
+  private var lineStart: Substring? {
+    before.lastIndex(where: \.isNewline).map { before[...$0] }
+  }
+
+  /// Where the line that the cursor is in ends, when it is not the last.
+  private var lineEnd: String.Index? { after.firstIndex(where: \.isNewline) }
+
+  private mutating func moveToLineStart() {
+    let start = lineStart?.endIndex ?? before.startIndex
+    (before, after) = (String(before[..<start]), before[start...] + after)
+  }
+
+  private mutating func moveToLineEnd() {
+    let end = lineEnd ?? after.endIndex
+    (before, after) = (before + after[..<end], String(after[end...]))
   }
 
   private mutating func eraseWord() {

@@ -11,6 +11,8 @@ public struct Frame: Equatable, Sendable {
   public var cursor: Point?
   /// All cells, row by row from the top, each row from the left.
   public internal(set) var cells: [Cell]
+  /// What can be pointed at, in the order in which it was noted.
+  public internal(set) var zones: [Zone] = []
 
   /// Creates an empty frame.
   public init(size: Size, style: Style = .text) {

@@ -19,12 +19,7 @@ public struct Plot: Equatable, Sendable {
   mutating func add(_ runs: [Run]) { rows.append(runs) }
 
   /// The rows as plain text without blanks at their ends, harmless to show.
-  public var lines: [String] {
-    rows.map { row in
-      let text = row.map(\.text.sanitised).joined()
-      return String(text[...].withoutTrailingSpaces)
-    }
-  }
+  public var lines: [String] { rows.map(\.line) }
 
   /// How many columns the widest row takes.
   public var width: Int {
@@ -35,16 +30,28 @@ public struct Plot: Equatable, Sendable {
 extension Frame {
   /// Draws a plot from the top left of a rectangle; what does not fit is cut.
   public mutating func put(_ plot: Plot, in rect: Rect) {
-    for (number, row) in plot.rows.prefix(rect.rows).enumerated() {
-      var used = 0
-      for run in row where used < rect.columns {
-        used += put(
-          run.text,
-          at: rect.origin.moved(columns: used, rows: number),
-          style: Style(run.role),
-          maxColumns: rect.columns - used
-        )
-      }
+    var rest = rect
+    for row in plot.rows.prefix(rect.rows) { put(row, in: rest.removeTop(1)) }
+  }
+
+  /// Draws a row of a plot from the top left of a rectangle; what does not fit is cut.
+  public mutating func put(_ runs: [Plot.Run], in rect: Rect) {
+    var used = 0
+    for run in runs where used < rect.columns && rect.rows > 0 {
+      used += put(
+        run.text,
+        at: rect.origin.moved(columns: used),
+        style: Style(run.role),
+        maxColumns: rect.columns - used
+      )
     }
+  }
+}
+
+extension [Plot.Run] {
+  /// The row as plain text without blanks at its end, harmless to show.
+  public var line: String {
+    let text = map(\.text.sanitised).joined()
+    return String(text[...].withoutTrailingSpaces)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BoardUI
 import TaskModel
 
 /// Tells how things stand on the board as a whole, and never of anybody in particular (R8).
@@ -31,7 +32,12 @@ struct BalanceCommand: BoardCommand {
     if session.form == .json {
       try session.output.json { $0.add(balance) }
     } else {
-      try session.write(BalanceDocument(balance, session: session).document, as: writing.format)
+      let told = BalanceDocument(
+        balance,
+        sentences: session.sentences(),
+        language: session.language
+      )
+      try session.write(told.document, as: writing.format)
     }
   }
 }

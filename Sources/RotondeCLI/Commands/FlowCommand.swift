@@ -1,4 +1,5 @@
 import ArgumentParser
+import BoardUI
 import TaskModel
 
 /// Tells how tasks come, are taken up and get done, over time.
@@ -42,7 +43,8 @@ struct FlowCommand: BoardCommand {
     if session.form == .json {
       try session.output.json { $0.add(flow) }
     } else {
-      try session.write(FlowDocument(flow, session: session).document, as: writing.format)
+      let told = FlowDocument(flow, sentences: session.sentences(), language: session.language)
+      try session.write(told.document, as: writing.format)
     }
   }
 }

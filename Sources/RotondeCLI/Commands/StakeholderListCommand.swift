@@ -68,6 +68,6 @@ struct StakeholderListCommand: BoardCommand {
 
   private func sort(of stakeholder: Stakeholder, in session: Session) -> String {
     guard let kind = stakeholder.kind else { return "" }
-    return word(Labels.kind(kind), kind.rawValue, in: session)
+    return word(Texts.kind(kind), kind.rawValue, in: session)
   }
 }

@@ -1,6 +1,9 @@
 import BoardUI
 
 extension CommandFailure {
+  /// All there is to say, in one go, for the screen.
+  var inOneLine: Phrase { explanation.joined(separator: " ") }
+
   /// What went wrong with a form or another file of text.
   var formExplanation: [Phrase] {
     switch self {

@@ -23,6 +23,29 @@ struct TextEditor {
       .contains { access("\($0)/\(name)", X_OK) == 0 }
   }
 
+  /// Opens a text in the editor and gives what it is when that is closed.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - name: A word for the name of the file, which some editors show.
+  /// - Throws: Why there was no editor, or no text came of it; the file is then kept when it says
+  ///   something else than the text did.
+  func text(from text: String, name: String) throws(CommandFailure) -> String {
+    let path = try TextFile.makeTemporary(name, text)
+    do throws(CommandFailure) {
+      try edit(path)
+      let edited = try TextFile.read(path)
+      unlink(path)
+      return edited
+    } catch {
+      guard let typed = try? TextFile.read(path), typed != text else {
+        unlink(path)
+        throw error
+      }
+      throw .formKept(error, path: path)
+    }
+  }
+
   /// Opens a file in the editor and returns when that is closed.
   func edit(_ path: String) throws(CommandFailure) {
     // The signals of Ctrl-C and Ctrl-\ are for the editor while it runs.
@@ -35,7 +58,14 @@ struct TextEditor {
     sigemptyset(&defaults)
     for number in [SIGINT, SIGQUIT, SIGPIPE] { sigaddset(&defaults, number) }
     posix_spawnattr_setsigdefault(&attributes, &defaults)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    // The full screen blocks signals, to read them; an editor needs them.
+    var unblocked = sigset_t()
+    sigemptyset(&unblocked)
+    posix_spawnattr_setsigmask(&attributes, &unblocked)
+    posix_spawnattr_setflags(
+      &attributes,
+      Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK)
+    )
 
     let words = ["/bin/sh", "-c", "\(command) \"$@\"", command, path]
     var arguments = words.map { strdup($0) } + [nil]

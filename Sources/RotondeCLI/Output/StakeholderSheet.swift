@@ -18,7 +18,7 @@ struct StakeholderSheet {
   /// What there is to say of them; what there is not is left out.
   var rows: [SheetRow] {
     [row(Labels.name, stakeholder.name), row(Labels.id, stakeholder.id.rawValue)]
-      + optional(Labels.sort, stakeholder.kind.map { Labels.kind($0)[language] })
+      + optional(Labels.sort, stakeholder.kind.map { Texts.kind($0)[language] })
       + optional(Labels.happyWith, stakeholder.happyWith)
       + optional(Labels.oneOfUs, stakeholder.person.map(sentences.name))
       + optional(Labels.retired, stakeholder.retired.map(past))

@@ -33,6 +33,8 @@ struct EventLoop: ~Copyable {
   private var watch: BoardWatch
   private let worker: FileWorker
   private let clock: WallClock
+  /// Where what is typed and not sent is kept; absent when there is no place for it.
+  private let drafts: DraftStore?
   private var ending: Ending?
   /// Whether the file keeps us waiting, and the screen says so.
   private var isSlow = false
@@ -51,7 +53,8 @@ struct EventLoop: ~Copyable {
     signals: consuming SignalDescriptor,
     watch: consuming BoardWatch,
     worker: FileWorker,
-    clock: WallClock
+    clock: WallClock,
+    drafts: DraftStore?
   ) {
     self.model = model
     self.terminal = terminal
@@ -59,6 +62,7 @@ struct EventLoop: ~Copyable {
     self.watch = watch
     self.worker = worker
     self.clock = clock
+    self.drafts = drafts
   }
 
   /// Runs until somebody quits or the terminal goes away; the terminal is given back.
@@ -91,6 +95,7 @@ struct EventLoop: ~Copyable {
     }
     if descriptors[0].revents != 0 { takeInput() }
     tellWhetherSlow()
+    if let failure = drafts?.takeFailure() { take(.trouble(failure.inOneLine)) }
   }
 
   /// For how long to wait, in milliseconds: until a new day, unless something is to be looked at.
@@ -158,6 +163,8 @@ struct EventLoop: ~Copyable {
       case .suspend: suspend()
       case .redraw: redraw()
       case .quit: ending = .quit
+      case .openEditor(let text, let name): openEditor(text, name)
+      case .keepDrafts(let list): drafts?.keep(list)
       }
     }
   }
@@ -167,6 +174,21 @@ struct EventLoop: ~Copyable {
     terminal.suspend()
     signals.stopJob()
     take(.input(.resized(terminal.resume())))
+    // Others may have worked on the board meanwhile; a watch may have overflowed.
+    worker.readAgain()
+  }
+
+  /// Lets somebody write a text in the editor of their own; the terminal is the editor's meanwhile.
+  private mutating func openEditor(_ text: String, _ name: String) {
+    terminal.suspend()
+    let result = Result { () throws(CommandFailure) in
+      try TextEditor().text(from: text, name: name)
+    }
+    take(.input(.resized(terminal.resume())))
+    switch result {
+    case .success(let text): take(.editorClosed(text))
+    case .failure(let failure): take(.trouble(failure.inOneLine))
+    }
     // Others may have worked on the board meanwhile; a watch may have overflowed.
     worker.readAgain()
   }
@@ -181,6 +203,7 @@ struct EventLoop: ~Copyable {
   /// What was asked for is not dropped because somebody quits right after. With the terminal gone
   /// nobody is told of it, so the wait is short.
   private consuming func finish(_ ending: Ending) -> Ending {
+    drafts?.flush()
     if !worker.isIdle, ending != .hungUp {
       take(.slow)
       terminal.present(view(model))

@@ -66,6 +66,7 @@ enum ScreenProgram {
     } catch {
       throw .terminal(error)
     }
+    let drafts = DraftStore(board: session.store.path)
     let model = Model(
       board: session.board,
       me: me,
@@ -76,6 +77,7 @@ enum ScreenProgram {
       border: terminal.glyphs == .ascii || session.configuration.ascii == true ? .ascii : .light,
       keys: keys,
       login: loginName(),
+      drafts: drafts?.leftBehind ?? [],
       seed: UInt64.random(in: .min ... .max)
     )
     let worker = FileWorker(
@@ -91,14 +93,13 @@ enum ScreenProgram {
       signals: signals,
       watch: watch,
       worker: worker,
-      clock: session.clock
+      clock: session.clock,
+      drafts: drafts
     ).run()
   }
 
-  /// Whether the mouse works when nobody says anything about it.
-  ///
-  /// The screen does nothing with it yet, and selecting text would need Shift for nothing.
-  static let usesMouse = false
+  /// Whether the mouse works when nobody says anything about it; text is then selected with Shift.
+  static let usesMouse = true
 
   private static func look(_ wishes: Wishes, _ configuration: Configuration) -> ScreenLook {
     ScreenLook(

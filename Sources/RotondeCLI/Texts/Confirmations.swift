@@ -127,12 +127,7 @@ enum Confirmations {
   }
 
   /// A stakeholder who is one person can be recognised by everybody who reads the board.
-  static let privacy = Phrase(
-    en: "Mind the privacy of a single person: everybody who has the board reads this. A name that "
-      + "says less will often do.",
-    nl: "Let op de privacy van één persoon: iedereen met het bord leest dit. Een naam die minder "
-      + "zegt is vaak genoeg."
-  )
+  static let privacy = Texts.privacy
 
   static func savedButNotTold(_ reason: Phrase) -> Phrase {
     Phrase(

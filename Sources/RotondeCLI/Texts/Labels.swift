@@ -92,16 +92,5 @@ enum Labels {
   static let helpsOut = Phrase(en: "helps out", nl: "helpt mee")
   static let seeksStandIn = Phrase(en: "seeks a stand-in", nl: "zoekt vervanging")
   static let isAsked = Phrase(en: "is asked now", nl: "is nu aan de beurt")
-  static let reviewOn = Phrase(en: "looked at again on", nl: "opnieuw bekijken op")
-
-  /// The sort of stakeholder, in one word.
-  static func kind(_ kind: StakeholderKind) -> Phrase {
-    switch kind {
-    case .residents: Phrase(en: "residents", nl: "bewoners")
-    case .group: Phrase(en: "group", nl: "groep")
-    case .partner: Phrase(en: "partner", nl: "partner")
-    case .colleagues: Phrase(en: "colleagues", nl: "collega's")
-    case .person: Phrase(en: "person", nl: "persoon")
-    }
-  }
+  static let reviewOn = Texts.Balance.reviewOn
 }

@@ -12,6 +12,12 @@ public struct Board: Sendable {
   public internal(set) var tasks: TaskTable
   /// Words of thanks, oldest first.
   public internal(set) var thanks: Register<Thanks>
+  /// The issues explored together, oldest first.
+  public internal(set) var inquiries: Register<Inquiry>
+  /// The guides, oldest first.
+  public internal(set) var guides: Register<Guide>
+  /// The draws, oldest first.
+  public internal(set) var draws: Register<Draw>
   /// Questions that somebody brought.
   public internal(set) var cases: Register<Case>
   /// What we agreed on, or may agree on.
@@ -30,6 +36,9 @@ public struct Board: Sendable {
     stakeholders: [Stakeholder] = [],
     tasks: TaskTable = TaskTable(),
     thanks: [Thanks] = [],
+    inquiries: [Inquiry] = [],
+    guides: [Guide] = [],
+    draws: [Draw] = [],
     cases: [Case] = [],
     agreements: [Agreement] = [],
     lessons: [Lesson] = [],
@@ -41,6 +50,9 @@ public struct Board: Sendable {
     self.stakeholders = Register(stakeholders)
     self.tasks = tasks
     self.thanks = Register(thanks)
+    self.inquiries = Register(inquiries)
+    self.guides = Register(guides)
+    self.draws = Register(draws)
     self.cases = Register(cases)
     self.agreements = Register(agreements)
     self.lessons = Register(lessons)

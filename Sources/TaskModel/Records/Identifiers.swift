@@ -62,6 +62,17 @@ public typealias VoiceID = Identifier<Voice>
 /// Points at words of thanks.
 public typealias ThanksID = Identifier<Thanks>
 
+/// Points at an issue explored together.
+public typealias InquiryID = Identifier<Inquiry>
+
+/// Points at how somebody sees one issue.
+public typealias ViewID = Identifier<Inquiry.View>
+
+/// Points at a guide.
+public typealias GuideID = Identifier<Guide>
+
+/// Points at a draw.
+public typealias DrawID = Identifier<Draw>
 /// Points at a meeting.
 public typealias MeetingID = Identifier<Meeting>
 

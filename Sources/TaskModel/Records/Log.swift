@@ -69,6 +69,9 @@ public struct Log: Sendable {
     position < source.count ? source.footprint(at: position) : nil
   }
 
+  /// Whether the entry at a position was made since the file was read.
+  func isNew(_ position: Int) -> Bool { position >= source.count }
+
   /// The records with these entries taken back; see ``LogSource/takingBack(_:)``.
   func takingBack(_ entries: [EntryID]) -> [[RecordEdit]]? {
     // What was added since the file was read is not in it yet.

@@ -4,6 +4,9 @@ public enum RecordRef: Hashable, Sendable {
   case stakeholder(StakeholderID)
   case task(TaskID)
   case thanks(ThanksID)
+  case inquiry(InquiryID)
+  case guide(GuideID)
+  case draw(DrawID)
   case `case`(CaseID)
   case agreement(AgreementID)
   case lesson(LessonID)
@@ -18,6 +21,9 @@ extension RecordRef: LosslessStringConvertible {
     case .stakeholder: "stakeholder"
     case .task: "task"
     case .thanks: "thanks"
+    case .inquiry: "inquiry"
+    case .guide: "guide"
+    case .draw: "draw"
     case .case: "case"
     case .agreement: "agreement"
     case .lesson: "lesson"
@@ -32,6 +38,9 @@ extension RecordRef: LosslessStringConvertible {
     case .stakeholder(let id): id.rawValue
     case .task(let id): id.rawValue
     case .thanks(let id): id.rawValue
+    case .inquiry(let id): id.rawValue
+    case .guide(let id): id.rawValue
+    case .draw(let id): id.rawValue
     case .case(let id): id.rawValue
     case .agreement(let id): id.rawValue
     case .lesson(let id): id.rawValue
@@ -59,6 +68,15 @@ extension RecordRef: LosslessStringConvertible {
     case "thanks":
       guard let id = ThanksID(rawValue: identifier) else { return nil }
       self = .thanks(id)
+    case "inquiry":
+      guard let id = InquiryID(rawValue: identifier) else { return nil }
+      self = .inquiry(id)
+    case "guide":
+      guard let id = GuideID(rawValue: identifier) else { return nil }
+      self = .guide(id)
+    case "draw":
+      guard let id = DrawID(rawValue: identifier) else { return nil }
+      self = .draw(id)
     case "case":
       guard let id = CaseID(rawValue: identifier) else { return nil }
       self = .case(id)

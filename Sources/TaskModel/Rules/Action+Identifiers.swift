@@ -42,3 +42,28 @@ extension Action {
     }
   }
 }
+
+extension Action {
+  /// Whether another action is the same, but for the identifier of a record that it adds, which may
+  /// have been drawn anew; see ``withFreeIdentifier(on:using:)``.
+  public func isSame(as other: Action) -> Bool {
+    switch (self, other) {
+    case (.addTask(let task), .addTask(var added)):
+      added.id = task.id
+      return task == added
+    case (.addPerson(let person), .addPerson(var added)):
+      added.id = person.id
+      return person == added
+    case (.addStakeholder(let stakeholder), .addStakeholder(var added)):
+      added.id = stakeholder.id
+      return stakeholder == added
+    case (.thank(let words), .thank(var given)):
+      given.id = words.id
+      return words == given
+    case (.onStakeholder(let id, .hear(let voice)), .onStakeholder(let heard, .hear(var said))):
+      said.id = voice.id
+      return id == heard && voice == said
+    default: return self == other
+    }
+  }
+}

@@ -34,20 +34,8 @@ extension Board {
     var changed = task
     changed.make([change])
     guard changed != task else { return }
-    throw .changedMeanwhile(task, change.aspect, by: lastChange(of: change.aspect, on: task.id))
-  }
-
-  /// What the log says of who changed something last; `nil` when it was changed by hand.
-  private func lastChange(of aspect: TaskAspect, on id: TaskID) -> LogEntry? {
-    let record = RecordRef.task(id).description
-    for position in (0..<log.count).reversed() {
-      guard let paths = log.footprint(at: position)?.paths else { continue }
-      let isTouched = paths.contains { path in
-        path.first == record && (path.count == 1 || aspect.fields.contains(path[1]))
-      }
-      if isTouched { return log.entry(at: position) }
-    }
-    return nil
+    let entry = log.lastChange(of: change.aspect.fields, of: .task(task.id))
+    throw .changedMeanwhile(task, change.aspect, by: entry)
   }
 
   /// Refuses support that comes round to the task itself.

@@ -14,7 +14,7 @@ extension Board {
     case .stakeholder(let stakeholder): try checkName(of: stakeholder)
     case .task(let task): try checkRestored(task, from: old.tasks[task.id])
     case .meeting(let meeting): try checkRestored(meeting, from: old.meetings[meeting.id])
-    case .thanks, .case, .agreement, .lesson, .removal: break
+    case .thanks, .inquiry, .guide, .draw, .case, .agreement, .lesson, .removal: break
     }
   }
 
@@ -68,6 +68,9 @@ extension Board {
     case .stakeholder(let id): stakeholders[id].map { $0.refers(to: other) } ?? false
     case .task(let id): tasks[id].map { $0.refers(to: other) } ?? false
     case .thanks(let id): thanks[id].map { $0.refers(to: other) } ?? false
+    case .inquiry(let id): inquiries[id].map { $0.refers(to: other) } ?? false
+    case .guide: false
+    case .draw(let id): draws[id].map { $0.refers(to: other) } ?? false
     case .case(let id): cases[id].map { $0.refers(to: other) } ?? false
     case .agreement(let id): agreements[id].map { $0.refers(to: other) } ?? false
     case .lesson(let id): lessons[id].map { $0.refers(to: other) } ?? false
@@ -93,6 +96,24 @@ extension Thanks {
     case .person(let id): from == id.rawValue || to.contains(id)
     case .stakeholder(let id): from == id.rawValue
     case .task(let id): about == id
+    default: false
+    }
+  }
+}
+
+extension Inquiry {
+  fileprivate func refers(to other: RecordRef) -> Bool {
+    switch other {
+    case .task(let id): tasks.contains(id)
+    default: false
+    }
+  }
+}
+
+extension Draw {
+  fileprivate func refers(to other: RecordRef) -> Bool {
+    switch other {
+    case .person(let id): names.contains(id.rawValue)
     default: false
     }
   }

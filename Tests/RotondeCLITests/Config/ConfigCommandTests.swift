@@ -25,7 +25,7 @@ struct ConfigCommandTests {
         as\tjan\tfile
         language\tnl\toption
         theme\tlight\tfile
-        mouse\tfalse\tdefault
+        mouse\ttrue\tdefault
         ascii\tfalse\tdefault
         lock_wait\t5\toption
         keys.claim\tC F2\tfile

@@ -1,3 +1,4 @@
+import BoardUI
 import Canvas
 import Foundation
 import TaskModel

@@ -41,7 +41,7 @@ extension Session {
     switch format {
     case .text:
       // Without a terminal it is still a text for people, 80 columns wide unless `COLUMNS` is set.
-      let width = min(OutputForm.terminalWidth(), DocumentText.widest)
+      let width = min(OutputForm.terminalWidth(), DocumentLayout.widest)
       var style = DocumentText.Style(width: width, isEmphasised: false, glyphs: plotGlyphs())
       if case .table(_, let isEmphasised) = form { style.isEmphasised = isEmphasised }
       for line in DocumentText(style).lines(of: document) { try output.line(line) }

@@ -1,8 +1,7 @@
-import BoardUI
-import TaskModel
+public import TaskModel
 
 /// The balance of a board as a document.
-struct BalanceDocument {
+public struct BalanceDocument {
   private let balance: Balance
   private let charts: BalanceCharts
   private let sentences: Sentences
@@ -12,15 +11,17 @@ struct BalanceDocument {
   /// How many tasks of a kind are named; the rest is found with `rotonde list`.
   private static let tasksNamed = 10
 
-  init(_ balance: Balance, session: Session) {
+  /// Makes it of a balance, in a language.
+  public init(_ balance: Balance, sentences: Sentences, language: Language) {
     self.balance = balance
-    language = session.language
+    self.sentences = sentences
+    self.language = language
     charts = BalanceCharts(balance, language: language)
-    sentences = session.sentences()
-    board = session.board.settings.name
+    board = sentences.board.settings.name
   }
 
-  var document: Document {
+  /// The document.
+  public var document: Document {
     var document = Document(
       title: said(Texts.Balance.title),
       subtitle: "\(board) · \(said(Dates.withYear(balance.today)))",
@@ -97,7 +98,9 @@ struct BalanceDocument {
     text += " (\(place.task.id)): \(said(sentences.audience(only.who)))"
     var detail = [only.explain + (only.ref.map { " (\($0))" } ?? "")]
     if let day = only.reviewOn {
-      detail.append("\(said(Labels.reviewOn)) \(said(Dates.full(day, today: balance.today)))")
+      detail.append(
+        "\(said(Texts.Balance.reviewOn)) \(said(Dates.full(day, today: balance.today)))"
+      )
     }
     if place.isToBeLookedAt { detail.append(said(Texts.Balance.stillNeeded)) }
     if !only.isExplained { detail.append(said(Texts.Balance.unexplained)) }

@@ -1,23 +1,24 @@
-import BoardUI
-import TaskModel
+public import TaskModel
 
 /// The flow of a board as a document.
-struct FlowDocument {
+public struct FlowDocument {
   private let flow: Flow
   private let charts: FlowCharts
   private let sentences: Sentences
   private let language: Language
   private let board: String
 
-  init(_ flow: Flow, session: Session) {
+  /// Makes it of a flow, in a language.
+  public init(_ flow: Flow, sentences: Sentences, language: Language) {
     self.flow = flow
-    language = session.language
+    self.sentences = sentences
+    self.language = language
     charts = FlowCharts(flow, language: language)
-    sentences = session.sentences()
-    board = session.board.settings.name
+    board = sentences.board.settings.name
   }
 
-  var document: Document {
+  /// The document.
+  public var document: Document {
     var document = Document(
       title: said(Texts.Flow.title),
       subtitle: "\(board) · \(said(Dates.withYear(flow.today)))",

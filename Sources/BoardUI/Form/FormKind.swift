@@ -1,0 +1,78 @@
+import TaskModel
+
+/// The forms there are, by the name under which their drafts are kept.
+enum FormKind: String, CaseIterable, Sendable {
+  case newTask, editTask, newPerson, editPerson, newStakeholder, editStakeholder
+
+  /// What there is to know of it.
+  var definition: any FormDefinition.Type {
+    switch self {
+    case .newTask: NewTaskForm.self
+    case .editTask: EditTaskForm.self
+    case .newPerson: NewPersonForm.self
+    case .editPerson: EditPersonForm.self
+    case .newStakeholder: NewStakeholderForm.self
+    case .editStakeholder: EditStakeholderForm.self
+    }
+  }
+}
+
+/// A form: which fields it has, and what is done with what was typed in them.
+///
+/// A new one is a type that says this, and a case of ``FormKind``. `Model.openForm` opens it; drafts,
+/// completion, errors at the field, other people's changes and the editor come by themselves.
+protocol FormDefinition: Sendable {
+  /// The name under which its drafts are kept.
+  static var kind: FormKind { get }
+  /// What it is about, as kept with its draft: identifiers, or nothing.
+  var subject: String { get }
+  /// The form about that; `nil` when the text can't be a subject of it.
+  init?(subject: String)
+  /// What stands above it.
+  func title(_ context: FormContext) -> Phrase
+  /// Its fields, with what is on the board in them; `nil` when what it is about is not there.
+  func fields(_ context: FormContext) -> [FormField]?
+  /// What is to be done; `nil` when nothing was changed, or when something is not clear: then
+  /// `typed` was told which field (``FormReader/reject(_:_:)``).
+  func action(_ typed: inout FormReader) -> Action?
+  /// The record that others may change meanwhile.
+  var record: RecordRef? { get }
+  /// The field that a refusal is about, so that it is said there.
+  func field(of refusal: Refusal) -> String?
+  /// The word on the button that sends it.
+  var keep: Phrase { get }
+}
+
+extension FormDefinition {
+  var subject: String { "" }
+  var record: RecordRef? { nil }
+  var keep: Phrase { Texts.Form.keep }
+  func field(of refusal: Refusal) -> String? { nil }
+
+  /// By which its draft is found.
+  var draftKey: String { subject.isEmpty ? Self.kind.rawValue : "\(Self.kind.rawValue) \(subject)" }
+}
+
+extension FormKind {
+  /// The form that a draft belongs to.
+  static func definition(ofDraft key: String) -> (any FormDefinition)? {
+    let words = key.split(separator: " ", maxSplits: 1)
+    guard let kind = words.first.flatMap({ FormKind(rawValue: String($0)) }) else { return nil }
+    return kind.definition.init(subject: words.count > 1 ? String(words[1]) : "")
+  }
+}
+
+/// What a form is made from: the board as it is shown, and who looks.
+struct FormContext: Sendable {
+  var board: Board
+  var me: PersonID?
+  var today: Day
+  var language: Language
+  var clock: WallClock
+
+  /// Makes sentences about the board.
+  var sentences: Sentences { Sentences(board: board, today: today, clock: clock) }
+
+  /// A moment as one types it, so that it is read back as the same one.
+  func typed(_ moment: Moment?) -> String? { moment.map(\.description) }
+}

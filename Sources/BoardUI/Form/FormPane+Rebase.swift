@@ -1,0 +1,75 @@
+import TaskModel
+
+extension FormPane {
+  /// Brings the form up to date with a board that others changed: their values where nothing was
+  /// typed, lists of names put together, and a question where both wrote something.
+  mutating func rebase(on context: FormContext) {
+    defer { logCount = context.board.log.count }
+    guard let fields = definition.fields(context) else {
+      notice = Texts.Form.gone
+      return
+    }
+    for field in fields {
+      guard let index = entries.firstIndex(where: { $0.field.id == field.id }) else { continue }
+      rebase(index, on: field, context)
+    }
+  }
+
+  private mutating func rebase(_ index: Int, on new: FormField, _ context: FormContext) {
+    var entry = entries[index]
+    let old = entry.field.value
+    guard new.value != old else { return }
+    entry.field.value = new.value
+    if entry.text == old || entry.text == new.value {
+      entry.input = Self.input(new.value, of: new)
+      entry.theirs = nil
+    } else if case .names = new.kind {
+      let merged = Self.merged(mine: entry.text, old: old, new: new.value)
+      entry.input = Self.input(merged, of: new)
+    } else {
+      entry.theirs = Theirs(value: new.value, entry: lastChange(of: new, context.board.log))
+    }
+    entries[index] = entry
+  }
+
+  /// The new names, without those taken out and with those put in here.
+  private static func merged(mine: String, old: String, new: String) -> String {
+    let (mine, old, new) = (NameList.names(mine), NameList.names(old), NameList.names(new))
+    func has(_ names: [String], _ name: String) -> Bool {
+      names.contains { folded($0) == folded(name) }
+    }
+    let kept = new.filter { has(mine, $0) || !has(old, $0) }
+    let added = mine.filter { !has(old, $0) && !has(new, $0) }
+    return NameList.text(kept + added)
+  }
+
+  /// The last entry of the log that tells of a change to a field.
+  private func lastChange(of field: FormField, _ log: Log) -> LogEntry? {
+    definition.record.flatMap { log.lastChange(of: field.fileFields, of: $0, from: logCount) }
+  }
+
+  /// The first field about which two people disagree.
+  var firstConflict: Entry? { entries.first { $0.theirs != nil } }
+
+  /// An answer to the question whose text stays.
+  enum Resolution: Equatable, Sendable {
+    case mine, theirs, both
+  }
+
+  /// Settles what two people wrote into a field.
+  mutating func resolve(_ id: String, as resolution: Resolution) {
+    guard let index = entries.firstIndex(where: { $0.field.id == id }),
+      let theirs = entries[index].theirs
+    else { return }
+    entries[index].theirs = nil
+    let text: String
+    switch resolution {
+    case .mine: return
+    case .theirs: text = theirs.value
+    case .both:
+      let separator = entries[index].field.kind == .lines ? "\n" : " / "
+      text = [theirs.value, entries[index].text].filter { !$0.isEmpty }.joined(separator: separator)
+    }
+    entries[index].input = Self.input(text, of: entries[index].field)
+  }
+}

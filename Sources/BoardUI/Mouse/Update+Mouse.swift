@@ -1,0 +1,137 @@
+import Canvas
+import TaskModel
+
+extension Model {
+  /// How many rows or entries the wheel goes at once.
+  private static let wheelStep = 3
+
+  /// Does what somebody did with the mouse; where, says what is drawn there.
+  mutating func handle(_ event: MouseEvent) -> [Effect] {
+    guard let target = view(self).zone(at: event.point).flatMap(Target.init) else { return [] }
+    switch event.action {
+    case .press: return click(target)
+    case .doubleClick: return doubleClick(target)
+    case .wheelUp: roll(target, by: -Self.wheelStep)
+    case .wheelDown: roll(target, by: Self.wheelStep)
+    }
+    return []
+  }
+
+  /// Goes to a view, does what a hint in the footer says, or puts the cursor on something.
+  private mutating func click(_ target: Target) -> [Effect] {
+    switch target {
+    case .nothing, .text: break
+    case .hint(let index):
+      let hints = footer
+      guard hints.indices.contains(index), let key = hints[index].press else { return [] }
+      return handle(key)
+    case .tab(let tab):
+      status = nil
+      show(tab)
+    case .column(let column): boardPane.focus(on: column, board: board)
+    case .balance(let subject): balance.show(subject)
+    case .card, .entry, .choice: putCursor(on: target)
+    }
+    return []
+  }
+
+  /// Opens or chooses something, as Enter would.
+  ///
+  /// Elsewhere the second click does nothing: on the footer it would do what the first one did, but
+  /// to the next task.
+  private mutating func doubleClick(_ target: Target) -> [Effect] {
+    switch target {
+    case .card(_, let index) where index >= 0, .entry(_, let index) where index >= 0:
+      putCursor(on: target)
+      open()
+    case .choice(let index) where index >= 0:
+      putCursor(on: target)
+      return handle(isCompleting ? .tab : .enter)
+    default: break
+    }
+    return []
+  }
+
+  /// Whether a row to choose is a word with which a line that is being typed can go on.
+  private var isCompleting: Bool { if case .adding = layers.last { true } else { false } }
+
+  private mutating func putCursor(on target: Target) {
+    switch target {
+    case .card(let column, let index) where index >= 0:
+      leaveCurrentTask()
+      boardPane.select(index, inColumn: column, board: board)
+    case .entry(let list, let index) where index >= 0:
+      leaveCurrentTask()
+      let listed = listed(list)
+      var cursor = listed.cursor
+      cursor.move(by: index - cursor.index, count: listed.count)
+      setCursor(cursor, of: list)
+    case .choice(let index) where index >= 0: choose(index)
+    default: break
+    }
+  }
+
+  /// What one has looked at and left is no longer new.
+  private mutating func leaveCurrentTask() {
+    status = nil
+    if let task = currentTask { fresh.remove(task.id) }
+  }
+
+  /// Puts the cursor on a row of what is open on top.
+  private mutating func choose(_ index: Int) {
+    switch layers.last {
+    case .choosing(var chooser):
+      chooser.selected = min(max(0, index), max(0, chooser.visibleChoices.count - 1))
+      layers[layers.count - 1] = .choosing(chooser)
+    case .palette(var pane):
+      pane.selected = min(max(0, index), max(0, pane.found.count - 1))
+      layers[layers.count - 1] = .palette(pane)
+    case .adding(var pane):
+      pane.chosen = min(max(0, index), max(0, pane.completions.count - 1))
+      layers[layers.count - 1] = .adding(pane)
+    case .task, .tasks, .help, .filtering, .prompting, nil: break
+    }
+  }
+
+  /// Scrolls what is under the pointer, wherever the cursor is.
+  private mutating func roll(_ target: Target, by steps: Int) {
+    switch target {
+    case .text: for _ in 0..<abs(steps) { move(steps < 0 ? .moveUp : .moveDown) }
+    case .card(let column, _): rollColumn(column, by: steps)
+    case .entry(let list, _): rollList(list, by: steps)
+    case .choice: choose(chosenRow + steps.signum())
+    case .nothing, .tab, .hint, .column, .balance: break
+    }
+  }
+
+  private var chosenRow: Int {
+    switch layers.last {
+    case .choosing(let chooser): chooser.selected
+    case .palette(let pane): pane.selected
+    case .adding(let pane): pane.chosen
+    case .task, .tasks, .help, .filtering, .prompting, nil: 0
+    }
+  }
+
+  private mutating func rollList(_ focus: ListFocus, by steps: Int) {
+    let area = area(of: focus, layout: ScreenLayout(size))
+    let columns = Listed.textColumns(in: area)
+    if focus == .log { log.read(logMatcher, upTo: log.cursor.top + steps + 2 * area.rows) }
+    let list = listed(focus)
+    var cursor = list.cursor
+    cursor.roll(by: steps, rows: area.rows, count: list.count) { list.block($0, columns).height }
+    setCursor(cursor, of: focus)
+  }
+
+  private mutating func rollColumn(_ column: Int, by steps: Int) {
+    let layout = ScreenLayout(size)
+    guard let place = boardPane.columnRects(in: layout).first(where: { $0.index == column }) else {
+      return
+    }
+    let cards = BoardPane.cards(in: place.rect)
+    let model = self
+    boardPane.roll(column, by: steps, rows: cards.rows, board: board) {
+      model.cardHeight($0, ofColumn: column, in: cards)
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import Canvas
+import TaskModel
+import TestSupport
+import Testing
+
+@testable import BoardUI
+
+@Suite("Sessions: with the mouse")
+struct MouseSessionTests {
+  private func session(_ columns: Int = 100, _ rows: Int = 30) -> ScreenSession {
+    ScreenSession(language: .english, size: Size(columns: columns, rows: rows))
+  }
+
+  /// Where a text stands on the screen.
+  private func place(of text: String, on session: ScreenSession) throws -> Point {
+    let lines = session.screen.split(separator: "\n", omittingEmptySubsequences: false)
+    let row = try #require(lines.firstIndex { $0.contains(text) }, "\(text)\n\(session.screen)")
+    let range = try #require(lines[row].firstRange(of: text))
+    return Point(column: String(lines[row][..<range.lowerBound]).columnWidth, row: row)
+  }
+
+  private func point(
+    _ action: MouseEvent.Action,
+    at text: String,
+    _ session: inout ScreenSession
+  ) throws {
+    session.send(.input(.mouse(MouseEvent(action, at: try place(of: text, on: session)))))
+  }
+
+  @Test("A click selects the card it is on, in whichever column")
+  func selects() throws {
+    var session = session()
+    try point(.press, at: "Flyers rondbrengen", &session)
+    #expect(session.screen.contains(">Flyers rondbrengen"))
+    try point(.press, at: "Doing 3", &session)
+    #expect(!session.screen.contains(">Flyers rondbrengen"))
+    #expect(session.model.boardPane.focus == 1)
+  }
+
+  @Test("A double click opens what it is on")
+  func opens() throws {
+    var session = session()
+    try point(.press, at: "Flyers rondbrengen", &session)
+    try point(.doubleClick, at: "Flyers rondbrengen", &session)
+    #expect(session.model.context == .task)
+    #expect(session.screen.contains("ID h3mn"))
+  }
+
+  @Test("Tabs go to their view", arguments: Tab.allCases)
+  func tabs(tab: Tab) throws {
+    var session = session(120, 40)
+    try point(.press, at: "\(tab.rawValue) \(tab.name.en)", &session)
+    #expect(session.model.tab == tab)
+  }
+
+  @Test("A key in the footer is pressed; its second click does nothing more")
+  func footer() throws {
+    var session = session()
+    try point(.press, at: "? help", &session)
+    #expect(session.model.context == .help)
+    try point(.press, at: "Esc back", &session)
+    #expect(session.model.context == .board)
+    try point(.press, at: "d done", &session)
+    let done = session.file.log.count
+    try point(.doubleClick, at: "d done", &session)
+    #expect(session.file.log.count == done)
+  }
+
+  @Test("In a question a click only selects, a double click answers")
+  func chooser() throws {
+    var session = session()
+    session.type("b")
+    try point(.press, at: "By week", &session)
+    #expect(session.screen.contains("> By week"))
+    #expect(session.model.boardPane.grouping == .state)
+    try point(.doubleClick, at: "By week", &session)
+    #expect(session.model.boardPane.grouping == .week)
+  }
+
+  @Test("In the palette, too")
+  func palette() throws {
+    var session = session()
+    session.type(":group")
+    try point(.doubleClick, at: "Group the board", &session)
+    #expect(session.screen.contains("By week"))
+  }
+
+  @Test("Nothing that a dialog covers can be clicked, and nothing typed is lost by a slip")
+  func covered() throws {
+    var session = session()
+    session.type("aKoffie zetten")
+    try point(.press, at: "4 People", &session)
+    try point(.press, at: "Flyers rondbrengen", &session)
+    #expect(session.screen.contains("New task: Koffie zetten"))
+    #expect(session.model.tab == .board)
+  }
+
+  @Test("The wheel scrolls what is under it, and the cursor stays in sight")
+  func wheel() throws {
+    var session = session(100, 16)
+    let cursor = session.model.boardPane.selected
+    try point(.wheelDown, at: "Doing 3", &session)
+    #expect(session.model.boardPane.selected == cursor, "a head does not scroll")
+    let card = try place(of: "Open 4", on: session).moved(rows: 3)
+    session.send(.input(.mouse(MouseEvent(.wheelDown, at: card))))
+    #expect(session.model.boardPane.focused.cursor.top > 0)
+    #expect(session.screen.contains(">"))
+    session.send(.input(.mouse(MouseEvent(.wheelUp, at: card))))
+    #expect(session.model.boardPane.focused.cursor.top == 0)
+    session.type("?")
+    try point(.wheelDown, at: "Keys", &session)
+    #expect(!session.screen.contains("Keys\n"))
+  }
+
+  @Test("Lists, too", arguments: ["2", "3", "4", "7"])
+  func lists(key: String) throws {
+    var session = session(80, 12)
+    session.type(key)
+    let middle = Point(column: 5, row: 4)
+    let before = session.screen
+    for _ in 0..<30 { session.send(.input(.mouse(MouseEvent(.wheelDown, at: middle)))) }
+    let end = session.screen
+    session.send(.input(.mouse(MouseEvent(.wheelDown, at: middle))))
+    #expect(session.screen == end, "it stops at the end")
+    for _ in 0..<40 { session.send(.input(.mouse(MouseEvent(.wheelUp, at: middle)))) }
+    #expect(session.model.tab.list.map { session.model.listed($0).cursor.top } == 0)
+    #expect(end != before || !before.contains("more"))
+  }
+
+  @Test("Every name of a target is read back as it was")
+  func names() {
+    let targets: [Target] =
+      [.nothing, .text, .hint(3), .column(2), .card(column: 7, index: -1), .choice(4)]
+      + Tab.allCases.map(Target.tab) + BalancePane.Subject.allCases.map(Target.balance)
+      + [.entry(.log, 100_000), .entry(.tasks, -1)]
+    for target in targets { #expect(Target(target.name) == target) }
+    #expect(Target(Zone.Name(kind: 99)) == nil)
+  }
+}
