@@ -47,6 +47,12 @@ kill: testpackages ## Kill writers at 500 random moments (KILLS=500), and see th
 	$(SWIFT) build --build-tests
 	ROTONDE_KILLS=$(or $(KILLS),500) $(SWIFT) test --skip-build --disable-xctest --filter KillTests
 
+.PHONY: screens
+screens: testpackages ## Draw every view anew as pictures for the documentation, docs/screens
+	$(SWIFT) build --build-tests
+	@ROTONDE_RECORD=1 $(SWIFT) test --skip-build --disable-xctest --filter PictureTests >/dev/null || true
+	$(SWIFT) test --skip-build --disable-xctest --filter PictureTests
+
 .PHONY: lint
 lint: ## Check how the code is written
 	$(SWIFT) format lint --strict -r -p Package.swift Sources Tests

@@ -51,7 +51,7 @@ struct BalanceSessionTests {
     let before = session.screen
     session.type("jk")
     #expect(session.screen == before)
-    try session.other("jan", does: .addTask(Task(id: "zz9z", title: "Nieuw", serves: ["school"])))
+    try session.other("jan", does: .addTask(Task(id: "zz9z", title: "Nieuw")))
     #expect(session.screen != before)
   }
 

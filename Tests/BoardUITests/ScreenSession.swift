@@ -23,7 +23,8 @@ struct ScreenSession {
     language: Language = .dutch,
     size: Size = Size(columns: 100, rows: 30),
     border: BorderSet = .light,
-    keys: KeyTable = .standard
+    keys: KeyTable = .standard,
+    isWall: Bool = false
   ) {
     file = board
     model = Model(
@@ -35,6 +36,7 @@ struct ScreenSession {
       size: size,
       border: border,
       keys: keys,
+      isWall: isWall,
       seed: 1
     )
   }

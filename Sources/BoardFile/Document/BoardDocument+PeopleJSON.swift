@@ -13,10 +13,12 @@ extension BoardDocument {
     recordJSON(id.rawValue, index.stakeholders)
   }
 
-  /// A meeting's record as JSON on one line, with fields that this version does not know.
+  /// The record of that name as JSON on one line, with fields that this version does not know.
   ///
-  /// - Returns: `nil` when the file has no such meeting.
-  public func meetingJSON(_ id: MeetingID) -> String? { recordJSON(id.rawValue, index.meetings) }
+  /// - Returns: `nil` when the file has no such record.
+  public func recordJSON(_ ref: RecordRef) -> String? {
+    index[records: Section(ref)].flatMap { recordJSON(ref.identifier, $0) }
+  }
 
   private func recordJSON(_ id: String, _ records: RecordList) -> String? {
     records.position(of: id, in: storage)

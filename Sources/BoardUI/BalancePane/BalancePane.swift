@@ -29,7 +29,7 @@ struct BalancePane: Sendable {
   /// What there is to say, laid out for the width it is shown in.
   private(set) var rows: [DocumentLayout.Row] = []
   /// The document, as long as nothing changed on which it depends.
-  private var document: Document?
+  private(set) var document: Document?
   private var basis: Basis?
 
   /// Shows the balance or the flow, from its beginning.

@@ -19,7 +19,7 @@ extension Model {
   }
 
   /// The name of a column and how many tasks are in it; with the dropped ones, where they fit.
-  private func head(of column: BoardPane.Column, columns: Int) -> String {
+  func head(of column: BoardPane.Column, columns: Int) -> String {
     guard case .state(let state) = column.key else {
       let count = " \(column.positions.count) "
       return " " + name(of: column).truncated(to: max(1, columns - count.columnWidth - 1)) + count

@@ -203,6 +203,7 @@ private struct FormPlan {
   private func draw(_ row: FormRow, on frame: inout Frame, in rect: Rect) {
     var line = rect
     let label = line.removeLeft(labelColumns)
+    frame.mark(rect, as: .choice(row.entry))
     switch row.content {
     case .label: drawLabel(of: row.entry, on: &frame, in: line)
     case .input(let text, let isFirst):
@@ -307,6 +308,11 @@ private struct FormPlan {
         continue
       }
       let text = "[ \(label) ]"
+      let index = pane.entries.count + (button == .keep ? 0 : 1)
+      frame.mark(
+        Rect(column: rest.left, row: rest.top, columns: text.columnWidth, rows: 1),
+        as: .choice(index)
+      )
       frame.putLine(text, in: rest, style: isFocused ? Style(.selection, .bold) : Style(.key))
       if isFocused { frame.cursor = rest.origin.moved(columns: min(2, rest.columns - 1)) }
       _ = rest.removeLeft(text.columnWidth + 2)

@@ -46,6 +46,7 @@ extension Model {
       open()
     case .choice(let index) where index >= 0:
       putCursor(on: target)
+      guard !isInField else { return [] }
       return handle(isCompleting ? .tab : .enter)
     default: break
     }
@@ -55,7 +56,13 @@ extension Model {
   /// Whether a row to choose is a word with which a line that is being typed can go on.
   private var isCompleting: Bool { if case .adding = layers.last { true } else { false } }
 
-  private mutating func putCursor(on target: Target) {
+  /// Whether the cursor is in a field of a form, where Enter goes on to the next one.
+  private var isInField: Bool {
+    if case .form(let pane) = layers.last { pane.button == nil } else { false }
+  }
+
+  /// Puts the cursor on something.
+  mutating func putCursor(on target: Target) {
     switch target {
     case .card(let column, let index) where index >= 0:
       leaveCurrentTask()
@@ -89,6 +96,9 @@ extension Model {
     case .adding(var pane):
       pane.chosen = min(max(0, index), max(0, pane.completions.count - 1))
       layers[layers.count - 1] = .adding(pane)
+    case .form(var pane):
+      pane.moveFocus(by: index - pane.focus)
+      layers[layers.count - 1] = .form(pane)
     case .task, .tasks, .help, .filtering, .prompting, nil: break
     }
   }
@@ -109,6 +119,7 @@ extension Model {
     case .choosing(let chooser): chooser.selected
     case .palette(let pane): pane.selected
     case .adding(let pane): pane.chosen
+    case .form(let pane): pane.focus
     case .task, .tasks, .help, .filtering, .prompting, nil: 0
     }
   }

@@ -22,4 +22,6 @@ public enum Message: Sendable {
   case editorClosed(String)
   /// A new day began, in the board's time zone.
   case dayBegan(Day)
+  /// A page on the wall has been there long enough to be read.
+  case pageOver
 }

@@ -34,6 +34,8 @@ public struct Model: Sendable {
   var balance = BalancePane()
   /// What happened.
   var log = LogPane()
+  /// The board as it is shown on a wall, read-only; `nil` where one works with it.
+  var wall: WallPane?
   /// The state of affairs: another one for each change on which the views depend.
   var version = 0
   /// What there is for whom, once a view has asked.
@@ -85,6 +87,7 @@ public struct Model: Sendable {
   ///   - login: The login name of whoever is at the keyboard, when it is known; asked only when
   ///     somebody joins.
   ///   - drafts: What was typed and not sent when the screen was last open.
+  ///   - isWall: Whether it is for a screen on the wall, on which nothing can be changed.
   ///   - seed: From which the identifiers of new tasks are drawn.
   public init(
     board: Board,
@@ -97,6 +100,7 @@ public struct Model: Sendable {
     keys: KeyTable = .standard,
     login: @autoclosure @escaping @Sendable () -> String? = nil,
     drafts: [Draft] = [],
+    isWall: Bool = false,
     seed: UInt64
   ) {
     self.board = board
@@ -110,6 +114,11 @@ public struct Model: Sendable {
     self.keys = keys
     boardPane = BoardPane()
     identifiers = IdentifierGenerator(state: seed)
+    if isWall {
+      wall = WallPane()
+      settleWall()
+      return
+    }
     boardPane.arrange(board, for: onlooker)
     self.drafts = Dictionary(drafts.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
     draft = TextField(self.drafts[Draft.lineKey]?.line ?? "")

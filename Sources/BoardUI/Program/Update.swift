@@ -11,6 +11,11 @@ import TaskModel
 ///   - message: What happened.
 /// - Returns: What is to be done, in this order.
 public func update(_ model: inout Model, _ message: Message) -> [Effect] {
+  guard model.wall == nil else {
+    let effects = model.handleOnWall(message)
+    model.settleWall()
+    return effects
+  }
   let drafts = model.drafts
   let effects = model.handle(message)
   model.settle()
@@ -38,6 +43,7 @@ extension Model {
       today = day
       // A filter such as by:today means other days from now on.
       readFiltersAgain()
+    case .pageOver: break
     }
     return []
   }

@@ -17,6 +17,7 @@ extension Model {
     guard
       size.columns >= ScreenLayout.smallest.columns, size.rows >= ScreenLayout.smallest.rows
     else { return drawTooSmall(on: &frame) }
+    if let wall { return draw(wall, on: &frame) }
     let layout = ScreenLayout(size)
     drawHeader(on: &frame, layout: layout)
     drawTabs(on: &frame, in: layout.tabs)
@@ -41,7 +42,7 @@ extension Model {
   private func cover(of layer: Layer, layout: ScreenLayout) -> Rect {
     switch layer {
     case .task, .tasks, .help: layout.main
-    case .adding, .filtering, .palette, .choosing, .prompting:
+    case .adding, .filtering, .palette, .choosing, .prompting, .form:
       Rect(column: 0, row: 0, columns: size.columns, rows: layout.main.bottom)
     }
   }
@@ -261,7 +262,7 @@ extension Layer {
   fileprivate var target: Target {
     switch self {
     case .task, .help: .text
-    case .adding, .palette, .choosing: .choice(-1)
+    case .adding, .palette, .choosing, .form: .choice(-1)
     case .tasks, .filtering, .prompting: .nothing
     }
   }

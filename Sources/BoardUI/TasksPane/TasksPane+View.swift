@@ -3,7 +3,7 @@ import TaskModel
 
 extension Model {
   /// What stands above the tasks: who it is, and what one may want to know of them.
-  private func header(of subject: TasksPane.Subject, columns: Int) -> [Block.Line] {
+  func header(of subject: TasksPane.Subject, columns: Int) -> [Block.Line] {
     var block = Block()
     switch subject {
     case .unserved:

@@ -47,7 +47,9 @@ extension Sentences {
       return Phrase(en: "Written down: “\(title)”.", nl: "Opgeschreven: “\(title)”.")
     case .wait, .resume, .away, .back, .editPerson, .leave, .hear, .answer, .editStakeholder,
       .retire, .restore, .thank, .addPerson, .addStakeholder, nil, .edit, .addStep, .finishStep,
-      .reopenStep, .removeStep, .remark, .ask, .reply, .answered, .split, .forget,
+      .reopenStep, .removeStep, .remark, .ask, .reply, .answered, .split, .forget, .addCase,
+      .editCase, .helpCase, .leaveCase, .closeCase, .reopenCase, .propose, .editAgreement, .react,
+      .withdraw, .solve, .adopt, .reviewAgreement, .endAgreement, .addLesson, .editLesson,
       .startMeeting, .present, .notPresent, .leadMeeting, .takeCase, .noCase, .goToStep,
       .walkPast, .noteMeeting, .addPoint, .settlePoint, .celebrate, .leadNext, .drawNext,
       .closeMeeting, .reopenMeeting:

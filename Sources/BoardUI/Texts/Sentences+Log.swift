@@ -84,6 +84,10 @@ extension Sentences {
     case .edit, .addStep, .finishStep, .reopenStep, .removeStep, .remark, .ask, .reply, .answered,
       .split:
       return taskLine(deed, who: who, what: what)
+    case .addCase, .editCase, .helpCase, .leaveCase, .closeCase, .reopenCase, .propose,
+      .editAgreement, .react, .withdraw, .solve, .adopt, .reviewAgreement, .endAgreement,
+      .addLesson, .editLesson:
+      return caseLine(deed, who: who, what: what)
     case .startMeeting, .present, .notPresent, .leadMeeting, .takeCase, .noCase, .goToStep,
       .walkPast, .noteMeeting, .addPoint, .settlePoint, .celebrate, .leadNext, .drawNext,
       .closeMeeting, .reopenMeeting:

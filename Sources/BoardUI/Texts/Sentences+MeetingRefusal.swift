@@ -4,16 +4,6 @@ extension Sentences {
   /// Why something was not done in a meeting.
   func meetingRefusal(_ refusal: Refusal) -> Phrase {
     switch refusal {
-    case .unknownCase(let id):
-      Phrase(
-        en: "There is no case “\(id)” on this board.",
-        nl: "Er is geen casus “\(id)” op dit bord."
-      )
-    case .unknownAgreement(let id):
-      Phrase(
-        en: "There is no agreement “\(id)” on this board.",
-        nl: "Er is geen afspraak “\(id)” op dit bord."
-      )
     case .unknownMeeting(let id):
       Phrase(
         en: "There is no meeting “\(id)” on this board.",

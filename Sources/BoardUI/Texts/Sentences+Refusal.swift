@@ -139,8 +139,14 @@ extension Sentences {
     case .changedMeanwhile, .supportsInCircle, .learnedMissing, .unknownStep,
       .stepDone, .stepNotDone, .unknownRemark, .notAQuestion, .notTheAsker, .alreadyAnswered:
       taskRefusal(refusal) ?? Phrase(same: refusal.code)
-    case .unknownCase, .unknownAgreement, .unknownMeeting, .meetingOpen, .meetingClosed,
-      .caseMissing, .notPresent, .unknownPoint,
+    case .unknownCase, .unknownLesson, .caseClosed, .caseOpen, .caseUnlearned, .fittingMissing,
+      .fromAnotherCase, .showsResident:
+      caseRefusal(refusal) ?? Phrase(same: refusal.code)
+    case .unknownAgreement, .agreementUnexplained, .agreementAdopted, .agreementEnded, .notAdopted,
+      .objectionUnexplained, .objectionsOpen, .noReaction, .solutionMissing, .onlyTheyKnow,
+      .reactedSince:
+      agreementRefusal(refusal) ?? Phrase(same: refusal.code)
+    case .unknownMeeting, .meetingOpen, .meetingClosed, .caseMissing, .notPresent, .unknownPoint,
       .outcomeUnnamed, .pointsOpen, .nobodyToDraw:
       meetingRefusal(refusal)
     }

@@ -40,7 +40,7 @@ struct AddCommand: BoardCommand {
 
   func run(in session: Session) throws(CommandFailure) {
     let actor = try session.actor()
-    let form = try form(in: session)
+    let form = try details.quickForm(text, places: places, in: session)
     let changes = try details.changes(in: session)
     let committed = try session.act(as: actor) { board in
       // Drawn here, so that it is free on the board as it is in the file now.
@@ -52,17 +52,23 @@ struct AddCommand: BoardCommand {
     session.warnOfManyExperiments(changes, on: committed.board)
     try session.tell(committed) { Confirmations.added($0) }
   }
+}
 
-  /// What was typed, but for what options say anew.
-  private func form(in session: Session) throws(CommandFailure) -> QuickForm {
+extension TaskDetails {
+  /// What was typed in the quick form, but for what options say anew.
+  func quickForm(
+    _ text: [String],
+    places: Int? = nil,
+    in session: Session
+  ) throws(CommandFailure) -> QuickForm {
     var form = QuickForm(text.joined(separator: " "), board: session.board, today: session.today)
     if let problem = form.problems.first { throw CommandFailure(problem) }
-    if details.on != nil && form.by != nil || details.by != nil && form.on != nil {
+    if on != nil && form.by != nil || by != nil && form.on != nil {
       throw .misread(.onAndBy)
     }
-    if details.on != nil { form.on = nil }
-    if details.by != nil { form.by = nil }
-    if details.every != nil { form.repeats = nil }
+    if on != nil { form.on = nil }
+    if by != nil { form.by = nil }
+    if every != nil { form.repeats = nil }
     if let places {
       guard Place.counts.contains(places) else { throw .misread(.places("\(places)")) }
       form.places = places

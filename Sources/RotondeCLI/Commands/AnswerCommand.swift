@@ -28,13 +28,15 @@ struct AnswerCommand: BoardCommand {
   )
   var words: [String]
 
+  @OptionGroup var keeping: KeepingOptions
+
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
     let actor = try session.actor()
     let stakeholder = try session.board.stakeholder(named: stakeholder)
     let (voice, text) = try answered(of: stakeholder)
-    let committed = try session.act(as: actor) { _ in
+    let committed = try session.keep(as: actor, keeping) { _ in
       .onStakeholder(stakeholder.id, .answer(voice, text))
     }
     try session.tell(committed) { [$0.sentences.confirmation($0.entry)] }

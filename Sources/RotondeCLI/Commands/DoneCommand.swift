@@ -27,13 +27,15 @@ struct DoneCommand: BoardCommand {
 
   @OptionGroup var words: DoneWords
 
+  @OptionGroup var keeping: KeepingOptions
+
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
     let actor = try session.actor()
     let task = try session.board.task(named: id)
     let words = try words.finishing(of: task, in: session)
-    let committed = try session.act(as: actor) { _ in .done(task.id, words) }
+    let committed = try session.keep(as: actor, keeping) { _ in .done(task.id, words) }
     try session.tell(committed) { change in
       change.entry.deed == .lookBack
         ? Confirmations.lookedBack(change, words)
@@ -44,7 +46,7 @@ struct DoneCommand: BoardCommand {
     }
     let answers = try session.askBack(on: finished)
     guard !answers.isSilent else { return }
-    let added = try session.act(as: actor) { _ in .done(task.id, answers) }
+    let added = try session.keep(as: actor, keeping) { _ in .done(task.id, answers) }
     try session.tell(added) { _ in [Confirmations.writtenDown] }
   }
 }

@@ -29,6 +29,8 @@ struct HearCommand: BoardCommand {
   )
   var task: String?
 
+  @OptionGroup var keeping: KeepingOptions
+
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
@@ -37,7 +39,7 @@ struct HearCommand: BoardCommand {
     let about = try task.map { name throws(CommandFailure) in
       try session.board.task(named: name).id
     }
-    let committed = try session.act(as: actor) { board in
+    let committed = try session.keep(as: actor, keeping) { board in
       var generator = SystemRandomNumberGenerator()
       let voice = Voice(
         id: board.unusedVoiceID(of: stakeholder.id, using: &generator),

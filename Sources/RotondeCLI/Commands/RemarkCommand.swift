@@ -24,6 +24,8 @@ struct RemarkCommand: BoardCommand {
   @Flag(help: .both(en: "It is a question.", nl: "Het is een vraag."))
   var question = false
 
+  @OptionGroup var keeping: KeepingOptions
+
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
@@ -31,7 +33,7 @@ struct RemarkCommand: BoardCommand {
     let task = try session.board.task(named: id)
     let words = text.joined(separator: " ")
     let action: TaskAction = question ? .ask(words) : .remark(words)
-    let committed = try session.act(as: actor) { _ in .onTask(task.id, action) }
+    let committed = try session.keep(as: actor, keeping) { _ in .onTask(task.id, action) }
     try session.tell(committed) { Confirmations.remarked($0) }
   }
 }
@@ -54,13 +56,15 @@ struct ReplyCommand: BoardCommand {
   @Argument(help: .both(en: "The answer.", nl: "Het antwoord.", value: .text))
   var text: [String]
 
+  @OptionGroup var keeping: KeepingOptions
+
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
     let actor = try session.actor()
     let task = try session.board.task(named: id)
     let target = try task.remark(named: remark).id
-    let committed = try session.act(as: actor) { _ in
+    let committed = try session.keep(as: actor, keeping) { _ in
       .onTask(task.id, .reply(to: target, text.joined(separator: " ")))
     }
     try session.tell(committed) { Confirmations.remarked($0) }

@@ -85,7 +85,7 @@ struct ReserveCommand: BoardCommand {
       let reservation = Reservation(
         who: audience,
         explain: explain,
-        ground: try readGround(),
+        ground: try ground.map { text throws(CommandFailure) in try readGround(text) },
         ref: ref,
         reviewOn: try reviewOn.map { text throws(CommandFailure) in
           try session.moment(text, edge: .first).day
@@ -103,15 +103,6 @@ struct ReserveCommand: BoardCommand {
     case "paid", "betaald": .engagement(.paid)
     case "volunteer", "vrijwilliger": .engagement(.volunteer)
     default: .qualification(only)
-    }
-  }
-
-  private func readGround() throws(CommandFailure) -> Reservation.Ground? {
-    guard let ground else { return nil }
-    switch folded(tidied(ground)) {
-    case "law", "wet": return .law
-    case "own", "eigen": return .own
-    default: throw .misread(.ground(ground))
     }
   }
 }

@@ -27,7 +27,8 @@ struct RotondeCommand: ParsableCommand {
     ReserveCommand.self, UnreserveCommand.self, ThankCommand.self, AccountCommand.self,
     EditCommand.self, StepCommand.self, SplitCommand.self, RemarkCommand.self, ReplyCommand.self,
     AnsweredCommand.self, UnbundleCommand.self, PersonCommand.self, StakeholderCommand.self,
-    MeetingCommand.self, LogCommand.self, UndoCommand.self, HearCommand.self, AnswerCommand.self,
+    CaseCommand.self, AgreementCommand.self, LessonCommand.self, MeetingCommand.self,
+    LogCommand.self, UndoCommand.self, HearCommand.self, AnswerCommand.self,
     RedoCommand.self, BalanceCommand.self, FlowCommand.self, WatchCommand.self,
     CheckCommand.self, BackupCommand.self, ConfigCommand.self, CompletionsCommand.self,
   ]

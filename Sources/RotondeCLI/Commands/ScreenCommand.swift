@@ -1,5 +1,28 @@
 import ArgumentParser
 
+/// The board otherwise than full screen for whoever works with it.
+enum ScreenMode: String, EnumerableFlag {
+  /// For a screen on the wall.
+  case wall
+  /// For a screen reader.
+  case linear
+
+  static func help(for value: ScreenMode) -> ArgumentHelp? {
+    switch value {
+    case .wall:
+      .both(
+        en: "For a screen on the wall: read-only, calm, without surnames; q quits.",
+        nl: "Voor een scherm aan de muur: alleen kijken, rustig, zonder achternamen; q sluit af."
+      )
+    case .linear:
+      .both(
+        en: "As numbered lines, for a screen reader or a plain terminal.",
+        nl: "Als genummerde regels, voor een schermlezer of een kale terminal."
+      )
+    }
+  }
+}
+
 /// Opens the board full screen: what the program does without a sub-command.
 struct ScreenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(_superCommandName: RotondeCommand.name)
@@ -29,6 +52,8 @@ struct ScreenCommand: ParsableCommand {
   )
   var mouse: Bool?
 
+  @Flag var mode: ScreenMode?
+
   func run() throws {
     do throws(CommandFailure) {
       if example {
@@ -42,6 +67,6 @@ struct ScreenCommand: ParsableCommand {
   }
 
   private var wishes: ScreenProgram.Wishes {
-    ScreenProgram.Wishes(options: options, theme: theme, mouse: mouse)
+    ScreenProgram.Wishes(options: options, theme: theme, mouse: mouse, mode: mode)
   }
 }

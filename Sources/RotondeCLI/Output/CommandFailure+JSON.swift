@@ -17,12 +17,8 @@ extension CommandFailure {
     case .notFound(.remark, _): "unknownRemark"
     case .ambiguous(.step, _, _): "ambiguousStep"
     case .ambiguous(.remark, _, _): "ambiguousRemark"
-    case .notFound(.case, _): "unknownCase"
-    case .notFound(.agreement, _): "unknownAgreement"
     case .notFound(.meeting, _): "unknownMeeting"
     case .notFound(.point, _): "unknownPoint"
-    case .ambiguous(.case, _, _): "ambiguousCase"
-    case .ambiguous(.agreement, _, _): "ambiguousAgreement"
     case .ambiguous(.meeting, _, _): "ambiguousMeeting"
     case .ambiguous(.point, _, _): "ambiguousPoint"
     case .noMeeting: "noMeeting"
@@ -33,6 +29,12 @@ extension CommandFailure {
     case .fileFailed: "fileFailed"
     case .unknownOrigin: "unknownOrigin"
     case .notFound(.voice, _): "unknownVoice"
+    case .notFound(.case, _): "unknownCase"
+    case .notFound(.agreement, _): "unknownAgreement"
+    case .notFound(.lesson, _): "unknownLesson"
+    case .ambiguous(.case, _, _): "ambiguousCase"
+    case .ambiguous(.agreement, _, _): "ambiguousAgreement"
+    case .ambiguous(.lesson, _, _): "ambiguousLesson"
     case .ambiguous(.task, _, _): "ambiguousTask"
     case .ambiguous(.person, _, _): "ambiguousPerson"
     case .ambiguous(.stakeholder, _, _): "ambiguousStakeholder"
@@ -75,6 +77,21 @@ extension CommandFailure {
   /// What the failure has to say beside its message.
   private func details(_ json: inout JSONText) {
     switch self {
+    case .refused(.showsResident(let traces), _):
+      json.array("traces") { json in
+        for trace in traces {
+          json.object { json in
+            json.add("kind", trace.kind.rawValue)
+            json.add("text", trace.text)
+            json.add("offset", trace.offset)
+          }
+        }
+      }
+    case .refused(.objectionsOpen(let id, let people), _):
+      json.add("agreement", id.rawValue)
+      json.array("objecting") { json in
+        for person in people { json.add(person.rawValue) }
+      }
     case .refused(let refusal, _): json.add("task", refusal.task?.id.rawValue)
     case .boardFile(let error):
       json.add("path", error.path)
@@ -135,7 +152,7 @@ extension Refusal {
       .notAnExperiment(let task), .changedMeanwhile(let task, _, _), .supportsInCircle(let task),
       .learnedMissing(let task), .unknownStep(_, let task), .stepDone(_, let task),
       .stepNotDone(_, let task), .unknownRemark(_, let task), .notAQuestion(_, let task),
-      .notTheAsker(_, let task), .alreadyAnswered(_, let task):
+      .notTheAsker(_, let task), .alreadyAnswered(_, let task), .fromAnotherCase(let task, _):
       task
     case .unknownPerson, .unknownStakeholder, .unknownTask, .actorMissing, .personLeft,
       .titleMissing, .nameMissing, .nameTaken, .identifierTaken, .reasonMissing, .onAndBy,
@@ -144,9 +161,11 @@ extension Refusal {
       .changedSince, .nothingToDo, .textMissing, .endBeforeStart, .notAway, .reviewNotAhead,
       .needOutOfRange, .talentMissing, .onlyThemselves, .nothingChanged, .alreadyRetired,
       .unknownVoice, .nobodyToThank, .thanksToSelf, .thanksOfAnother, .unknownCase,
-      .unknownAgreement, .unknownMeeting,
-      .meetingOpen, .meetingClosed, .caseMissing, .notPresent, .unknownPoint, .outcomeUnnamed,
-      .pointsOpen, .nobodyToDraw:
+      .unknownAgreement, .unknownLesson, .caseClosed, .caseOpen, .caseUnlearned, .fittingMissing,
+      .agreementUnexplained, .agreementAdopted, .agreementEnded, .notAdopted, .objectionUnexplained,
+      .objectionsOpen, .noReaction, .solutionMissing, .onlyTheyKnow, .reactedSince, .showsResident,
+      .unknownMeeting, .meetingOpen, .meetingClosed, .caseMissing, .notPresent, .unknownPoint,
+      .outcomeUnnamed, .pointsOpen, .nobodyToDraw:
       nil
     }
   }

@@ -41,6 +41,11 @@ struct EventLoop: ~Copyable {
   /// When the file was last looked at, where the system does not report changes.
   private var lastLook: ContinuousClock.Instant?
 
+  /// When a page of the wall was last turned.
+  private var lastPage = ContinuousClock.now
+  /// Long enough to read a page from across the room.
+  private static let pageTime = Duration.seconds(15)
+
   /// Since when the file has been busy with what we asked of it.
   private var busySince: ContinuousClock.Instant?
 
@@ -94,6 +99,7 @@ struct EventLoop: ~Copyable {
       for message in worker.takeMessages() { take(message) }
     }
     if descriptors[0].revents != 0 { takeInput() }
+    turnPage()
     tellWhetherSlow()
     if let failure = drafts?.takeFailure() { take(.trouble(failure.inOneLine)) }
   }
@@ -108,7 +114,19 @@ struct EventLoop: ~Copyable {
     if let interval = watch.interval {
       timeout = min(timeout, Int32(interval / .milliseconds(1)))
     }
+    if model.turnsPages {
+      let left = Self.pageTime - (ContinuousClock.now - lastPage)
+      timeout = min(timeout, max(0, Int32(left / .milliseconds(1)) + 1))
+    }
     return timeout
+  }
+
+  /// Turns the page of the wall when it has been there long enough.
+  private mutating func turnPage() {
+    let now = ContinuousClock.now
+    guard model.turnsPages, now - lastPage >= Self.pageTime else { return }
+    lastPage = now
+    take(.pageOver)
   }
 
   /// Where the system does not report changes, has the worker look every so often.

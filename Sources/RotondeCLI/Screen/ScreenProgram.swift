@@ -12,6 +12,7 @@ enum ScreenProgram {
     var options: GlobalOptions
     var theme: ThemeChoice?
     var mouse: Bool?
+    var mode: ScreenMode?
   }
 
   /// Opens the board and returns when the screen is left; the terminal is then as it was.
@@ -33,9 +34,15 @@ enum ScreenProgram {
   }
 
   private static func play(_ wishes: Wishes) throws(CommandFailure) -> EventLoop.Ending {
+    if wishes.mode == .linear {
+      let session = try Session(wishes.options)
+      try LinearProgram.run(session, me: try session.somebody()?.id)
+      return .quit
+    }
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let session = try Session(wishes.options)
-    return try open(session, wishes, me: try session.somebody()?.id)
+    let me = wishes.mode == .wall ? nil : try session.somebody()?.id
+    return try open(session, wishes, me: me)
   }
 
   /// Lets a signal that ended the screen do what it always does, now that all is tidied up, so that
@@ -61,7 +68,9 @@ enum ScreenProgram {
     do {
       terminal = try TerminalSession(
         theme: look(wishes, session.configuration).colours,
-        mouse: wishes.mouse ?? session.configuration.mouse ?? usesMouse
+        // On the wall there is nothing to click on.
+        mouse: wishes.mode != .wall
+          && wishes.mouse ?? session.configuration.mouse ?? usesMouse
       )
     } catch {
       throw .terminal(error)
@@ -78,6 +87,7 @@ enum ScreenProgram {
       keys: keys,
       login: loginName(),
       drafts: drafts?.leftBehind ?? [],
+      isWall: wishes.mode == .wall,
       seed: UInt64.random(in: .min ... .max)
     )
     let worker = FileWorker(

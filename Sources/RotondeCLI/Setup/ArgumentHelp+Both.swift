@@ -39,8 +39,8 @@ extension ArgumentHelp {
 
 /// What a value on the command line is called in help and usage.
 enum ValueName: String {
-  case day, file, filter, format, language, meeting, name, number, period, person, place, reason,
-    remark
+  case agreement, `case`, lesson, meeting
+  case day, file, filter, format, language, name, number, period, person, place, reason, remark
   case rule, seconds, shell, sort, stakeholder, step, talent, task, text, version, word
 
   /// The name in both languages.
@@ -48,6 +48,9 @@ enum ValueName: String {
 
   private var dutch: String {
     switch self {
+    case .agreement: "afspraak"
+    case .case: "casus"
+    case .lesson: "les"
     case .day: "dag"
     case .file: "bestand"
     case .filter: "zoekterm"

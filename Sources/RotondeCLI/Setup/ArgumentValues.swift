@@ -16,6 +16,20 @@ extension Engagement: EnumerableFlag {}
 
 extension SelfReview.Answer: ExpressibleByArgument {}
 
+extension Case.Fitting: ExpressibleByArgument {
+  /// Reads yes, partly or no, in either language.
+  public init?(argument: String) {
+    switch folded(tidied(argument)) {
+    case "yes", "y", "ja", "j": self = .yes
+    case "partly", "p", "deels", "d": self = .partly
+    case "no", "n", "nee": self = .no
+    default: return nil
+    }
+  }
+}
+
+extension Case.Tried: ExpressibleByArgument {}
+
 extension Meeting.Kind: ExpressibleByArgument {}
 
 extension Meeting.Step: ExpressibleByArgument {}

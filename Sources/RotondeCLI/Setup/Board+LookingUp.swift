@@ -33,14 +33,14 @@ extension Board {
     switch findCase(text) {
     case .one(let one): return one
     case .none: throw .notFound(.case, text)
-    case .several(let found):
-      throw .ambiguous(.case, text, found.map { Candidate(id: $0.id.rawValue, name: $0.title) })
+    case .several(let cases):
+      throw .ambiguous(.case, text, cases.map { Candidate(id: $0.id.rawValue, name: $0.title) })
     }
   }
 
   func agreement(named text: String) throws(CommandFailure) -> Agreement {
     switch findAgreement(text) {
-    case .one(let one): return one
+    case .one(let agreement): return agreement
     case .none: throw .notFound(.agreement, text)
     case .several(let found):
       throw .ambiguous(
@@ -48,6 +48,15 @@ extension Board {
         text,
         found.map { Candidate(id: $0.id.rawValue, name: $0.title) }
       )
+    }
+  }
+
+  func lesson(named text: String) throws(CommandFailure) -> Lesson {
+    switch findLesson(text) {
+    case .one(let lesson): return lesson
+    case .none: throw .notFound(.lesson, text)
+    case .several(let found):
+      throw .ambiguous(.lesson, text, found.map { Candidate(id: $0.id.rawValue, name: $0.text) })
     }
   }
 

@@ -60,7 +60,7 @@ indirect enum CommandFailure: Error {
 
 /// What was looked up on the board.
 enum LookedFor: String, CaseIterable {
-  case task, person, stakeholder, step, remark, voice, `case`, agreement, meeting, point
+  case task, person, stakeholder, step, remark, voice, `case`, agreement, lesson, meeting, point
 }
 
 /// One of several records that go by a name.

@@ -34,6 +34,28 @@ extension CompletionKind {
     }
   }
 
+  /// The identifiers of the open cases.
+  static var caseID: CompletionKind {
+    .board { board in
+      board.cases.filter(\.isOpen).map { Candidate(id: $0.id.rawValue, name: $0.title) }
+    }
+  }
+
+  /// The identifiers of proposals and of agreements that hold.
+  static var agreementID: CompletionKind {
+    .board { board in
+      board.agreements.filter { $0.ended == nil }
+        .map { Candidate(id: $0.id.rawValue, name: $0.title) }
+    }
+  }
+
+  /// The identifiers of lessons.
+  static var lessonID: CompletionKind {
+    .board { board in
+      board.lessons.map { Candidate(id: $0.id.rawValue, name: $0.text) }
+    }
+  }
+
   private static func tasks(of board: Board, in state: (TaskState) -> Bool) -> [Candidate] {
     board.tasks.indices.filter { state(board.tasks.summary(at: $0).state) }
       .map { board.tasks[$0] }

@@ -27,7 +27,8 @@ extension Session {
     }
   }
 
-  private func isAnyway(_ warning: Phrase) -> Bool {
+  /// Tells a warning and asks whether to go on.
+  func isAnyway(_ warning: Phrase) -> Bool {
     complain(warning[language].sanitised)
     complain(Phrase(en: "Do it anyway? [y/N]", nl: "Toch doen? [j/N]")[language])
     return isYes(readLine())

@@ -5,16 +5,6 @@ extension Advice {
   /// The next step after something was not done in a meeting.
   static func afterMeeting(_ refusal: Refusal) -> Phrase {
     switch refusal {
-    case .unknownCase:
-      Phrase(
-        en: "See which there are: rotonde case list",
-        nl: "Bekijk welke er zijn: rotonde case list"
-      )
-    case .unknownAgreement:
-      Phrase(
-        en: "See which there are: rotonde agreement list",
-        nl: "Bekijk welke er zijn: rotonde agreement list"
-      )
     case .unknownMeeting, .unknownPoint:
       Phrase(
         en: "See which there are: rotonde meeting list · rotonde meeting show",

@@ -94,8 +94,12 @@ enum Advice {
     case .changedMeanwhile, .supportsInCircle, .learnedMissing, .unknownStep, .stepDone,
       .stepNotDone, .unknownRemark, .notAQuestion, .notTheAsker, .alreadyAnswered:
       afterTask(refusal) ?? Phrase(same: "rotonde list")
-    case .unknownCase, .unknownAgreement, .unknownMeeting, .meetingOpen, .meetingClosed,
-      .caseMissing, .notPresent, .unknownPoint,
+    case .unknownCase, .unknownAgreement, .unknownLesson, .caseClosed, .caseOpen, .caseUnlearned,
+      .fittingMissing, .fromAnotherCase, .agreementUnexplained, .agreementAdopted, .agreementEnded,
+      .notAdopted, .objectionUnexplained, .objectionsOpen, .noReaction, .solutionMissing,
+      .onlyTheyKnow, .reactedSince, .showsResident:
+      afterCases(refusal)
+    case .unknownMeeting, .meetingOpen, .meetingClosed, .caseMissing, .notPresent, .unknownPoint,
       .outcomeUnnamed, .pointsOpen, .nobodyToDraw:
       afterMeeting(refusal)
     case .onlyThemselves(let id):

@@ -194,7 +194,8 @@ extension CommandFailure {
           nl: "Bekijk wie er zijn: rotonde person list"
         ),
       ]
-    case .case, .agreement, .meeting, .point: notFoundForMeeting(record, text)
+    case .case, .agreement, .lesson: noSuchRecord(record, text)
+    case .meeting, .point: notFoundForMeeting(record, text)
     case .voice:
       [
         Phrase(
@@ -222,6 +223,27 @@ extension CommandFailure {
     }
   }
 
+  /// For the kinds of record that have a list of their own.
+  private static func noSuchRecord(_ record: LookedFor, _ text: String) -> [Phrase] {
+    let what: Phrase =
+      switch record {
+      case .case: Phrase(en: "case", nl: "casus")
+      case .agreement: Phrase(en: "agreement", nl: "afspraak")
+      default: Phrase(en: "lesson", nl: "les")
+      }
+    return [
+      Phrase(
+        en: "No \(what.en) has “\(text)” as its identifier or in its words.",
+        nl: "Geen \(what.nl) heeft “\(text)” als kenmerk of in de woorden."
+      ),
+      Phrase(
+        en: "See them all: rotonde \(record.rawValue) list\(record == .lesson ? "" : " --all")",
+        nl:
+          "Bekijk ze allemaal: rotonde \(record.rawValue) list\(record == .lesson ? "" : " --all")"
+      ),
+    ]
+  }
+
   private static func ambiguous(
     _ record: LookedFor,
     _ text: String,
@@ -235,10 +257,11 @@ extension CommandFailure {
       case .person: Phrase(en: "several people", nl: "meer dan één persoon")
       case .stakeholder:
         Phrase(en: "several stakeholders", nl: "meer dan één belanghebbende")
-      case .voice:
-        Phrase(en: "more than one thing they said", nl: "meer dan één ding dat ze zeiden")
       case .case: Phrase(en: "several cases", nl: "meer dan één casus")
       case .agreement: Phrase(en: "several agreements", nl: "meer dan één afspraak")
+      case .lesson: Phrase(en: "several lessons", nl: "meer dan één les")
+      case .voice:
+        Phrase(en: "more than one thing they said", nl: "meer dan één ding dat ze zeiden")
       case .meeting: Phrase(en: "several meetings", nl: "meer dan één overleg")
       case .point: Phrase(en: "several points", nl: "meer dan één punt")
       }

@@ -12,20 +12,6 @@ extension CommandFailure {
   /// That there is no such thing as a meeting deals with.
   static func notFoundForMeeting(_ record: LookedFor, _ text: String) -> [Phrase] {
     switch record {
-    case .case:
-      [
-        Phrase(
-          en: "No case has “\(text)” as its identifier or in its title.",
-          nl: "Geen casus heeft “\(text)” als kenmerk of in de titel."
-        )
-      ]
-    case .agreement:
-      [
-        Phrase(
-          en: "No agreement has “\(text)” as its identifier or in its title.",
-          nl: "Geen afspraak heeft “\(text)” als kenmerk of in de titel."
-        )
-      ]
     case .point:
       [
         Phrase(

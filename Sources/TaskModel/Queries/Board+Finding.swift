@@ -87,6 +87,11 @@ extension Board {
     findFirst(text, in: agreements, where: { $0.ended == nil }, name: \.title)
   }
 
+  /// Looks for a lesson by identifier, the beginning of one, or a part of the text.
+  public func findLesson(_ text: String) -> Found<Lesson> {
+    find(text, in: lessons, where: { _ in true }, name: \.text)
+  }
+
   /// Looks among the current records, and among the others when none of those is meant.
   private func findFirst<Record>(
     _ text: String,

@@ -71,7 +71,10 @@ public enum Deed: String, Sendable, CaseIterable {
     answer, editStakeholder, retire, undo, redo, addPlace, editPlace, removePlace, reserve,
     unreserve, seekStandIn, keepPlace, lead, assist, invite, endInvite, askHelp, endHelp, help,
     restore, lookBack, again, thank, edit, addStep, finishStep, reopenStep, removeStep, remark,
-    ask, reply, answered, split, forget,
+    ask, reply, answered, split, forget, addCase, editCase, helpCase, leaveCase, closeCase,
+    reopenCase,
+    propose, editAgreement, react, withdraw, solve, adopt, reviewAgreement, endAgreement, addLesson,
+    editLesson,
     startMeeting, present, notPresent, leadMeeting, takeCase, noCase, goToStep, walkPast,
     noteMeeting, addPoint, settlePoint, celebrate, leadNext, drawNext, closeMeeting, reopenMeeting
 

@@ -38,6 +38,17 @@ extension Action {
     where board.meetings[id]?.noted.contains { $0.id == note.id } ?? false:
       note.id = board.unusedNoteID(of: id, using: &generator)
       return .onMeeting(id, .note(note))
+    case .addCase(var one) where board.cases[one.id] != nil:
+      one.id = board.unusedCaseID(using: &generator)
+      return .addCase(one)
+    case .propose(var agreement) where board.agreements[agreement.id] != nil:
+      agreement.id = board.unusedAgreementID(using: &generator)
+      return .propose(agreement)
+    case .addLesson(var lesson) where board.lessons[lesson.id] != nil:
+      lesson.id = board.unusedLessonID(using: &generator)
+      return .addLesson(lesson)
+    case .knowingly(let action):
+      return .knowingly(action.withFreeIdentifier(on: board, using: &generator))
     default: return self
     }
   }

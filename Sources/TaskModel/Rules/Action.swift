@@ -26,6 +26,12 @@ public enum Action: Equatable, Sendable {
   case drop(TaskID, because: String)
   /// Gives thanks (R16). Undone by taking the words out.
   case thank(Thanks)
+  /// Brings up a case (R7). Undone by taking it out.
+  case addCase(Case)
+  /// Proposes something to agree on. Undone by taking it out.
+  case propose(Agreement)
+  /// Writes down what was learnt (R14). Undone by taking it out.
+  case addLesson(Lesson)
   /// Starts a meeting, with a case or the reason why there is none (R7). Undone by its not being
   /// there.
   case startMeeting(Meeting)
@@ -37,6 +43,12 @@ public enum Action: Equatable, Sendable {
   case onStakeholder(StakeholderID, StakeholderAction)
   /// Something done to a task, other than the above.
   case onTask(TaskID, TaskAction)
+  /// Something done to a case.
+  case onCase(CaseID, CaseAction)
+  /// Something done to a proposal or an agreement.
+  case onAgreement(AgreementID, AgreementAction)
+  /// Something done to a lesson.
+  case onLesson(LessonID, LessonAction)
   /// Takes back the last so many things that whoever acts did, if nobody has built on them. Undone
   /// by `redo`.
   case undo(Int)
@@ -44,6 +56,8 @@ public enum Action: Equatable, Sendable {
   case redo(Int)
   /// Does these one after the other, or none of them; undone as one.
   case together([Action])
+  /// Does this although its words look as if they show who a resident is; undone as that.
+  indirect case knowingly(Action)
 }
 
 /// How somebody wants to be put on a task.

@@ -10,6 +10,8 @@ extension Board {
   /// - Throws: The reason why it was not done; nothing has changed then.
   public func applying(_ action: Action, in occasion: Occasion) throws(Refusal) -> Outcome {
     let actor = try actor(for: action, in: occasion)
+    let traces = action.residentTraces
+    if !traces.isEmpty { throw .showsResident(traces) }
     return try carryingOut(action, by: actor, at: occasion.at, today: occasion.today)
   }
 
@@ -22,7 +24,7 @@ extension Board {
     let done: DeedDone
     switch action {
     case .addTask(let task):
-      done = DeedDone(.addTask, .task(try adding(task, by: actor, at: instant)))
+      done = try adding(try adding(task, by: actor, at: instant))
     case .addPerson(let person): done = DeedDone(.addPerson, .person(try adding(person)))
     case .addStakeholder(let one): done = DeedDone(.addStakeholder, .stakeholder(try adding(one)))
     case .claim(let id, let terms):
@@ -33,10 +35,19 @@ extension Board {
     case .drop(let id, let because):
       done = DeedDone(.drop, .task(try dropping(id, because: because, by: actor, at: instant)))
     case .thank(let words): done = try thanking(words, by: actor, at: instant)
+    case .addCase(let one): done = try adding(one, at: instant)
+    case .propose(let agreement): done = try proposing(agreement, today: today)
+    case .addLesson(let lesson): done = try adding(lesson, by: actor, at: instant)
     case .onPerson(let id, let action): done = try deed(action, on: id, by: actor, at: instant)
     case .onStakeholder(let id, let action): done = try deed(action, on: id, by: actor, at: instant)
     case .onTask(let id, let action):
       done = try deed(action, on: id, by: actor, at: instant, today: today)
+    case .onCase(let id, let action): done = try deed(action, on: id, by: actor, at: instant)
+    case .onAgreement(let id, let action):
+      done = try deed(action, on: id, by: actor, at: instant, today: today)
+    case .onLesson(let id, let action): done = try deed(action, on: id)
+    case .knowingly(let action):
+      return try carryingOut(action, by: actor, at: instant, today: today)
     case .startMeeting(let meeting): done = try starting(meeting, by: actor, at: instant)
     case .onMeeting(let id, let action):
       done = try deed(action, on: id, by: actor, at: instant, today: today)

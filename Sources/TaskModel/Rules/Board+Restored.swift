@@ -14,7 +14,11 @@ extension Board {
     case .stakeholder(let stakeholder): try checkName(of: stakeholder)
     case .task(let task): try checkRestored(task, from: old.tasks[task.id])
     case .meeting(let meeting): try checkRestored(meeting, from: old.meetings[meeting.id])
-    case .thanks, .inquiry, .guide, .draw, .case, .agreement, .lesson, .removal: break
+    case .case(let one): try checkRestored(one, from: old.cases[one.id])
+    case .agreement(let agreement):
+      try checkRestored(agreement, from: old.agreements[agreement.id])
+    case .lesson(let lesson): try checkRestored(lesson)
+    case .thanks, .inquiry, .guide, .draw, .removal: break
     }
   }
 
@@ -26,6 +30,7 @@ extension Board {
     for (id, before) in [(task.supports, old?.supports), (task.partOf, old?.partOf)] {
       if let id, id != before, tasks[id] == nil { throw .unknownTask(id) }
     }
+    if let id = task.fromCase, id != old?.fromCase, cases[id] == nil { throw .unknownCase(id) }
     if task.supports != old?.supports { try checkSupport(of: task) }
     for claim in task.claims where old?.claim(of: claim.person) == nil {
       guard let person = people[claim.person] else { throw .unknownPerson(claim.person) }
@@ -41,6 +46,28 @@ extension Board {
     guard let old, task.places != old.places else { return }
     try checkHolders(in: task, from: old)
     if task.isReservedWhole, !old.isReservedWhole { throw .reservedWhole(task) }
+  }
+
+  private func checkRestored(_ one: Case, from old: Case?) throws(Refusal) {
+    for id in one.tasks where tasks[id] == nil && old?.tasks.contains(id) != true {
+      throw .unknownTask(id)
+    }
+    try checkClosed(one)
+  }
+
+  /// An objection that opens again can't stand beside a decision, nor a consent beside words that it
+  /// was not for.
+  private func checkRestored(_ agreement: Agreement, from old: Agreement?) throws(Refusal) {
+    try checkAdopted(agreement)
+    guard let old, !agreement.saysTheSame(as: old) else { return }
+    if old.adopted != nil { throw .agreementAdopted(agreement.id) }
+    if old.reactions.contains(where: { !$0.isOpen }) { throw .reactedSince(agreement.id) }
+  }
+
+  private func checkRestored(_ lesson: Lesson) throws(Refusal) {
+    if let from = lesson.from, source(of: lesson) == nil, let id = CaseID(rawValue: from) {
+      throw .unknownCase(id)
+    }
   }
 
   /// Refuses a name that somebody else who has not left goes by.

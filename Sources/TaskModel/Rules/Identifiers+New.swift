@@ -14,6 +14,23 @@ extension Board {
     .unused(using: &generator) { thanks[$0] != nil }
   }
 
+  /// A random identifier for a new case; no task has it, so that a lesson can name either.
+  public func unusedCaseID(using generator: inout some RandomNumberGenerator) -> CaseID {
+    .unused(using: &generator) { id in
+      cases[id] != nil || tasks.position(of: TaskID(unchecked: id.rawValue)) != nil
+    }
+  }
+
+  /// A random identifier for a new proposal.
+  public func unusedAgreementID(using generator: inout some RandomNumberGenerator) -> AgreementID {
+    .unused(using: &generator) { agreements[$0] != nil }
+  }
+
+  /// A random identifier for a new lesson.
+  public func unusedLessonID(using generator: inout some RandomNumberGenerator) -> LessonID {
+    .unused(using: &generator) { lessons[$0] != nil }
+  }
+
   /// A readable identifier for somebody of this name: `fatima`, or `fatima-el-idrissi` when taken.
   public func unusedPersonID(for name: String) -> PersonID {
     let words = readableWords(name)

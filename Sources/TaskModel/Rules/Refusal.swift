@@ -149,8 +149,42 @@ public enum Refusal: Error, Equatable, Sendable {
   case alreadyAnswered(Remark, of: Task)
   /// There is no such case on this board.
   case unknownCase(CaseID)
-  /// There is no such agreement on this board.
+  /// There is no such proposal or agreement on this board.
   case unknownAgreement(AgreementID)
+  /// There is no such lesson on this board.
+  case unknownLesson(LessonID)
+  /// The case is closed.
+  case caseClosed(CaseID)
+  /// The case is not closed.
+  case caseOpen(CaseID)
+  /// A case is closed with what we learnt from it.
+  case caseUnlearned(CaseID)
+  /// A case is closed knowing whether we found a fitting answer.
+  case fittingMissing(CaseID)
+  /// The task came from another case already.
+  case fromAnotherCase(Task, CaseID)
+  /// A proposal says what it is good for and, when it rests on the law, the article.
+  case agreementUnexplained(Agreement)
+  /// It was decided, so that its words and what was said of it stand.
+  case agreementAdopted(AgreementID)
+  /// It ended, or was withdrawn.
+  case agreementEnded(AgreementID)
+  /// It is a proposal still.
+  case notAdopted(AgreementID)
+  /// An objection needs its reason, so that it can be solved.
+  case objectionUnexplained(AgreementID)
+  /// It can't be decided as long as these people's objections are not solved.
+  case objectionsOpen(AgreementID, of: [PersonID])
+  /// That person said nothing of it that is still open, or nothing at all.
+  case noReaction(AgreementID, of: PersonID)
+  /// Somebody else's objection is solved only with words on how.
+  case solutionMissing(AgreementID, PersonID)
+  /// Only whoever asked knows whether a question is answered.
+  case onlyTheyKnow(AgreementID, PersonID)
+  /// People consented to it as it is now, so that its earlier words can't come back.
+  case reactedSince(AgreementID)
+  /// The words look as if they show who a resident is.
+  case showsResident([ResidentTrace])
   /// There is no such meeting on this board.
   case unknownMeeting(MeetingID)
   /// A meeting of that kind goes on already.
@@ -247,6 +281,23 @@ extension Refusal {
     case .alreadyAnswered: "alreadyAnswered"
     case .unknownCase: "unknownCase"
     case .unknownAgreement: "unknownAgreement"
+    case .unknownLesson: "unknownLesson"
+    case .caseClosed: "caseClosed"
+    case .caseOpen: "caseOpen"
+    case .caseUnlearned: "caseUnlearned"
+    case .fittingMissing: "fittingMissing"
+    case .fromAnotherCase: "fromAnotherCase"
+    case .agreementUnexplained: "agreementUnexplained"
+    case .agreementAdopted: "agreementAdopted"
+    case .agreementEnded: "agreementEnded"
+    case .notAdopted: "notAdopted"
+    case .objectionUnexplained: "objectionUnexplained"
+    case .objectionsOpen: "objectionsOpen"
+    case .noReaction: "noReaction"
+    case .solutionMissing: "solutionMissing"
+    case .onlyTheyKnow: "onlyTheyKnow"
+    case .reactedSince: "reactedSince"
+    case .showsResident: "showsResident"
     case .unknownMeeting: "unknownMeeting"
     case .meetingOpen: "meetingOpen"
     case .meetingClosed: "meetingClosed"

@@ -126,6 +126,11 @@ struct StoryTests {
       case .restore: "version:42"
       case .addPerson, .away, .back, .editPerson, .leave, .forget: "person:jan"
       case .thank: "thanks:w"
+      case .addCase, .editCase, .helpCase, .leaveCase, .closeCase, .reopenCase: "case:casus"
+      case .propose, .editAgreement, .react, .withdraw, .solve, .adopt, .reviewAgreement,
+        .endAgreement:
+        "agreement:sleutel"
+      case .addLesson, .editLesson: "lesson:les"
       case .startMeeting, .present, .notPresent, .leadMeeting, .takeCase, .noCase, .goToStep,
         .walkPast, .noteMeeting, .addPoint, .settlePoint, .celebrate, .leadNext, .drawNext,
         .closeMeeting, .reopenMeeting:
@@ -144,7 +149,11 @@ struct StoryTests {
       .applying(.thank(thanks), in: Occasion(by: "piet", at: .minute(0))).board
     let sentences = Sentences(board: board, today: .of(2026, 11, 21), clock: .utc)
     let line = try #require(sentences.line(entry))
-    let names = ["Soep koken", "Jan de Boer", "Bibliotheek De Brug", "42"]
+    let names = [
+      "Een tas met", "Iedereen een sleutel", "Vraag waar iemand", "Soep koken", "Jan de Boer",
+      "Bibliotheek De Brug",
+      "42",
+    ]
     // Who was forgotten has no name any more.
     let isNamed = names.contains { line.en.contains($0) && line.nl.contains($0) }
     let isMeeting = line.en.contains("meeting") && line.nl.contains("overleg")

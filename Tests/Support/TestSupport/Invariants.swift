@@ -8,6 +8,16 @@ public func brokenInvariants(of board: Board) -> [String] {
     if !holds { broken.append(what()) }
   }
 
+  for agreement in board.agreements where agreement.state == .adopted {
+    require(agreement.openObjections.isEmpty, "\(agreement.id): holds with an open objection")
+  }
+  for one in board.cases {
+    require(one.isOpen || one.learned != nil && one.fitting != nil, "\(one.id): closed unlearnt")
+    for id in one.tasks {
+      require(board.tasks[id]?.fromCase == one.id, "\(one.id): \(id) is not from it")
+    }
+  }
+
   let names = board.people.filter { $0.left == nil }.map { folded($0.name) }
   require(Set(names).count == names.count, "two people go by one name")
   require(Set(board.people.map(\.id)).count == board.people.count, "two people have one id")

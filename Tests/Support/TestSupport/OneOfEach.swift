@@ -15,6 +15,13 @@ extension Action {
     .reopen("soep"),
     .drop("soep", because: "Niemand at het op."),
     .thank(Thanks(id: "w", from: "fatima", to: ["jan"], text: "Mooi.", at: nil)),
+    .addCase(Case(id: "c", title: "Een tas met brieven")),
+    .propose(.keys("a2")),
+    .addLesson(Lesson(id: "les", text: "Vraag eerst waar iemand heen wil.")),
+    .onCase("casus", .help),
+    .onAgreement("sleutel", .react(.consent)),
+    .onLesson("les", .edit(LessonChanges())),
+    .knowingly(.release("soep")),
     .onPerson("jan", .away(Absence())),
     .onStakeholder("school", .hear(Voice(id: "v", at: nil, by: nil, said: "Meer soep."))),
     .onTask("soep", .wait(for: "de pannen")),
@@ -44,6 +51,13 @@ extension Action {
     case .onPerson: "onPerson"
     case .onStakeholder: "onStakeholder"
     case .onTask: "onTask"
+    case .addCase: "addCase"
+    case .propose: "propose"
+    case .addLesson: "addLesson"
+    case .onCase: "onCase"
+    case .onAgreement: "onAgreement"
+    case .onLesson: "onLesson"
+    case .knowingly: "knowingly"
     case .undo: "undo"
     case .redo: "redo"
     case .together: "together"
@@ -53,7 +67,7 @@ extension Action {
   }
 
   /// How many cases there are.
-  public static let kindCount = 17
+  public static let kindCount = 24
 }
 
 extension Refusal {
@@ -134,8 +148,25 @@ extension Refusal {
       .nothingChanged,
       .alreadyRetired("school"),
       .unknownVoice("v", of: "school"),
-      .unknownCase("c"),
-      .unknownAgreement("a"),
+      .unknownCase("zoek"),
+      .unknownAgreement("zoek"),
+      .unknownLesson("zoek"),
+      .caseClosed("casus"),
+      .caseOpen("casus"),
+      .caseUnlearned("casus"),
+      .fittingMissing("casus"),
+      .fromAnotherCase(task, "casus"),
+      .agreementUnexplained(.keys()),
+      .agreementAdopted("sleutel"),
+      .agreementEnded("sleutel"),
+      .notAdopted("sleutel"),
+      .objectionUnexplained("sleutel"),
+      .objectionsOpen("sleutel", of: ["jan"]),
+      .noReaction("sleutel", of: "jan"),
+      .solutionMissing("sleutel", "jan"),
+      .onlyTheyKnow("sleutel", "jan"),
+      .reactedSince("sleutel"),
+      .showsResident([ResidentTrace(.phone, "0612345678", at: 3)]),
       .unknownMeeting("m"),
       .meetingOpen("m"),
       .meetingClosed("m"),
@@ -151,7 +182,7 @@ extension Refusal {
   /// How many cases there are.
   ///
   /// Says nothing itself; it is where the compiler points at a case that ``oneOfEach`` lacks.
-  public static let caseCount = 81
+  public static let caseCount = 98
 
   /// The name of the case, by which tests see that none is missing.
   public var kind: String {
@@ -169,8 +200,12 @@ extension Refusal {
       .unknownVoice, .notServed, .notRepeating, .notAnExperiment, .nobodyToThank, .thanksToSelf,
       .thanksOfAnother, .changedMeanwhile, .supportsInCircle, .learnedMissing, .unknownStep,
       .stepDone, .stepNotDone, .unknownRemark, .notAQuestion, .notTheAsker, .alreadyAnswered,
-      .unknownCase, .unknownAgreement, .unknownMeeting, .meetingOpen, .meetingClosed, .caseMissing,
-      .notPresent, .unknownPoint, .outcomeUnnamed, .pointsOpen, .nobodyToDraw:
+      .unknownCase, .unknownAgreement, .unknownLesson, .caseClosed, .caseOpen, .caseUnlearned,
+      .fittingMissing, .fromAnotherCase, .agreementUnexplained, .agreementAdopted, .agreementEnded,
+      .notAdopted, .objectionUnexplained, .objectionsOpen, .noReaction, .solutionMissing,
+      .onlyTheyKnow, .reactedSince, .showsResident,
+      .unknownMeeting, .meetingOpen, .meetingClosed, .caseMissing, .notPresent, .unknownPoint,
+      .outcomeUnnamed, .pointsOpen, .nobodyToDraw:
       code
     }
   }

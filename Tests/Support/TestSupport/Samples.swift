@@ -64,6 +64,7 @@ extension Board {
   public static func linde(
     _ tasks: [Task] = [],
     people: [Person] = [.fatima, .jan, .piet, .samira, .wim],
+    agreements: [Agreement] = [.keys(), .coffee, .stamp],
     log: [LogEntry] = []
   ) -> Board {
     Board(
@@ -71,6 +72,9 @@ extension Board {
       people: people,
       stakeholders: [.residents, .library, .closed],
       tasks: TaskTable(tasks),
+      cases: [.bag, .bench],
+      agreements: agreements,
+      lessons: [.whereTo],
       log: Log(log)
     )
   }

@@ -72,7 +72,8 @@ struct ApplyingTests {
       "nameMissing", "titleMissing", "placesOutOfRange", "onAndBy", "reservationUnexplained",
       "unknownPerson", "nothingToDo",
       // What can be taken back is known to a file only; see UndoTests of BoardFile.
-      "undo", "redo", "builtUpon", "changedSince",
+      "undo", "redo", "builtUpon", "changedSince", "reactedSince",
+      "solutionMissing", "onlyTheyKnow", "fromAnotherCase",
     ]
     #expect(Set(expected).subtracting(met.keys).subtracting(tooRare) == [])
   }

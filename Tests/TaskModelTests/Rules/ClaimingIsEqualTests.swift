@@ -70,7 +70,12 @@ struct ClaimingIsEqualTests {
     case .undo, .redo: true
     case .onMeeting(_, .claim(let id, _, _)): Adventure.reserved.contains(id)
     case .startMeeting, .onMeeting: false
-    case .addTask, .thank, .addPerson, .addStakeholder, .onPerson, .onStakeholder: false
+    case .onCase(_, .edit(let changes)), .onCase(_, .close(let changes)):
+      (changes.linking + changes.unlinking).contains { Adventure.reserved.contains($0) }
+    case .knowingly(let action): concernsReservedPlaces(action)
+    case .addTask, .thank, .addPerson, .addStakeholder, .onPerson, .onStakeholder, .addCase,
+      .propose, .addLesson, .onCase, .onAgreement, .onLesson:
+      false
     }
   }
 }

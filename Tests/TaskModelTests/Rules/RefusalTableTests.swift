@@ -589,7 +589,8 @@ struct RefusalTableTests {
   ]
 
   private static let rows =
-    editing + talking + lookingBack + undoing + onRecords + claimsRows + whoActs + addingThings
+    consentRows + editing + talking + lookingBack + undoing + onRecords + claimsRows + whoActs
+    + addingThings
     + claimingThings + otherThings
 
   @Test("Refused with its reason:", arguments: rows)
@@ -605,7 +606,7 @@ struct RefusalTableTests {
     let all = Set(Refusal.oneOfEach.map(\.kind))
     #expect(all.count == Refusal.caseCount)
     // What the log knows of a change stands in a file only; see UndoTests of BoardFile.
-    let ofFiles: Set = ["notUndoable", "builtUpon", "changedSince"]
+    let ofFiles: Set = ["notUndoable", "builtUpon", "changedSince", "reactedSince"]
     let told = Self.rows.map(\.refusal.kind) + MeetingTests.refused
     #expect(all.subtracting(told) == ofFiles)
   }

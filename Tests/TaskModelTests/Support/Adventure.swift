@@ -19,7 +19,7 @@ struct Adventure {
   private(set) var board: Board
   private(set) var steps: [Step] = []
   private var generator: SeededGenerator
-  private let people: [PersonID]
+  let people: [PersonID]
 
   init(seed: UInt64, length: Int = 150) {
     generator = SeededGenerator(seed: seed)
@@ -50,11 +50,11 @@ struct Adventure {
     return person
   }
 
-  private mutating func chance(_ percentage: Int) -> Bool {
+  mutating func chance(_ percentage: Int) -> Bool {
     Int.random(in: 1...100, using: &generator) <= percentage
   }
 
-  private mutating func pick<Item>(_ items: [Item]) -> Item {
+  mutating func pick<Item>(_ items: [Item]) -> Item {
     items[Int.random(in: items.indices, using: &generator)]
   }
 
@@ -114,6 +114,7 @@ struct Adventure {
     if chance(15) { return claimsAction(on: task) }
     if chance(8) { return rarerAction(on: task, number: number) }
     if chance(4) { return peopleAction(number: number) }
+    if chance(8) { return caseAction(on: task, number: number) }
     switch Int.random(in: 0..<100, using: &generator) {
     case ..<50: return .claim(task, randomTerms(on: task))
     case ..<80: return .release(task)

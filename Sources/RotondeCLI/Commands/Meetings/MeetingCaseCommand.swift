@@ -32,10 +32,12 @@ struct MeetingCaseCommand: BoardCommand {
 
   @OptionGroup var at: MeetingOption
 
+  @OptionGroup var keeping: KeepingOptions
+
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    try at.act(in: session) { board, _ throws(CommandFailure) in
+    try at.act(in: session, keeping: keeping) { board, _ throws(CommandFailure) in
       if let name { return .takeCase(try board.case(named: name).id) }
       return .noCase(because: none ?? "")
     }

@@ -22,9 +22,11 @@ struct MeetingCelebrateCommand: BoardCommand {
 
   @OptionGroup var at: MeetingOption
 
+  @OptionGroup var keeping: KeepingOptions
+
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    try at.act(in: session) { _, _ in .celebrate(text.joined(separator: " ")) }
+    try at.act(in: session, keeping: keeping) { _, _ in .celebrate(text.joined(separator: " ")) }
   }
 }

@@ -24,7 +24,7 @@ struct MeetingListCommand: BoardCommand {
     guard session.form != .json else {
       return try session.writeJSON(
         "meetings",
-        meetings.compactMap { session.snapshot.document.meetingJSON($0.id) }
+        meetings.compactMap { session.snapshot.document.recordJSON(.meeting($0.id)) }
       )
     }
     let columns = [

@@ -32,10 +32,12 @@ struct MeetingNoteCommand: BoardCommand {
 
   @OptionGroup var at: MeetingOption
 
+  @OptionGroup var keeping: KeepingOptions
+
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    try at.act(in: session) { board, meeting throws(CommandFailure) in
+    try at.act(in: session, keeping: keeping) { board, meeting throws(CommandFailure) in
       let about = try task.map { name throws(CommandFailure) in try board.task(named: name).id }
       var generator = SystemRandomNumberGenerator()
       let id = board.unusedNoteID(of: meeting.id, using: &generator)

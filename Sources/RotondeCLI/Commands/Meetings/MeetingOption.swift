@@ -24,14 +24,21 @@ extension MeetingOption {
   }
 
   /// Does something in the meeting in the name of whoever is at the keyboard, and tells it.
+  ///
+  /// - Parameters:
+  ///   - session: The board.
+  ///   - keeping: Whether words may be kept that look as if they show who a resident is.
+  ///   - action: What to do.
+  /// - Throws: Why it was not done.
   func act(
     in session: Session,
+    keeping: KeepingOptions? = nil,
     _ action: (Board, Meeting) throws(CommandFailure) -> MeetingAction
   ) throws(CommandFailure) {
     let actor = try session.actor()
     let meeting = try found(in: session)
     let done = try action(session.board, meeting)
-    let committed = try session.act(as: actor) { board in
+    let committed = try session.keep(as: actor, keeping) { board in
       var generator = SystemRandomNumberGenerator()
       return Action.onMeeting(meeting.id, done).withFreeIdentifier(on: board, using: &generator)
     }

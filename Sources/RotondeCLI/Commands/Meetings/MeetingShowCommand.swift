@@ -33,7 +33,10 @@ struct MeetingShowCommand: BoardCommand {
     guard session.form != .json else {
       return try session.output.json { json in
         json.add("format", "rotonde-meeting/1")
-        json.add("meeting", raw: session.snapshot.document.meetingJSON(meeting.id) ?? "null")
+        json.add(
+          "meeting",
+          raw: session.snapshot.document.recordJSON(.meeting(meeting.id)) ?? "null"
+        )
         json.array("openPoints") { json in
           for point in meeting.openPoints { json.add(point.id.rawValue) }
         }

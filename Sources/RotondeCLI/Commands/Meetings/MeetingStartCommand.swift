@@ -55,6 +55,8 @@ struct MeetingStartCommand: BoardCommand {
   )
   var present: [String] = []
 
+  @OptionGroup var keeping: KeepingOptions
+
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
@@ -67,7 +69,7 @@ struct MeetingStartCommand: BoardCommand {
     let people = (isAsLast ? board.usuallyPresent(kind) : []) + (try session.people(named: named))
     let chosen = try openingCase.map { name throws(CommandFailure) in try board.case(named: name).id
     }
-    let committed = try session.act(as: actor) { board in
+    let committed = try session.keep(as: actor, keeping) { board in
       var generator = SystemRandomNumberGenerator()
       return .startMeeting(
         Meeting(

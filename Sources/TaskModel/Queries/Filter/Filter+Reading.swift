@@ -111,6 +111,7 @@ private struct TermReader {
       return .fits
     case .by: return try due(value, taking: &rest)
     case .age: return try age(value)
+    case .fromCase: return .fromCase(words)
     case .meeting: return .meeting(words)
     }
   }

@@ -1,7 +1,7 @@
 extension Filter {
   /// What stands before the colon of a term.
   public enum Key: CaseIterable, Sendable {
-    case who, property, needs, asks, fits, by, age, meeting
+    case who, property, needs, asks, fits, by, age, fromCase, meeting
 
     /// The words for it, the English one first and the Dutch one last.
     public var words: [String] {
@@ -13,6 +13,7 @@ extension Filter {
       case .fits: ["fits", "past"]
       case .by: ["by", "uiterlijk"]
       case .age: ["age", "oud", "leeftijd"]
+      case .fromCase: ["case", "casus"]
       case .meeting: ["meeting", "overleg"]
       }
     }

@@ -49,6 +49,8 @@ public struct Filter: Equatable, Sendable {
     case due(Comparison, ClosedRange<Day>)
     /// It has been on the board for fewer, as many or more days.
     case age(Comparison, days: Int)
+    /// It came from a case with this in its identifier or title; folded.
+    case fromCase(String)
     /// The term does not hold.
     indirect case not(Term)
   }

@@ -6,6 +6,7 @@ public struct FilterMatcher: Sendable {
   private let board: Board
   private let people: [PersonID: String]
   private let stakeholders: [StakeholderID: String]
+  private let cases: [CaseID: String]
   private let meetings: [String: Set<TaskID>]
 
   /// Makes a matcher.
@@ -20,6 +21,7 @@ public struct FilterMatcher: Sendable {
     self.board = board
     me = onlooker.me.flatMap { board.people[$0] }
     people = Dictionary(board.people.map { ($0.id, folded($0.name)) }) { first, _ in first }
+    cases = Dictionary(board.cases.map { ($0.id, folded($0.title)) }) { first, _ in first }
     stakeholders = Dictionary(board.stakeholders.map { ($0.id, folded($0.name)) }) { first, _ in
       first
     }
@@ -74,6 +76,7 @@ public struct FilterMatcher: Sendable {
     case .fits: me.map { board.suits(task, $0, on: onlooker.today) } ?? false
     case .due(let comparison, let days): holds(comparison, days, due: task.due?.day)
     case .age(let comparison, let days): holds(comparison, days: days, of: task)
+    case .fromCase(let words): task.fromCase.map { isNamed($0, words, cases[$0]) } ?? false
     case .not(let term): !holds(term, for: task)
     }
   }

@@ -90,7 +90,7 @@ extension MeetingStory {
   fileprivate var adopted: Set<AgreementID> {
     Set(
       entries.compactMap { entry in
-        guard entry.did == "adopt", case .agreement(let id) = entry.subject else { return nil }
+        guard entry.deed == .adopt, case .agreement(let id) = entry.subject else { return nil }
         return id
       }
     )

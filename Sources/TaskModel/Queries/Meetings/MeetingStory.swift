@@ -99,7 +99,7 @@ public struct MeetingStory: Sendable {
     }
     for agreement in board.agreements where agreement.adopted?.meeting == meeting.id {
       guard let at = agreement.adopted?.at else { continue }
-      found.append(LogEntry("adopt", .agreement(agreement.id), at: at, by: meeting.host))
+      found.append(LogEntry(Deed.adopt.name, .agreement(agreement.id), at: at, by: meeting.host))
     }
     return found.sorted { ($0.at, $0.id) < ($1.at, $1.id) }
   }
