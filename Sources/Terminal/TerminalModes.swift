@@ -5,6 +5,8 @@ import Glibc
 struct TerminalModes {
   /// Pasted text comes between marks, so that it is not taken for keys.
   let paste: Bool
+  /// The terminal is one of those that understand what is meant for the clipboard, or ignore it.
+  let clipboard: Bool
   /// Clicks and the wheel are reported, as decimal numbers (SGR).
   let mouse: Bool
 
@@ -13,6 +15,7 @@ struct TerminalModes {
   /// Terminals should ignore modes they do not know; the real ones of old do not all.
   init(terminal name: String, mouse: Bool) {
     let isModern = Self.isModern(name)
+    clipboard = isModern
     paste = isModern || rotonde_capability("BE") != nil
     self.mouse = mouse && (isModern || rotonde_capability("XM") != nil)
   }
@@ -28,6 +31,10 @@ struct TerminalModes {
 
   func switchOff() {
     send((mouse ? "\u{1B}[?1006l\u{1B}[?1000l" : "") + (paste ? "\u{1B}[?2004l" : ""))
+  }
+
+  func copy(_ text: String) {
+    if clipboard { send("\u{1B}]52;c;\(base64(text))\u{07}") }
   }
 
   /// The beginnings of the names of terminals that know both modes.

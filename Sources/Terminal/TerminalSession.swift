@@ -19,7 +19,7 @@ public struct TerminalSession: ~Copyable {
   public let glyphs: GlyphSet
 
   private let screen: OpaquePointer
-  private let modes: TerminalModes
+  let modes: TerminalModes
   var palette: Palette
   var decoder: KeyDecoder
   var clicks = ClickCounter()

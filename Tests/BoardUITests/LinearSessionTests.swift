@@ -53,7 +53,7 @@ struct LinearSessionTests {
     return String(try #require(line.split(separator: ".").first))
   }
 
-  @Test("List, open, claim, give back, undo")
+  @Test("List, open, claim, give back")
   func claiming() throws {
     var session = Session()
     session.say(try number(of: "Flyers rondbrengen", in: session))
@@ -62,9 +62,9 @@ struct LinearSessionTests {
     session.say("claim")
     #expect(session.tells("You're on “Flyers rondbrengen” now."))
     #expect(session.told.count == 1, "only what happened, not the whole task again")
-    session.say("give back")
-    session.say("undo")
     #expect(session.file.tasks["h3mn"]?.claims.count == 1)
+    session.say("give back")
+    #expect(session.file.tasks["h3mn"]?.claims.count == 0)
     session.say("back")
     #expect(session.tells("Doing"))
   }
@@ -135,7 +135,8 @@ struct LinearSessionTests {
       where LinearScreen.isSayable(binding.command) {
         var session = Session(language: language)
         session.say(binding.command.name[language])
-        #expect(!session.tells("? te"), "\(binding.command)")
+        let isClear = !session.tells(Texts.Linear.misunderstood[language])
+        #expect(isClear, "\(binding.command): \(session.told)")
       }
     }
   }

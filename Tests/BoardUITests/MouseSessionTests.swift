@@ -60,9 +60,10 @@ struct MouseSessionTests {
     #expect(session.model.context == .help)
     try point(.press, at: "Esc back", &session)
     #expect(session.model.context == .board)
-    try point(.press, at: "d done", &session)
+    let key = try place(of: "d done", on: session)
+    session.send(.input(.mouse(MouseEvent(.press, at: key))))
     let done = session.file.log.count
-    try point(.doubleClick, at: "d done", &session)
+    session.send(.input(.mouse(MouseEvent(.doubleClick, at: key))))
     #expect(session.file.log.count == done)
   }
 

@@ -14,6 +14,8 @@ struct ScreenSession {
   private(set) var effects: [Effect] = []
   /// The board as it is in the file; another may have changed it since the screen read it.
   var file: Board
+  /// Whether keys come as fast as they can, instead of when somebody has seen the screen.
+  var typesAhead = false
   /// The time at which things are done: 12:00 in Amsterdam on the day of the tests.
   var now = SampleBoard.instant("2026-11-22T11:00:00Z")
 
@@ -51,6 +53,9 @@ struct ScreenSession {
   }
 
   mutating func send(_ message: Message) {
+    if case .input(.key) = message, model.awaitsQuiet, !typesAhead {
+      _ = update(&model, .quiet)
+    }
     effects = update(&model, message)
     for effect in effects {
       if case .perform(let action, let by) = effect { perform(action, by: by) }

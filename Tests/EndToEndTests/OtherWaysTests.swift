@@ -44,6 +44,32 @@ struct OtherWaysTests {
     #expect(!program.screen.wantsMouse)
   }
 
+  @Test(
+    "A session through every view on each kind of terminal",
+    arguments: ["xterm-256color", "screen", "vt100", "linux"]
+  )
+  func views(terminal: String) throws {
+    let program = try BoardFolder().open(terminal: terminal, columns: 80, rows: 24)
+    try program.waitFor("Open 16")
+    let seen = [
+      ("2", "What fits me"), ("3", "Basisschool De Regenboog"), ("4", ">Anneke Smit"),
+      ("6", "Side by side?"), ("f", "Week by week"), ("1", "Open 16"),
+    ]
+    for (key, text) in seen {
+      program.send(.text(key))
+      try program.waitFor(text)
+    }
+    program.send("7")
+    try program.waitFor("yesterday")
+    program.send("1/wandelen", .enter, "c")
+    try program.waitFor("Thank you.")
+    program.send("u")
+    try program.waitFor("Taken back")
+    program.send("q")
+    #expect(try program.waitForExit() == .exited(0))
+    #expect(program.lineSettings == program.lineSettingsBefore)
+  }
+
   @Test("Configured off, or with --no-mouse, the terminal keeps its mouse")
   func noMouse() throws {
     let folder = try BoardFolder()

@@ -5,7 +5,7 @@ import TaskModel
 ///
 /// Letters never answer: typing narrows the list where it may be long, so that no key that means
 /// something on the board can decide anything here.
-struct Chooser: Sendable {
+struct Chooser: Equatable, Sendable {
   /// What is asked, so that the answer can be understood.
   enum Question: Equatable, Sendable {
     /// Who is at the keyboard? What they wanted to do follows.
@@ -22,6 +22,8 @@ struct Chooser: Sendable {
     case grouping
     /// It is at the same time as something else; do it anyway?
     case clash(Action)
+    /// What is to be done? Each answer says it.
+    case whatNext
     /// Two people wrote in this field of the form below; which text stays?
     case whoseField(String)
     /// Something was left unfinished; go on with it?
@@ -43,6 +45,26 @@ struct Chooser: Sendable {
     case draft(String)
     case throwAllAway
     case nothing
+    // What follows is in the answer itself.
+    case act(Action)
+    case ask(Wording)
+    case run(Command)
+    case effect(Effect)
+    /// Another language is spoken from now on.
+    case speak(Language)
+    // A form follows.
+    case tellHow(TaskID)
+    case editPlace(TaskID, PlaceID)
+    case thankSeveral
+    /// Another question follows.
+    indirect case choose(Chooser)
+    /// Thanks of a stakeholder are passed on; of this one.
+    case passOnThanks
+    case thanksOf(StakeholderID)
+    /// This is who is at the keyboard, who does that now.
+    case itIsMe(PersonID, then: Action?)
+    /// A task is kept out of what is done to several.
+    case without(TaskID, Action)
   }
 
   /// An answer as it is shown.
@@ -59,6 +81,11 @@ struct Chooser: Sendable {
   var isSearchable = false
   var search = TextField()
   var selected = 0
+  /// Whether keys answer it.
+  ///
+  /// A question that opens by itself listens only once the keyboard has been still for a moment, so
+  /// that what was typed before it was seen never answers it.
+  var isListening = true
 
   /// The choices that fit what was typed; the last one, a way out, always stays.
   var visibleChoices: [Choice] {

@@ -20,25 +20,6 @@ extension Model {
     )
   }
 
-  /// Asks for whom a task is before it is claimed (R5).
-  mutating func askForWhom(_ task: TaskID, _ terms: ClaimTerms, message: Phrase) {
-    let stakeholders = board.stakeholders.filter { $0.retired == nil }
-    let choices =
-      stakeholders.map { Chooser.Choice(answer: .stakeholder($0.id), label: Phrase(same: $0.name)) }
-      + [Chooser.Choice(answer: .notKnownYet, label: Texts.Dialog.notKnownYet)]
-    layers.append(
-      .choosing(
-        Chooser(
-          question: .forWhom(task, terms),
-          title: Texts.Dialog.forWhom,
-          message: message,
-          choices: choices,
-          isSearchable: true
-        )
-      )
-    )
-  }
-
   /// Asks by what the tasks on the board are put together; the cursor is on what comes next.
   mutating func askGrouping() {
     let all = Grouping.allCases
@@ -56,6 +37,7 @@ extension Model {
 
   /// Does what a key does in a question with answers.
   mutating func handle(_ key: Key, in chooser: Chooser) -> [Effect] {
+    guard chooser.isListening else { return [] }
     switch key {
     case .escape:
       layers.removeLast()
@@ -131,7 +113,7 @@ extension Model {
     case (.unfinished, .throwAllAway):
       throwDraftsAway()
       return []
-    default: return []
+    case (_, let answer): return follow(answer)
     }
   }
 
@@ -139,7 +121,13 @@ extension Model {
   mutating func become(_ person: PersonID, then action: Action?) -> [Effect] {
     me = person
     refreshAll()
-    return action.map { [.perform($0, by: person)] } ?? []
+    guard var action else { return [] }
+    // Thanks come from whoever turned out to give them.
+    if case .thank(var words) = action, words.from.isEmpty {
+      words.from = person.rawValue
+      action = .thank(words)
+    }
+    return [.perform(action, by: person)]
   }
 
   /// Does what a key does in a question that is answered in one's own words.
@@ -147,15 +135,19 @@ extension Model {
     var prompt = prompt
     switch key {
     case .escape:
+      keep(prompt)
       layers.removeLast()
       return []
     case .enter:
       let text = tidied(prompt.field.text)
-      guard !text.isEmpty else { return [] }
+      guard !text.isEmpty || prompt.mayBeEmpty else { return [] }
+      // What is refused can be said again without typing it anew.
+      keep(prompt)
+      sentWords = prompt.question
       layers.removeLast()
-      return answer(text, to: prompt.question)
+      return answer(text, to: prompt)
     default:
-      _ = prompt.field.handle(key)
+      if prompt.field.handle(key) { prompt.problem = nil }
       layers[layers.count - 1] = .prompting(prompt)
       return []
     }
@@ -168,8 +160,9 @@ extension Model {
     layers[layers.count - 1] = .prompting(prompt)
   }
 
-  private mutating func answer(_ text: String, to question: Prompt.Question) -> [Effect] {
-    switch question {
+  private mutating func answer(_ text: String, to prompt: Prompt) -> [Effect] {
+    switch prompt.question {
+    case .words(let wording): return answer(text, for: wording, in: prompt)
     case .whyDropped(let tasks): return act(tasks.map { .drop($0, because: text) })
     case .newStakeholder(let word):
       let stakeholder = Stakeholder(id: board.unusedStakeholderID(for: text), name: text)

@@ -76,7 +76,7 @@ extension Model {
     on frame: inout Frame,
     in rect: Rect
   ) {
-    let isSelected = index == chooser.selected
+    let isSelected = index == chooser.selected && chooser.isListening
     frame.mark(rect, as: .choice(index))
     if isSelected { frame.fill(rect, style: Style(.selection)) }
     frame.putLine(
@@ -90,12 +90,18 @@ extension Model {
   func draw(_ prompt: Prompt, on frame: inout Frame, layout: ScreenLayout) {
     var area = dialog(
       text(prompt.title),
-      contentRows: min(3, layout.main.rows - 1),
+      contentRows: min(prompt.problem == nil ? 3 : 5, layout.main.rows - 1),
       on: &frame,
       layout: layout
     )
     frame.put(prompt.field, in: area.removeTop(1))
     _ = area.removeTop(1)
-    frame.putLine(text(prompt.hint), in: area, style: Style(.muted))
+    let problem = prompt.problem.map { ($0, Role.warning) }
+    let (line, role) = problem ?? (prompt.hint, .muted)
+    for (row, line) in text(line).wrapped(to: max(1, area.columns), maxLines: max(1, area.rows))
+      .enumerated()
+    {
+      frame.put(line, at: area.origin.moved(rows: row), style: Style(role))
+    }
   }
 }

@@ -10,10 +10,19 @@ struct Prompt: Sendable {
     case newStakeholder(word: String)
     /// What is the name of whoever joins? What they wanted to do follows.
     case name(then: Action?)
+    /// The words of which an action is made.
+    case words(Wording)
   }
 
   var question: Question
   var title: Phrase
   var hint: Phrase
   var field = TextField()
+  /// What is not clear about the answer, until something else is typed.
+  var problem: Phrase?
+
+  /// Whether nothing is an answer too.
+  var mayBeEmpty: Bool {
+    if case .words(let wording) = question { wording.mayBeEmpty } else { false }
+  }
 }

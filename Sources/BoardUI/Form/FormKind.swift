@@ -3,6 +3,7 @@ import TaskModel
 /// The forms there are, by the name under which their drafts are kept.
 enum FormKind: String, CaseIterable, Sendable {
   case newTask, editTask, newPerson, editPerson, newStakeholder, editStakeholder
+  case finish, place, reserve, unbundle, thank
 
   /// What there is to know of it.
   var definition: any FormDefinition.Type {
@@ -13,6 +14,11 @@ enum FormKind: String, CaseIterable, Sendable {
     case .editPerson: EditPersonForm.self
     case .newStakeholder: NewStakeholderForm.self
     case .editStakeholder: EditStakeholderForm.self
+    case .finish: FinishForm.self
+    case .place: PlaceForm.self
+    case .reserve: ReserveForm.self
+    case .unbundle: UnbundleForm.self
+    case .thank: ThankForm.self
     }
   }
 }

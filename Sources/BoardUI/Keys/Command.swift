@@ -5,12 +5,24 @@ enum Command: String, CaseIterable, Sendable {
   case showBoard, showMine, showStakeholders, showPeople, showBalance, showLog, nextView,
     previousView
   case claim, release, done, drop, reopen, add, undo, redo
-  case mark, group, flow, period
+  case mark, group, balanceOrFlow, period
   case filter, palette, help, whoAmI
   case redraw, suspend, quit
   case edit, addPerson, addStakeholder
   // Where one types.
   case fullForm, keepForm, openEditor, nextField, previousField
+  // What can be done to a task, beside taking it up and finishing it.
+  case standIn, part, invite, accept, decline, withdraw
+  case askHelp, joinHelp, endHelp, wait, resume, again, split
+  case remark, ask, reply, answered, addStep, step, removeStep
+  case addPlace, editPlace, removePlace, reserve, unreserve
+  case thank, tag, copyID
+  // What can be done to a stakeholder or a person.
+  case hear, answer, retire
+  case away, atWork, leave
+  // What can be read, and what is done to the board as a whole.
+  case account, flow, duties, unbundle, about, forget, check, versions, restore
+  case undoSeveral, redoSeveral
 }
 
 extension Command {
@@ -49,7 +61,7 @@ extension Command {
         en: "Group the board by state, stakeholder, tag or week",
         nl: "Bord indelen op voortgang, belanghebbende, label of week"
       )
-    case .flow: Phrase(en: "Balance or flow", nl: "Balans of doorstroming")
+    case .balanceOrFlow: Phrase(en: "Balance or flow", nl: "Balans of doorstroming")
     case .period:
       Phrase(en: "Flow by week, month or quarter", nl: "Doorstroming per week, maand of kwartaal")
     case .claim: Phrase(en: "Claim the task: I do this", nl: "Taak oppakken: ik doe dit")
@@ -79,6 +91,14 @@ extension Command {
       Phrase(en: "Write this field in your own editor", nl: "Dit veld in je eigen editor schrijven")
     case .nextField: Phrase(en: "Next field, or complete", nl: "Volgend veld, of aanvullen")
     case .previousField: Phrase(en: "Field before", nl: "Vorig veld")
+    case .standIn, .part, .invite, .accept, .decline, .withdraw, .askHelp, .joinHelp, .endHelp,
+      .wait, .resume, .again, .split, .remark, .ask, .reply, .answered, .addStep, .step,
+      .removeStep, .addPlace, .editPlace, .removePlace, .reserve, .unreserve, .thank, .tag,
+      .copyID:
+      taskName
+    case .hear, .answer, .retire, .away, .atWork, .leave, .account,
+      .flow, .duties, .unbundle, .about, .forget, .check, .versions, .restore, .undoSeveral, .redoSeveral:
+      boardName
     }
   }
 
@@ -113,10 +133,26 @@ extension Command {
     case .showMine: Tab.mine.name
     case .showStakeholders: Tab.stakeholders.name
     case .showPeople: Tab.people.name
-    case .flow: Phrase(en: "switch", nl: "wisselen")
+    case .balanceOrFlow: Phrase(en: "switch", nl: "wisselen")
     case .period: Phrase(en: "period", nl: "periode")
     case .showBalance: Tab.balance.name
     case .showLog: Tab.log.name
+    case .thank: Phrase(en: "thank", nl: "bedanken")
+    case .standIn: Phrase(en: "stand-in", nl: "vervanging")
+    case .wait: Phrase(en: "stuck", nl: "loopt vast")
+    case .remark: Phrase(en: "say", nl: "zeggen")
+    case .step: Phrase(en: "steps", nl: "stappen")
+    case .invite: Phrase(en: "invite", nl: "uitnodigen")
+    case .accept: Phrase(en: "yes", nl: "ja")
+    case .decline: Phrase(en: "no", nl: "nee")
+    case .tag: Phrase(en: "tag", nl: "label")
+    case .copyID: Phrase(en: "copy ID", nl: "kenmerk kopiëren")
+    case .hear: Phrase(en: "what they said", nl: "wat ze zeiden")
+    case .part, .withdraw, .askHelp, .joinHelp, .endHelp, .resume, .again, .split, .ask, .reply,
+      .answered, .addStep, .removeStep, .addPlace, .editPlace, .removePlace, .reserve, .unreserve,
+      .answer, .retire, .away, .atWork, .leave, .account, .flow,
+      .duties, .unbundle, .about, .forget, .check, .versions, .restore, .undoSeveral, .redoSeveral:
+      name
     case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .first, .last, .nextView,
       .previousView, .redraw, .suspend:
       name

@@ -12,11 +12,12 @@ extension LinearScreen {
       // Without words everything is shown again.
       return readText(line, emptyMeans: .enter)
     case .choosing(let chooser): return readChoice(line, chooser)
-    case .task, .tasks, .help, .palette, nil: return readCommand(line)
+    case .form(let pane): return readForm(line, pane)
+    case .task, .tasks, .help, .reading, .palette, nil: return readCommand(line)
     }
   }
 
-  private mutating func press(_ keys: Key...) -> [Effect] {
+  mutating func press(_ keys: Key...) -> [Effect] {
     keys.flatMap { update(&model, .input(.key($0))) }
   }
 
@@ -145,7 +146,7 @@ extension LinearScreen {
     return []
   }
 
-  private mutating func misunderstood() -> [Effect] {
+  mutating func misunderstood() -> [Effect] {
     remark = Texts.Linear.misunderstood
     return []
   }

@@ -21,6 +21,8 @@ extension LinearScreen {
       return [text(chooser.title)] + [chooser.message.map(text)].compactMap(\.self)
         + numbered(choices) + [text(Texts.Linear.sayNumber)]
     case .help(let pane): return help(pane)
+    case .form(let pane): return form(pane)
+    case .reading(let pane): return [text(pane.reading.name)] + pane.lines
     case .task(let pane):
       guard let task = model.board.tasks[pane.task] else { return [] }
       return model.lines(of: task, columns: 10_000).lines.map(\.text)
@@ -126,7 +128,7 @@ extension LinearScreen {
     return "\(number + 1). \(parts.joined(separator: "; "))"
   }
 
-  private func numbered(_ texts: [String]) -> [String] {
+  func numbered(_ texts: [String]) -> [String] {
     texts.enumerated().map { "\($0.offset + 1). \($0.element)" }
   }
 

@@ -75,6 +75,8 @@ public struct LinearScreen: Sendable {
       case .prompting(let prompt): text(prompt.title)
       case .choosing(let chooser): text(chooser.title)
       case .task(let pane): model.board.tasks[pane.task]?.title ?? ""
+      case .form(let pane): text(pane.focused?.field.label ?? pane.definition.keep)
+      case .reading(let pane): text(pane.reading.name)
       case .tasks, .help, .palette, nil: text(model.tab.name)
       }
     return Self.harmless(title) + (title.hasSuffix(":") || title.hasSuffix("?") ? " " : ": ")
@@ -94,6 +96,8 @@ public struct LinearScreen: Sendable {
       case .filtering(let pane): "filtering \(pane.problem != nil)"
       case .palette: "palette"
       case .help: "help"
+      case .form(let pane): "form \(pane.focus) \(pane.focused?.problem.map(text) ?? "")"
+      case .reading(let pane): "reading \(pane.reading)"
       case .choosing(let chooser): "\(chooser.question) \(chooser.search.text)"
       case .prompting(let prompt): "\(prompt.question)"
       case nil: "\(model.boardPane.grouping) \(model.balance.subject) \(model.balance.step)"

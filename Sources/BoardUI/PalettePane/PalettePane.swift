@@ -4,24 +4,41 @@ import TaskModel
 struct PalettePane: Sendable {
   var field = TextField()
   var selected = 0
-  /// The actions that can be chosen where the palette was opened.
+  /// All that can be chosen, first what has to do with where the palette was opened.
   let commands: [Command]
 
   init(in context: KeyContext) {
-    commands = KeyTable.standard.bindings(in: context).map(\.command)
-      .filter { $0 != .palette && $0 != .back }
+    let table = KeyTable.standard
+    var commands: [Command] = []
+    let here = table.bindings(in: context).map(\.command)
+    for command in here + table.bindings.map(\.command) + Command.allCases
+    where command.isOffered(in: context) && !commands.contains(command) {
+      commands.append(command)
+    }
+    self.commands = commands
   }
 
   /// The actions that fit what was typed, the best first.
   var found: [Command] {
-    let typed = folded(field.text).filter { $0 != " " }
-    guard !typed.isEmpty else { return commands }
+    let words = folded(field.text).split(separator: " ").map(String.init)
+    guard !words.isEmpty else { return commands }
     return commands.compactMap { command in
-      [command.name.en, command.name.nl].compactMap { score(typed, in: folded($0)) }.min()
-        .map { (command, $0) }
+      command.searchNames.compactMap { score(words, in: $0) }.min().map { (command, $0) }
     }
     .sorted { $0.1 < $1.1 }
     .map(\.0)
+  }
+
+  /// How well all words fit a name, less being better; `nil` when one of them does not.
+  private func score(_ words: [String], in name: String) -> Int? {
+    // The name of the command line's own word, typed whole, is certainly meant.
+    if name == words.joined(separator: " ") { return -1 }
+    var sum = 0
+    for word in words {
+      guard let score = score(word, in: name) else { return nil }
+      sum += score
+    }
+    return sum
   }
 
   /// How well letters fit a name, less being better; `nil` when they do not stand in it in order.
@@ -38,5 +55,22 @@ struct PalettePane: Sendable {
       rest = rest[rest.index(after: position)...]
     }
     return gaps
+  }
+}
+
+extension Command {
+  /// Whether the palette offers it: all but what moves the cursor, and that only where it does.
+  fileprivate func isOffered(in context: KeyContext) -> Bool {
+    switch self {
+    case .palette, .back: false
+    case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .first, .last:
+      KeyTable.standard.bindings(in: context).contains { $0.command == self }
+    default: true
+    }
+  }
+
+  /// What it is looked for by: its name in both languages, and what the command line calls it.
+  fileprivate var searchNames: [String] {
+    [folded(name.en), folded(name.nl)] + subcommands
   }
 }

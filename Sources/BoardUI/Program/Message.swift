@@ -18,6 +18,14 @@ public enum Message: Sendable {
   case slow
   /// Nothing is asked of the file any more.
   case settled
+  /// What was to be read is here, as lines that fit the screen.
+  case read(Reading, [String])
+  /// The earlier versions of the board, newest first: the number of each, and what to say of it.
+  case versions([(number: Int, label: String)])
+  /// An earlier version was put back; the one that was kept has a number too.
+  case restored(Int, kept: Int, Board)
+  /// Nobody has touched the keyboard for a moment.
+  case quiet
   /// Somebody's own editor was closed with this text.
   case editorClosed(String)
   /// A new day began, in the board's time zone.

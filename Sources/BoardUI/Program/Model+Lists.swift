@@ -14,7 +14,7 @@ extension Model {
     for layer in layers.reversed() {
       switch layer {
       case .tasks: return .tasks
-      case .task, .help: return nil
+      case .task, .help, .reading: return nil
       default: continue
       }
     }

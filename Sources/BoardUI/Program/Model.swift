@@ -64,6 +64,12 @@ public struct Model: Sendable {
   var fresh: Set<TaskID> = []
   /// Who is being added as whoever is at the keyboard, and what they wanted to do.
   var joining: (name: String, action: Action?)?
+  /// What was answered on the first screen, as long as there is no board.
+  var beginning: Beginning?
+  /// What was typed as an answer and not carried out, to be offered when the same is asked again.
+  var keptWords: [(question: Prompt.Question, text: String)] = []
+  /// The question whose answer was sent last.
+  var sentWords: Prompt.Question?
   /// The log entries of our own actions, so that they are never announced as somebody else's.
   var ownEntries: Set<EntryID> = []
 
@@ -160,6 +166,14 @@ extension Model {
 
   /// An identifier for a new task, free on the board as it is shown.
   mutating func newTaskID() -> TaskID { board.unusedTaskID(using: &identifiers) }
+
+  /// An identifier for words of thanks.
+  mutating func newThanksID() -> ThanksID { board.unusedThanksID(using: &identifiers) }
+
+  /// An identifier for something a stakeholder said.
+  mutating func newVoiceID(of stakeholder: StakeholderID) -> VoiceID {
+    board.unusedVoiceID(of: stakeholder, using: &identifiers)
+  }
 }
 
 /// What is open on top of a view.
@@ -172,6 +186,7 @@ enum Layer: Sendable {
   case help(HelpPane)
   case choosing(Chooser)
   case prompting(Prompt)
+  case reading(ReadingPane)
   case form(FormPane)
 }
 

@@ -11,10 +11,12 @@ extension Model {
     }
     switch command {
     case .claim:
-      if tasks.count == 1 { return claim(first) }
+      if tasks.count == 1 { return claim(first) { .claim(first.id, $0) } }
       return act(tasks.map { .claim($0.id, ClaimTerms(orWait: $0.hasFreePlace)) })
     case .release: return act(tasks.map { .release($0.id) })
-    case .done: return act(tasks.map { .done($0.id, Finishing(today: onlooker.today)) })
+    case .done:
+      if tasks.count == 1 { return finish(first) }
+      return act(tasks.map { .done($0.id, Finishing(today: onlooker.today)) })
     case .reopen: return act(tasks.map { .reopen($0.id) })
     case .drop:
       layers.append(
@@ -49,11 +51,14 @@ extension Model {
   ///
   /// When a place is free as far as the screen knows, the claim also stands for the waiting list:
   /// whoever loses the last place by a moment is next in line, and nothing is lost.
-  private mutating func claim(_ task: Task) -> [Effect] {
-    guard let me else { return act(.claim(task.id, ClaimTerms(orWait: task.hasFreePlace))) }
+  mutating func claim(
+    _ task: Task,
+    by action: (ClaimTerms) -> Action
+  ) -> [Effect] {
+    guard let me else { return act(action(ClaimTerms(orWait: task.hasFreePlace))) }
     let open = board.placesOpen(to: me, in: task, on: onlooker.today)
     let terms = ClaimTerms(orWait: !open.isEmpty)
-    guard open.count > 1 else { return act(.claim(task.id, terms)) }
+    guard open.count > 1 else { return act(action(terms)) }
     let choices = open.map {
       Chooser.Choice(answer: .place($0.id), label: Texts.Dialog.whoIsFree($0, task))
     }
@@ -79,7 +84,7 @@ extension Model {
   }
 
   /// Shows a newer board; gives what others did in between.
-  private mutating func take(_ newBoard: Board) -> [LogEntry] {
+  mutating func take(_ newBoard: Board) -> [LogEntry] {
     let news = newBoard.log.entries(from: board.log.count).filter { !isOwn($0) }
     board = newBoard
     refreshAll()
@@ -120,6 +125,7 @@ extension Model {
     status = Status(kind: .own, text: confirmation(of: action, entry))
     tell(news)
     if actsOnMarked(action) { marked = [] }
+    forgetSentWords()
     closeForm(thatSent: action)
     switch action {
     case .addTask:
@@ -146,68 +152,6 @@ extension Model {
   private func confirmation(of action: Action, _ entry: LogEntry) -> Phrase {
     guard case .together(let actions) = action else { return sentences.confirmation(entry) }
     return Texts.Views.didAll(actions.count)
-  }
-
-  /// An action of ours was refused: say why, and what one can do instead.
-  mutating func refused(_ action: Action, _ refusal: Refusal) {
-    joining = nil
-    allowSendingAgain()
-    let sentence = sentences.refusal(refusal)
-    if refuseForm(thatSent: action, refusal, sentence) { return }
-    switch (action, refusal) {
-    case (.claim(let id, let terms), .servesNobody) where !isTyping:
-      askForWhom(id, terms, message: sentence)
-    case (.claim(let id, let terms), .noPlaceLeft) where !isTyping,
-      (.claim(let id, let terms), .placeOffered) where !isTyping:
-      askToWait(id, terms, message: sentence)
-    case (.claim(let id, var terms), .clashes) where !isTyping:
-      terms.despiteClash = true
-      askWhetherAnyway(.claim(id, terms), message: sentence)
-    default: status = Status(kind: .refusal, text: sentence)
-    }
-  }
-
-  /// Whether somebody is in the middle of something that takes keys, and must not be interrupted.
-  private var isTyping: Bool {
-    switch layers.last {
-    case .adding, .filtering, .palette, .prompting, .choosing, .form: true
-    case .task, .tasks, .help, nil: false
-    }
-  }
-
-  /// A clash of times is a warning that one may pass (R9).
-  private mutating func askWhetherAnyway(_ action: Action, message: Phrase) {
-    layers.append(
-      .choosing(
-        Chooser(
-          question: .clash(action),
-          title: Texts.Dialog.sameTime,
-          message: message,
-          choices: [
-            Chooser.Choice(answer: .nothing, label: Texts.Dialog.leaveIt),
-            Chooser.Choice(answer: .anyway, label: Texts.Dialog.doItAnyway),
-          ]
-        )
-      )
-    )
-  }
-
-  private mutating func askToWait(_ task: TaskID, _ terms: ClaimTerms, message: Phrase) {
-    var waiting = terms
-    waiting.orWait = true
-    layers.append(
-      .choosing(
-        Chooser(
-          question: .full(task, waiting),
-          title: Texts.Dialog.full,
-          message: message,
-          choices: [
-            Chooser.Choice(answer: .waitingList, label: Texts.Dialog.joinWaitingList),
-            Chooser.Choice(answer: .nothing, label: Texts.Dialog.leaveIt),
-          ]
-        )
-      )
-    )
   }
 }
 

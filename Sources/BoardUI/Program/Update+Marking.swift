@@ -26,9 +26,10 @@ extension Model {
 
 extension Action {
   /// The task that one of the actions for several is done to.
-  fileprivate var task: TaskID? {
+  var task: TaskID? {
     switch self {
-    case .claim(let id, _), .release(let id), .done(let id, _), .reopen(let id), .drop(let id, _):
+    case .claim(let id, _), .release(let id), .done(let id, _), .reopen(let id), .drop(let id, _),
+      .onTask(let id, _):
       id
     default: nil
     }

@@ -11,6 +11,9 @@ extension Model {
     case .help(var pane):
       pane.top = scrolled(pane.top, command, last: lastTop(of: pane))
       layers[layers.count - 1] = .help(pane)
+    case .reading(var pane):
+      pane.top = scrolled(pane.top, command, last: lastTop(of: pane))
+      layers[layers.count - 1] = .reading(pane)
     default:
       // What one has looked at and left is no longer new.
       if let task = currentTask { fresh.remove(task.id) }

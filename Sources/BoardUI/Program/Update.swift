@@ -36,6 +36,10 @@ extension Model {
     case .trouble(let phrase):
       status = Status(kind: .trouble, text: phrase)
       allowSendingAgain()
+    case .read(let reading, let lines): show(reading, lines)
+    case .versions(let versions): choose(from: versions)
+    case .restored(let number, let kept, let board): restored(number, kept: kept, board)
+    case .quiet: listen()
     case .editorClosed(let text): editorClosed(text)
     case .slow: isSlow = true
     case .settled: isSlow = false
@@ -53,7 +57,7 @@ extension Model {
     switch layers.last {
     case .task: .task
     case .tasks: .tasks
-    case .help: .help
+    case .help, .reading: .help
     case .form: .form
     case .adding: .adding
     default: tab.context
@@ -62,6 +66,7 @@ extension Model {
 
   /// Does what a key does where one is.
   mutating func handle(_ key: Key) -> [Effect] {
+    if let effects = beginningKey(key) { return effects }
     if case .alt(let character) = key, command(for: key) == nil { return handleAlt(character) }
     switch layers.last {
     case .adding(let pane): return handle(key, in: pane)
@@ -70,7 +75,10 @@ extension Model {
     case .choosing(let chooser): return handle(key, in: chooser)
     case .prompting(let prompt): return handle(key, in: prompt)
     case .form(let pane): return handle(key, in: pane)
-    case .task, .tasks, .help, nil:
+    case .help(let pane) where pane.isSearching:
+      handle(key, in: pane)
+      return []
+    case .task, .tasks, .help, .reading, nil:
       guard let command = command(for: key) else { return [] }
       status = nil
       return run(command)
@@ -80,7 +88,8 @@ extension Model {
   /// What a key does, where keys are commands; nothing where one types.
   private func command(for key: Key) -> Command? {
     switch layers.last {
-    case .task, .tasks, .help, nil: keys.command(for: key, in: context)
+    case .help(let pane) where pane.isSearching: nil
+    case .task, .tasks, .help, .reading, nil: keys.command(for: key, in: context)
     case .adding, .filtering, .palette, .choosing, .prompting, .form: nil
     }
   }
@@ -91,7 +100,8 @@ extension Model {
   /// programs, and must neither close the line nor do anything to the task under it.
   private mutating func handleAlt(_ character: Character) -> [Effect] {
     switch layers.last {
-    case .task, .tasks, .help, nil: return handle(.escape) + handle(.character(character))
+    case .help(let pane) where pane.isSearching: return []
+    case .task, .tasks, .help, .reading, nil: return handle(.escape) + handle(.character(character))
     case .adding, .filtering, .palette, .choosing, .prompting, .form: return []
     }
   }
@@ -105,7 +115,8 @@ extension Model {
     case .choosing(let chooser): paste(text, in: chooser)
     case .prompting(let prompt): paste(text, in: prompt)
     case .form(let pane): paste(text, in: pane)
-    case .task, .tasks, .help, nil: break
+    case .help(let pane): paste(text, in: pane)
+    case .task, .tasks, .reading, nil: break
     }
   }
 
@@ -128,6 +139,14 @@ extension Model {
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
     case .claim, .release, .done, .drop, .reopen: return runOnTasks(command)
+    case .standIn, .part, .invite, .accept, .decline, .withdraw, .askHelp, .joinHelp, .endHelp,
+      .wait, .resume, .again, .split, .remark, .ask, .reply, .answered, .addStep, .step,
+      .removeStep, .addPlace, .editPlace, .removePlace, .reserve, .unreserve, .tag, .copyID:
+      return runOnTask(command)
+    case .thank, .hear, .answer, .retire, .away, .atWork, .leave,
+      .account, .flow, .duties, .unbundle, .about, .forget, .check, .versions, .restore, .undoSeveral,
+      .redoSeveral:
+      return runOnBoard(command)
     case .add: openAddPane()
     case .edit: openEditForm()
     case .addPerson: openForm(NewPersonForm())
@@ -135,7 +154,7 @@ extension Model {
     case .fullForm: openFullForm()
     // What these do depends on the form they are pressed in.
     case .keepForm, .openEditor, .nextField, .previousField: break
-    case .filter: openFilterPane()
+    case .filter: context == .help ? searchHelp() : openFilterPane()
     case .palette: openPalette()
     case .help: layers.append(.help(HelpPane(context: context)))
     case .undo: return act(.undo(1))
@@ -143,8 +162,12 @@ extension Model {
     case .whoAmI: askWho(then: nil)
     case .group: askGrouping()
     case .mark: toggleMark()
-    case .flow: balance.showOther()
-    case .period: balance.changeStep()
+    case .balanceOrFlow:
+      balance.showOther()
+      show(.balance)
+    case .period:
+      balance.changeStep()
+      show(.balance)
     case .open: open()
     case .back: goBack()
     case .showBoard: show(.board)
@@ -170,7 +193,10 @@ extension Model {
   /// Closes what is open on top; on a bare view, takes back one by one the marks, the filter, the
   /// signs of what others changed, and having left the board.
   private mutating func goBack() {
-    if !layers.isEmpty {
+    if case .help(var pane) = layers.last, !pane.search.text.isEmpty {
+      pane.search = TextField()
+      layers[layers.count - 1] = .help(pane)
+    } else if !layers.isEmpty {
       layers.removeLast()
     } else if !marked.isEmpty {
       marked = []

@@ -37,11 +37,12 @@ extension Model {
     }
   }
 
-  /// What a layer keeps one from pointing at. Where one types, one does not leave by a slip of the
-  /// hand.
+  /// What a layer keeps one from pointing at.
+  ///
+  /// Where one types, it is the tabs too: one does not leave by a slip of the hand.
   private func cover(of layer: Layer, layout: ScreenLayout) -> Rect {
     switch layer {
-    case .task, .tasks, .help: layout.main
+    case .task, .tasks, .help, .reading: layout.main
     case .adding, .filtering, .palette, .choosing, .prompting, .form:
       Rect(column: 0, row: 0, columns: size.columns, rows: layout.main.bottom)
     }
@@ -56,6 +57,7 @@ extension Model {
     case .palette(let pane): draw(pane, on: &frame, layout: layout)
     case .help(let pane): draw(pane, on: &frame, layout: layout)
     case .choosing(let chooser): draw(chooser, on: &frame, layout: layout)
+    case .reading(let pane): draw(pane, on: &frame, layout: layout)
     case .prompting(let prompt): draw(prompt, on: &frame, layout: layout)
     case .form(let pane): draw(pane, on: &frame, layout: layout)
     }
@@ -230,7 +232,11 @@ extension Model {
         [(arrows, Texts.Dialog.move, nil), (enter, Texts.Dialog.choose, .enter), back]
       case .prompting: [(enter, Phrase(en: "keep", nl: "bewaren"), .enter), back]
       case .form: hints(in: .form)
-      case .task, .tasks, .help, nil:
+      case .help(let pane) where pane.isSearching:
+        [
+          (enter, Phrase(en: "keep", nl: "houden"), .enter), ("Esc", Texts.Help.showAll, .escape),
+        ]
+      case .task, .tasks, .help, .reading, nil:
         (layers.isEmpty ? [] : [back])
           + hints(in: context)
       }
@@ -246,12 +252,18 @@ extension Model {
 
   /// Whether a command does something for the task at hand; others need not be named.
   private func isUseful(_ command: Command) -> Bool {
+    if case .reading = layers.last { return command != .filter }
     guard tasksToActOn.count == 1, let task = tasksToActOn.first else { return true }
+    let mine = me.flatMap { task.claim(of: $0) }
     switch command {
+    case .accept, .decline: return task.invites.contains { $0.person == me }
+    case .standIn: return mine?.hasPlace ?? false
+    case .wait, .invite: return task.state.isUnfinishedBusiness
+    case .step: return task.state.isUnfinishedBusiness && !task.steps.isEmpty
     case .claim, .done, .drop: return task.state.isUnfinishedBusiness
     case .reopen: return !task.state.isUnfinishedBusiness
     case .release:
-      return task.state.isUnfinishedBusiness && (me.map { task.claim(of: $0) != nil } ?? false)
+      return task.state.isUnfinishedBusiness && mine != nil
     default: return true
     }
   }
@@ -261,7 +273,7 @@ extension Layer {
   /// What one points at with it where nothing else is drawn on it.
   fileprivate var target: Target {
     switch self {
-    case .task, .help: .text
+    case .task, .help, .reading: .text
     case .adding, .palette, .choosing, .form: .choice(-1)
     case .tasks, .filtering, .prompting: .nothing
     }

@@ -1,6 +1,60 @@
 extension Texts {
   enum Help {
     static let keys = Phrase(en: "Keys", nl: "Toetsen")
+    static let welcome = Phrase(en: "Welcome to Rotonde", nl: "Welkom bij Rotonde")
+    static let nothingFound = Phrase(
+      en: "Nothing found. Esc shows all of the help again.",
+      nl: "Niets gevonden. Esc toont alle hulp weer."
+    )
+    static let showAll = Phrase(en: "show all", nl: "alles tonen")
+    static let searchHint = Phrase(en: "a word of what you want", nl: "een woord van wat je zoekt")
+
+    /// The heading above what has no key.
+    static func others(_ palette: String) -> Phrase {
+      Phrase(
+        en: "Without a key: press \(palette) and type a word of it",
+        nl: "Zonder toets: druk op \(palette) en typ er een woord van"
+      )
+    }
+
+    /// What one needs the first time.
+    static func welcome(
+      move: String,
+      open: String,
+      claim: String,
+      add: String,
+      palette: String,
+      help: String,
+      undo: String
+    ) -> [Phrase] {
+      [
+        Phrase(
+          en: "This is the board of your team: what is to be done, for whom, and who does it. "
+            + "Esc closes this page.",
+          nl: "Dit is het bord van je team: wat er te doen is, voor wie, en wie het doet. "
+            + "Esc sluit deze bladzijde."
+        ),
+        Phrase(
+          en: "\(move) move, \(open) opens what you stand on, Esc goes back one step. The bottom "
+            + "line says what else you can press.",
+          nl: "\(move) verplaatsen, \(open) opent waar je op staat, Esc gaat een stap terug. De "
+            + "onderste regel zegt wat je nog meer kunt drukken."
+        ),
+        Phrase(
+          en: "\(claim) claims a task: I do this. \(add) adds one. \(undo) takes back what you did, "
+            + "so nothing can break.",
+          nl: "\(claim) pakt een taak op: ik doe dit. \(add) zet er een bij. \(undo) draait terug "
+            + "wat je deed, dus er kan niets stuk."
+        ),
+        Phrase(
+          en: "\(palette) finds everything else by any word of its name. \(help) opens this page "
+            + "again.",
+          nl: "\(palette) vindt al het andere met elk woord uit de naam. \(help) opent deze bladzijde "
+            + "weer."
+        ),
+      ]
+    }
+
     static let ideas = Phrase(en: "How it works", nl: "Hoe het werkt")
 
     /// The ideas one needs, each a few sentences.

@@ -26,6 +26,15 @@ extension Texts {
       en: "That is not clear here. ? tells what you can say.",
       nl: "Dat is hier niet duidelijk. ? vertelt wat je kunt zeggen."
     )
+    static let empty = Phrase(en: "empty", nl: "leeg")
+    static let formField = Phrase(
+      en: "Type what is to stand there. Enter alone keeps it and goes on, . empties it, < goes back.",
+      nl: "Typ wat er moet staan. Alleen Enter laat het staan en gaat verder, . maakt leeg, < terug."
+    )
+    static let formEnd = Phrase(
+      en: "Say a number; < goes back to the fields. Enter alone leaves it for later.",
+      nl: "Zeg een nummer; < gaat terug naar de velden. Alleen Enter bewaart het voor later."
+    )
     static let marked = Phrase(en: "marked", nl: "gemarkeerd")
     static let changed = Phrase(
       en: "changed just now by others",

@@ -41,7 +41,7 @@ extension Theme {
     case .marked: Appearance(.indexed(16), on: .indexed(222))
     case .key: Appearance(.indexed(24), .bold)
     case .status: Appearance(.indexed(236))
-    case .notice: Appearance(.indexed(24))
+    case .notice: Appearance(.indexed(19))
     case .warning: Appearance(.indexed(94), .bold)
     case .error: Appearance(.indexed(124), [.bold, .underline])
     case .good: Appearance(.indexed(22))

@@ -24,7 +24,10 @@ struct BackupListCommand: BoardCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  func run(in session: Session) throws(CommandFailure) {
+  func run(in session: Session) throws(CommandFailure) { try Self.write(session) }
+
+  /// Writes the list.
+  static func write(_ session: Session) throws(CommandFailure) {
     var versions: [EarlierVersion]
     do { versions = try session.store.earlierVersions() } catch { throw .boardFile(error) }
     versions.reverse()

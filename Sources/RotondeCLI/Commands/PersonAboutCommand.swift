@@ -25,17 +25,30 @@ struct PersonAboutCommand: BoardCommand {
     guard let data = session.snapshot.document.personalData(on: person.id) else {
       throw .notFound(.person, self.person)
     }
-    let versions = try countVersions(naming: person, session)
+    let versions = try Self.countVersions(naming: person, session)
     guard session.form != .json else {
       try writeJSON(person, data, versions, session)
       return
     }
+    try Self.write(AboutSheet(person, data, versions: versions, session), session)
+  }
+
+  /// Writes the sheet of somebody who is on the board.
+  static func write(_ id: PersonID, _ session: Session) throws(CommandFailure) {
+    guard let person = session.board.people[id],
+      let data = session.snapshot.document.personalData(on: id)
+    else { throw .notFound(.person, id.rawValue) }
+    let versions = try countVersions(naming: person, session)
+    try write(AboutSheet(person, data, versions: versions, session), session)
+  }
+
+  private static func write(_ about: AboutSheet, _ session: Session) throws(CommandFailure) {
     let sheet = Sheet(form: session.form, language: session.language, to: session.output)
-    try sheet.write(AboutSheet(person, data, versions: versions, session).rows)
+    try sheet.write(about.rows)
   }
 
   /// How many earlier versions name them, and how many can't be read.
-  private func countVersions(
+  private static func countVersions(
     naming person: Person,
     _ session: Session
   ) throws(CommandFailure) -> AboutSheet.Versions {

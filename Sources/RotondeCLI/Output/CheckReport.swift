@@ -12,7 +12,7 @@ struct CheckReport {
   let form: OutputForm
   let isQuiet: Bool
 
-  private let output = OutputBuffer()
+  private let output: OutputBuffer
 
   init(
     path: String,
@@ -20,8 +20,10 @@ struct CheckReport {
     isRepair: Bool,
     language: Language,
     form: OutputForm,
-    isQuiet: Bool
+    isQuiet: Bool,
+    to output: OutputBuffer = OutputBuffer()
   ) {
+    self.output = output
     self.path = path
     self.result = result
     self.isRepair = isRepair

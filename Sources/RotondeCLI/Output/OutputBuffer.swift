@@ -4,7 +4,7 @@ import Glibc
 ///
 /// A list of 100,000 tasks goes through it without being held as a whole.
 final class OutputBuffer {
-  private let descriptor: Int32
+  private let descriptor: Int32?
   private let capacity: Int
   private var bytes: [UInt8] = []
 
@@ -13,6 +13,15 @@ final class OutputBuffer {
     self.descriptor = descriptor
     self.capacity = capacity
   }
+
+  /// Makes a buffer that keeps all it is given, to be shown somewhere else.
+  init(keepingAll: Void) {
+    descriptor = nil
+    capacity = .max
+  }
+
+  /// What it holds.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Takes a text; writes when there is enough of it.
   func write(_ text: String) throws(CommandFailure) {
@@ -31,7 +40,8 @@ final class OutputBuffer {
   /// - Throws: `outputClosed` when nobody reads any more, `outputFailed` when writing failed; what
   ///   was not written is gone then, so that it is not tried again.
   func flush() throws(CommandFailure) {
-    let error = bytes.withUnsafeBytes { writeAll($0) }
+    guard let descriptor else { return }
+    let error = bytes.withUnsafeBytes { writeAll($0, to: descriptor) }
     bytes.removeAll(keepingCapacity: true)
     switch error {
     case 0: return
@@ -41,7 +51,7 @@ final class OutputBuffer {
   }
 
   /// Gives the error number, or 0.
-  private func writeAll(_ buffer: UnsafeRawBufferPointer) -> Int32 {
+  private func writeAll(_ buffer: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
     var rest = buffer[...]
     while !rest.isEmpty {
       let slice = UnsafeRawBufferPointer(rebasing: rest)

@@ -33,6 +33,7 @@ struct EventLoop: ~Copyable {
   private var watch: BoardWatch
   private let worker: FileWorker
   private let clock: WallClock
+  private let readings: Readings
   /// Where what is typed and not sent is kept; absent when there is no place for it.
   private let drafts: DraftStore?
   private var ending: Ending?
@@ -45,6 +46,11 @@ struct EventLoop: ~Copyable {
   private var lastPage = ContinuousClock.now
   /// Long enough to read a page from across the room.
   private static let pageTime = Duration.seconds(15)
+  /// When the keyboard was last touched, or a question opened by itself.
+  private var stillSince = ContinuousClock.now
+
+  /// How long the keyboard is still before a question that opened by itself listens.
+  private static let stillness = Duration.milliseconds(400)
 
   /// Since when the file has been busy with what we asked of it.
   private var busySince: ContinuousClock.Instant?
@@ -58,6 +64,7 @@ struct EventLoop: ~Copyable {
     signals: consuming SignalDescriptor,
     watch: consuming BoardWatch,
     worker: FileWorker,
+    readings: Readings,
     clock: WallClock,
     drafts: DraftStore?
   ) {
@@ -66,6 +73,7 @@ struct EventLoop: ~Copyable {
     self.signals = signals
     self.watch = watch
     self.worker = worker
+    self.readings = readings
     self.clock = clock
     self.drafts = drafts
   }
@@ -96,11 +104,14 @@ struct EventLoop: ~Copyable {
     lookAtFile()
     if descriptors[3].revents != 0 {
       worker.wakeUp.silence()
+      let awaitedQuiet = model.awaitsQuiet
       for message in worker.takeMessages() { take(message) }
+      if model.awaitsQuiet, !awaitedQuiet { stillSince = .now }
     }
     if descriptors[0].revents != 0 { takeInput() }
     turnPage()
     tellWhetherSlow()
+    if model.awaitsQuiet, ContinuousClock.now - stillSince >= Self.stillness { take(.quiet) }
     if let failure = drafts?.takeFailure() { take(.trouble(failure.inOneLine)) }
   }
 
@@ -109,6 +120,10 @@ struct EventLoop: ~Copyable {
     var timeout = millisecondsToNewDay()
     if let busySince, !isSlow {
       let left = Self.noticeableDelay - (ContinuousClock.now - busySince)
+      timeout = min(timeout, max(0, Int32(left / .milliseconds(1)) + 1))
+    }
+    if model.awaitsQuiet {
+      let left = Self.stillness - (ContinuousClock.now - stillSince)
       timeout = min(timeout, max(0, Int32(left / .milliseconds(1)) + 1))
     }
     if let interval = watch.interval {
@@ -158,6 +173,7 @@ struct EventLoop: ~Copyable {
 
   private mutating func takeInput() {
     let input = terminal.readEvents()
+    stillSince = .now
     for event in input.events where ending == nil { take(.input(event)) }
     if input.isHungUp { ending = .hungUp }
   }
@@ -178,6 +194,12 @@ struct EventLoop: ~Copyable {
     for effect in update(&model, message) {
       switch effect {
       case .perform(let action, let person): worker.perform(action, by: person)
+      case .read(let reading): worker.read(reading, readings, columns: model.readingColumns)
+      case .listVersions: worker.listVersions(readings)
+      case .restore(let number, let person): worker.restore(number, by: person)
+      // Only the first screen makes boards.
+      case .create, .openExample: break
+      case .copy(let text): terminal.copy(text)
       case .suspend: suspend()
       case .redraw: redraw()
       case .quit: ending = .quit

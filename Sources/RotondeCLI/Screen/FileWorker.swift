@@ -78,6 +78,34 @@ final class FileWorker: Sendable {
     }
   }
 
+  /// Works out something to be read, so many columns wide.
+  func read(_ reading: Reading, _ readings: Readings, columns: Int) {
+    enqueue { [readings.message(for: reading, columns: columns)] }
+  }
+
+  /// Finds out which earlier versions there are.
+  func listVersions(_ readings: Readings) { enqueue { [readings.versions()] } }
+
+  /// Puts an earlier version back.
+  func restore(_ number: Int, by person: PersonID) {
+    enqueue { [self] in
+      do throws(UpdateFailure) {
+        let restored = try store.restore(number, waitingAtMost: lockWait) { .now(person, clock) }
+        state.withLock { state in
+          state.known = restored.snapshot.fingerprint
+          state.snapshot = nil
+          state.isInTrouble = false
+        }
+        return [.restored(number, kept: restored.kept, restored.snapshot.board)]
+      } catch {
+        switch error {
+        case .refused(let refusal): return [.refused(.undo(1), refusal)]
+        case .file(let error): return [.trouble(error.calmNotice)]
+        }
+      }
+    }
+  }
+
   private func enqueue(_ work: @escaping @Sendable () -> [Message]) {
     state.withLock { $0.outstanding += 1 }
     queue.async { [self] in

@@ -25,12 +25,19 @@ enum ScreenProgram {
 
   /// Opens a copy of the example in a temporary folder, which is removed afterwards.
   static func runExample(_ wishes: Wishes) throws(CommandFailure) {
-    let copy = try ExampleCopy(language: ProcessLanguage.beforeBoard)
+    end(try playExample(wishes, ProcessLanguage.beforeBoard))
+  }
+
+  private static func playExample(
+    _ wishes: Wishes,
+    _ language: Language
+  ) throws(CommandFailure) -> EventLoop.Ending {
+    let copy = try ExampleCopy(language: language)
     var wishes = wishes
     wishes.options.board = copy.board
     let ending = Result { () throws(CommandFailure) in try play(wishes) }
     copy.remove()
-    end(try ending.get())
+    return try ending.get()
   }
 
   private static func play(_ wishes: Wishes) throws(CommandFailure) -> EventLoop.Ending {
@@ -40,9 +47,76 @@ enum ScreenProgram {
       return .quit
     }
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
-    let session = try Session(wishes.options)
+    let session: Session
+    do {
+      session = try Session(wishes.options)
+    } catch {
+      guard case .noBoard = error else { throw error }
+      return try begin(wishes)
+    }
     let me = wishes.mode == .wall ? nil : try session.somebody()?.id
     return try open(session, wishes, me: me)
+  }
+
+  // MARK: - The first screen
+
+  /// Asks how to begin where there is no board, until there is one or somebody leaves.
+  private static func begin(_ wishes: Wishes) throws(CommandFailure) -> EventLoop.Ending {
+    var wishes = wishes
+    var trouble: Phrase?
+    while true {
+      switch try askHowToBegin(wishes, trouble) {
+      case .end(let ending): return ending
+      case .example(let language):
+        wishes.options.lang = language
+        return try playExample(wishes, language)
+      case .create(let board):
+        wishes.options.lang = board.language
+        wishes.options.board = board.path
+        trouble = make(board)
+        if trouble == nil { return try play(wishes) }
+      }
+    }
+  }
+
+  private static func askHowToBegin(
+    _ wishes: Wishes,
+    _ trouble: Phrase?
+  ) throws(CommandFailure) -> BeginningScreen.Wish {
+    let configuration = try Configuration.read()
+    guard let signals = SignalDescriptor(EventLoop.signals) else { throw .tooManyOpenFiles }
+    let terminal = try terminal(wishes, configuration)
+    let clock = LocalTime.clock(zone: TimeZoneFile.systemZone())
+    let model = Model(
+      beginningIn: BoardLocator(option: nil, configured: nil).placesForNew,
+      language: wishes.options.lang ?? ProcessLanguage.beforeBoard,
+      today: clock.day(of: LocalTime.now()),
+      size: terminal.size,
+      border: border(terminal.glyphs, configuration),
+      keys: try configuration.keyTable(),
+      trouble: trouble
+    )
+    return BeginningScreen(model: model, terminal: terminal, signals: signals).run()
+  }
+
+  /// Makes a board; says why, when that does not succeed.
+  private static func make(_ board: NewBoard) -> Phrase? {
+    // The folder for one's own data may never have been used; when it can't be made, the file
+    // can't either, and that says why.
+    if let slash = board.path.lastIndex(of: "/") { _ = makeFolders(String(board.path[..<slash])) }
+    let settings = BoardSettings(
+      name: board.name,
+      purpose: kept(board.purpose),
+      language: board.language,
+      timeZone: TimeZoneFile.systemZone(),
+      created: LocalTime.now()
+    )
+    do {
+      _ = try BoardStore.create(at: board.path, settings: settings)
+      return nil
+    } catch {
+      return error.explanation.joined(separator: " ")
+    }
   }
 
   /// Lets a signal that ended the screen do what it always does, now that all is tidied up, so that
@@ -64,32 +138,26 @@ enum ScreenProgram {
       throw .tooManyOpenFiles
     }
     let watch = BoardWatch(session.store.path)
-    let terminal: TerminalSession
-    do {
-      terminal = try TerminalSession(
-        theme: look(wishes, session.configuration).colours,
-        // On the wall there is nothing to click on.
-        mouse: wishes.mode != .wall
-          && wishes.mouse ?? session.configuration.mouse ?? usesMouse
-      )
-    } catch {
-      throw .terminal(error)
-    }
+    let terminal = try terminal(wishes, session.configuration)
     let drafts = DraftStore(board: session.store.path)
-    let model = Model(
+    var model = Model(
       board: session.board,
       me: me,
       language: session.language,
       today: session.today,
       clock: session.clock,
       size: terminal.size,
-      border: terminal.glyphs == .ascii || session.configuration.ascii == true ? .ascii : .light,
+      border: border(terminal.glyphs, session.configuration),
       keys: keys,
       login: loginName(),
       drafts: drafts?.leftBehind ?? [],
       isWall: wishes.mode == .wall,
       seed: UInt64.random(in: .min ... .max)
     )
+    if wishes.mode != .wall {
+      if FirstTime.take() { model.welcome() }
+      model.askWhoBegins()
+    }
     let worker = FileWorker(
       store: session.store,
       snapshot: session.snapshot,
@@ -103,9 +171,29 @@ enum ScreenProgram {
       signals: signals,
       watch: watch,
       worker: worker,
+      readings: Readings(session),
       clock: session.clock,
       drafts: drafts
     ).run()
+  }
+
+  private static func terminal(
+    _ wishes: Wishes,
+    _ configuration: Configuration
+  ) throws(CommandFailure) -> TerminalSession {
+    do {
+      return try TerminalSession(
+        theme: look(wishes, configuration).colours,
+        // On the wall there is nothing to click on.
+        mouse: wishes.mode != .wall && wishes.mouse ?? configuration.mouse ?? usesMouse
+      )
+    } catch {
+      throw .terminal(error)
+    }
+  }
+
+  private static func border(_ glyphs: GlyphSet, _ configuration: Configuration) -> BorderSet {
+    glyphs == .ascii || configuration.ascii == true ? .ascii : .light
   }
 
   /// Whether the mouse works when nobody says anything about it; text is then selected with Shift.

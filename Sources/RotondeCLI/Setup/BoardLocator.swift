@@ -1,3 +1,4 @@
+import BoardUI
 import Glibc
 
 /// Finds out which file the board is in.
@@ -33,6 +34,21 @@ struct BoardLocator {
       return nil
     }
     return Settled(value: own, origin: .dataFolder)
+  }
+
+  /// Where a new board may come, so that it is found again: here, or in the user's own data.
+  var placesForNew: [BoardPlace] {
+    let here = folder == "/" ? "/\(Self.fileName)" : "\(folder)/\(Self.fileName)"
+    let own = dataFolder.map { "\($0)/rotonde/\(Self.fileName)" }
+    return [
+      BoardPlace(path: here, label: Phrase(en: "In this folder", nl: "In deze map"))
+    ]
+      + [own].compactMap(\.self).map {
+        BoardPlace(
+          path: $0,
+          label: Phrase(en: "In a folder of my own", nl: "In een map van mijzelf")
+        )
+      }
   }
 
   /// The board in this folder, or in the nearest one above.

@@ -19,7 +19,7 @@ struct Session {
   /// The form in which results are given.
   let form: OutputForm
   /// Where results go.
-  let output = OutputBuffer()
+  let output: OutputBuffer
 
   /// The board as it was when the command began.
   var board: Board { snapshot.board }
@@ -28,7 +28,17 @@ struct Session {
   var today: Day { clock.day(of: LocalTime.now()) }
 
   /// Finds and reads the board.
-  init(_ options: GlobalOptions) throws(CommandFailure) {
+  ///
+  /// - Parameters:
+  ///   - options: What the command line says.
+  ///   - form: The form in which results are given; absent: what standard output asks for.
+  ///   - output: Where they go.
+  init(
+    _ options: GlobalOptions,
+    form: OutputForm? = nil,
+    output: OutputBuffer = OutputBuffer()
+  ) throws(CommandFailure) {
+    self.output = output
     configuration = try Configuration.read()
     let locator = BoardLocator(option: options.board, configured: configuration.board)
     guard let path = locator.path() else { throw .noBoard }
@@ -41,7 +51,7 @@ struct Session {
     }
     language = ProcessLanguage.chosen ?? snapshot.board.settings.language ?? .english
     clock = LocalTime.clock(zone: snapshot.board.settings.timeZone)
-    form = OutputForm.current(options)
+    self.form = form ?? OutputForm.current(options)
   }
 
   /// Makes sentences about a board: this one unless another is given.

@@ -49,3 +49,34 @@ extension Confirmations {
     lines.isEmpty ? [] : [heading] + lines.map { Phrase(same: "  \($0)") }
   }
 }
+
+extension Confirmations {
+  /// How somebody is forgotten: at the command line, because it can't be undone, reaches the earlier
+  /// versions too, and lists the texts that still name them.
+  static func howToForget(_ path: String) -> [Phrase] {
+    [
+      Phrase(
+        en: "Forgetting somebody reaches the file and all its earlier versions, and can't be undone.",
+        nl: "Iemand vergeten raakt het bestand en alle eerdere versies, en kan niet terug."
+      ),
+      Phrase(
+        en: "So it is done at the command line, where you read in peace what still names them:",
+        nl: "Daarom doe je het op de opdrachtregel, waar je rustig leest waar de naam nog in staat:"
+      ),
+      Phrase(same: ""),
+      Phrase(
+        en: "  rotonde person about NAME --board \(path)",
+        nl: "  rotonde person about NAAM --board \(path)"
+      ),
+      Phrase(
+        en: "  rotonde person forget NAME --board \(path)",
+        nl: "  rotonde person forget NAAM --board \(path)"
+      ),
+      Phrase(same: ""),
+      Phrase(
+        en: "Whoever just stops says goodbye: “Leave” here. That can be undone.",
+        nl: "Wie alleen stopt, neemt afscheid: “Afscheid nemen” hier. Dat kan wel terug."
+      ),
+    ]
+  }
+}

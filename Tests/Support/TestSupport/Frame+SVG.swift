@@ -59,6 +59,7 @@ extension Frame {
   private func runs(in row: Int) -> [Run] {
     var runs: [Run] = []
     var isClosed = true
+    var last: Cell?
     for (column, cell) in self.row(row).enumerated() {
       if cell.isContinuation {
         runs[runs.count - 1].columns += 1
@@ -66,7 +67,10 @@ extension Frame {
         continue
       }
       let isSimple = cell.base < 0x250 && cell.firstMark == 0
-      if isClosed || !isSimple || runs[runs.count - 1].style != cell.style {
+      // The same sign once more, as in a line, can't get out of step.
+      let isSame = last.map { $0.base == cell.base && $0.firstMark == cell.firstMark } ?? false
+      last = cell
+      if (isClosed || !isSimple) && !isSame || runs.last?.style != cell.style {
         runs.append(Run(column: column, columns: 0, text: "", style: cell.style))
       }
       isClosed = !isSimple

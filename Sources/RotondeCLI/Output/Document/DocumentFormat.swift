@@ -41,9 +41,15 @@ extension Session {
     switch format {
     case .text:
       // Without a terminal it is still a text for people, 80 columns wide unless `COLUMNS` is set.
-      let width = min(OutputForm.terminalWidth(), DocumentLayout.widest)
-      var style = DocumentText.Style(width: width, isEmphasised: false, glyphs: plotGlyphs())
-      if case .table(_, let isEmphasised) = form { style.isEmphasised = isEmphasised }
+      var style = DocumentText.Style(
+        width: OutputForm.terminalWidth(),
+        isEmphasised: false,
+        glyphs: plotGlyphs()
+      )
+      if case .table(let width, let isEmphasised) = form {
+        (style.width, style.isEmphasised) = (width, isEmphasised)
+      }
+      style.width = min(style.width, DocumentLayout.widest)
       for line in DocumentText(style).lines(of: document) { try output.line(line) }
     case .md: try output.write(document.markdown(glyphs: .blocks))
     case .html: try output.write([document].html)

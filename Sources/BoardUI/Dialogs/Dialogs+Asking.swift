@@ -1,0 +1,113 @@
+import TaskModel
+
+extension Model {
+  /// Asks for the words of which an action is made; what was typed for it before stands there still.
+  mutating func ask(_ wording: Wording) {
+    let question = Prompt.Question.words(wording)
+    layers.append(
+      .prompting(
+        Prompt(
+          question: question,
+          title: wording.title(sentences),
+          hint: wording.hint,
+          field: keptField(question)
+        )
+      )
+    )
+  }
+
+  /// What was typed as an answer before, and was not carried out.
+  func keptField(_ question: Prompt.Question) -> TextField {
+    TextField(keptWords.first { $0.question == question }?.text ?? "")
+  }
+
+  /// Asks what is to be done next; the last choice is to do nothing.
+  mutating func choose(
+    _ title: Phrase,
+    _ choices: [Chooser.Choice],
+    message: Phrase? = nil,
+    isSearchable: Bool = false
+  ) {
+    layers.append(
+      .choosing(
+        Chooser(title, choices, message: message, isSearchable: isSearchable)
+      )
+    )
+  }
+
+  /// Does what an answer itself says.
+  mutating func follow(_ answer: Chooser.Answer) -> [Effect] {
+    switch answer {
+    case .act(let action): return act(action)
+    case .ask(let wording): ask(wording)
+    case .run(let command): return run(command)
+    case .effect(let effect): return [effect]
+    case .speak(let language): speak(language)
+    case .choose(let chooser): layers.append(.choosing(chooser))
+    case .itIsMe(let person, let action): return become(person, then: action)
+    case .tellHow(let task): openForm(FinishForm(task: task))
+    case .editPlace(let task, let place): openForm(PlaceForm(task: task, place: place))
+    case .thankSeveral:
+      openForm(ThankForm(), typed: currentTask.map { ["about": $0.id.rawValue] } ?? [:])
+    case .passOnThanks: chooseThankful()
+    case .thanksOf(let stakeholder): chooseWhomToThank(from: stakeholder)
+    case .without(let task, let action):
+      marked.remove(task)
+      return act(action)
+    default: break
+    }
+    return []
+  }
+
+  /// Does what was asked for in words, or asks what else must be known.
+  mutating func answer(_ text: String, for wording: Wording, in prompt: Prompt) -> [Effect] {
+    switch worded(text, for: wording) {
+    case .action(let action): return act(action)
+    case .next(let wording):
+      forget(prompt.question)
+      ask(wording)
+    case .placeOfBoard: askForPlace()
+    case .unclear(let problem):
+      var prompt = prompt
+      prompt.problem = problem
+      layers.append(.prompting(prompt))
+    }
+    return []
+  }
+
+  /// Keeps what was typed, for when the same is asked again; the last few questions.
+  mutating func keep(_ prompt: Prompt) {
+    forget(prompt.question)
+    guard !prompt.field.text.isEmpty else { return }
+    keptWords.append((prompt.question, prompt.field.text))
+    if keptWords.count > 20 { keptWords.removeFirst() }
+  }
+
+  private mutating func forget(_ question: Prompt.Question) {
+    keptWords.removeAll { $0.question == question }
+  }
+
+  /// Forgets the words that were sent, now that what they were for was carried out.
+  mutating func forgetSentWords() {
+    if let sent = sentWords { forget(sent) }
+    sentWords = nil
+  }
+}
+
+extension Chooser {
+  /// A question of which each answer says what is to be done; the last one is to do nothing.
+  init(
+    _ title: Phrase,
+    _ choices: [Choice],
+    message: Phrase? = nil,
+    isSearchable: Bool = false
+  ) {
+    self.init(
+      question: .whatNext,
+      title: title,
+      message: message,
+      choices: choices + [Choice(answer: .nothing, label: Texts.Dialog.leaveIt)],
+      isSearchable: isSearchable
+    )
+  }
+}

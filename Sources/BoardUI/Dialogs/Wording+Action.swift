@@ -1,0 +1,114 @@
+import TaskModel
+
+extension Model {
+  /// What comes of words that were typed for something; they are tidied.
+  mutating func worded(_ text: String, for wording: Wording) -> Worded {
+    switch wording {
+    case .stuck(let tasks): return .action(together(tasks.map { .onTask($0, .wait(for: text)) }))
+    case .remark(let id): return .action(.onTask(id, .remark(text)))
+    case .question(let id): return .action(.onTask(id, .ask(text)))
+    case .reply(let id, let remark): return .action(.onTask(id, .reply(to: remark, text)))
+    case .step(let id): return .action(.onTask(id, .addStep(text)))
+    case .part(let id, let before): return split(id, before, text)
+    case .invitation(let id, let person):
+      return .action(.onTask(id, .invitation(.invite(person, text: text))))
+    case .talent(let id): return .next(.helpNote(id, talent: text))
+    case .helpNote(let id, let talent):
+      return .action(.onTask(id, .help(.ask(talent: talent, note: text.isEmpty ? nil : text))))
+    case .differently(let id): return .action(.onTask(id, .again(AgainWords(.differently, text))))
+    case .tags(let tasks): return tagged(tasks, text)
+    case .thanks(let person, let giver, let about):
+      return thanks(to: person, from: giver, about: about, text)
+    case .heard(let id, let about):
+      let voice = Voice(id: newVoiceID(of: id), at: nil, by: nil, said: text, task: about)
+      return .action(.onStakeholder(id, .hear(voice)))
+    case .answer(let id, let voice): return .action(.onStakeholder(id, .answer(voice, text)))
+    case .away(let person): return away(person, until: text)
+    case .askLater(let id):
+      return day(text, edge: .first) {
+        .done(id, Finishing(today: onlooker.today, askLaterOn: $0))
+      }
+    case .undo: return count(text).map { .action(.undo($0)) } ?? .unclear(Texts.Asking.aNumber)
+    case .boardName:
+      beginning?.board.name = text
+      return .next(.boardPurpose)
+    case .boardPurpose:
+      beginning?.board.purpose = text
+      return .placeOfBoard
+    case .redo: return count(text).map { .action(.redo($0)) } ?? .unclear(Texts.Asking.aNumber)
+    }
+  }
+
+  /// One action, or several as one.
+  func together(_ actions: [Action]) -> Action {
+    actions.count == 1 ? actions[0] : .together(actions)
+  }
+
+  private func count(_ text: String) -> Int? {
+    Int(text).flatMap { (1...999).contains($0) ? $0 : nil }
+  }
+
+  private func day(
+    _ text: String,
+    edge: DayReader.Edge,
+    then action: (Day) -> Action
+  ) -> Worded {
+    do {
+      return .action(action(try DayReader(today: today).read(text, edge: edge).day))
+    } catch {
+      return .unclear(Texts.Unclear.day(error))
+    }
+  }
+
+  private func away(_ person: PersonID, until text: String) -> Worded {
+    guard !text.isEmpty else { return .action(.onPerson(person, .away(Absence()))) }
+    return day(text, edge: .last) { .onPerson(person, .away(Absence(until: $0))) }
+  }
+
+  private mutating func thanks(
+    to person: PersonID,
+    from giver: StakeholderID?,
+    about: TaskID?,
+    _ text: String
+  ) -> Worded {
+    // Who thanks is filled in when they are known.
+    let from = giver?.rawValue ?? me?.rawValue ?? ""
+    let id = newThanksID()
+    return .action(
+      .thank(Thanks(id: id, from: from, to: [person], about: about, text: text, at: nil))
+    )
+  }
+
+  /// The parts so far and one more; with an empty line, the action.
+  private mutating func split(_ id: TaskID, _ before: [String], _ text: String) -> Worded {
+    if !text.isEmpty {
+      let form = QuickForm(text, board: board, today: today)
+      if let problem = form.problems.first { return .unclear(Texts.Add.problem(problem)) }
+      if form.title.isEmpty { return .unclear(Texts.Add.titleMissing) }
+      return .next(.part(id, after: before + [text]))
+    }
+    var parts: [Task] = []
+    for part in before {
+      var partID = newTaskID()
+      while parts.contains(where: { $0.id == partID }) { partID = newTaskID() }
+      parts.append(QuickForm(part, board: board, today: today).task(id: partID))
+    }
+    return .action(.onTask(id, .split(into: parts)))
+  }
+
+  /// Words with a minus before them come off; a task on which nothing changes is left alone.
+  private func tagged(_ tasks: [TaskID], _ text: String) -> Worded {
+    let words = text.split(whereSeparator: { $0.isWhitespace || $0 == "," })
+    let actions = tasks.compactMap { id -> Action? in
+      let tags = board.tasks[id]?.tags.map { folded($0) } ?? []
+      let changes = words.compactMap { word -> TaskChange? in
+        let isRemoval = word.first == "-"
+        let tag = String(word.drop { $0 == "-" || $0 == "#" })
+        guard !tag.isEmpty, tags.contains(folded(tag)) == isRemoval else { return nil }
+        return .tags(isRemoval ? .remove(tag) : .add(tag))
+      }
+      return changes.isEmpty ? nil : .onTask(id, .edit(TaskChanges(changes)))
+    }
+    return actions.isEmpty ? .unclear(Texts.Asking.noNewTag) : .action(together(actions))
+  }
+}

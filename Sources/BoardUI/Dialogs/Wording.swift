@@ -1,0 +1,57 @@
+import TaskModel
+
+/// What a line of somebody's own words is for: the action that is made of it when they press Enter.
+enum Wording: Equatable, Sendable {
+  /// What tasks are stuck on.
+  case stuck([TaskID])
+  case remark(TaskID)
+  case question(TaskID)
+  case reply(TaskID, to: RemarkID)
+  case step(TaskID)
+  /// A part of a task; these were typed before it.
+  case part(TaskID, after: [String])
+  /// Why somebody was thought of.
+  case invitation(TaskID, PersonID)
+  /// The talent that help is asked of.
+  case talent(TaskID)
+  /// What to say beside it; may be left empty.
+  case helpNote(TaskID, talent: String)
+  /// What somebody would do differently.
+  case differently(TaskID)
+  case tags([TaskID])
+  /// What somebody is thanked for, and by whom when it is passed on.
+  case thanks(PersonID, from: StakeholderID?, about: TaskID?)
+  case heard(StakeholderID, about: TaskID?)
+  /// What we did with something that was said.
+  case answer(StakeholderID, VoiceID)
+  /// Until when somebody is away; may be left empty.
+  case away(PersonID)
+  /// The day on which those whom a task serves are asked what they think of it.
+  case askLater(TaskID)
+  /// How many things to take back, or to do again.
+  case undo
+  case redo
+  /// What a new board is called, and what the team is there for; the latter may be left empty.
+  case boardName
+  case boardPurpose
+
+  /// Whether nothing is an answer too.
+  var mayBeEmpty: Bool {
+    switch self {
+    case .helpNote, .away, .boardPurpose: true
+    case .part(_, let before): !before.isEmpty
+    default: false
+    }
+  }
+}
+
+/// What comes of the words that were typed.
+enum Worded {
+  case action(Action)
+  /// There is more to ask.
+  case next(Wording)
+  /// Where a new board is kept is asked.
+  case placeOfBoard
+  /// They are not understood; what would be.
+  case unclear(Phrase)
+}

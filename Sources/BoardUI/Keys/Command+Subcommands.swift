@@ -1,0 +1,68 @@
+extension Command {
+  /// What the command line calls the same, so that whoever knows the one finds the other.
+  public var subcommands: [String] {
+    switch self {
+    case .add: ["add"]
+    case .edit: ["edit", "person edit", "stakeholder edit"]
+    case .filter: ["list"]
+    case .open: ["show"]
+    case .claim: ["claim"]
+    case .release: ["release"]
+    case .done: ["done"]
+    case .reopen: ["reopen"]
+    case .drop: ["drop"]
+    case .wait: ["wait"]
+    case .resume: ["resume"]
+    case .standIn: ["stand-in"]
+    case .invite: ["invite"]
+    case .accept: ["accept"]
+    case .decline: ["decline"]
+    case .askHelp: ["ask-help"]
+    case .joinHelp: ["help"]
+    case .addPlace: ["place add", "place"]
+    case .editPlace: ["place edit"]
+    case .removePlace: ["place remove"]
+    case .reserve: ["reserve"]
+    case .unreserve: ["unreserve"]
+    case .thank: ["thank"]
+    case .account: ["account"]
+    case .step: ["step"]
+    case .split: ["split"]
+    case .remark: ["remark"]
+    case .reply: ["reply"]
+    case .answered: ["answered"]
+    case .unbundle: ["unbundle"]
+    case .showPeople: ["person list"]
+    case .addPerson: ["person add"]
+    case .away: ["person away"]
+    case .atWork: ["person back"]
+    case .leave: ["person leave"]
+    case .about: ["person about"]
+    case .forget: ["person forget"]
+    case .showStakeholders: ["stakeholder list"]
+    case .addStakeholder: ["stakeholder add"]
+    case .retire: ["stakeholder retire"]
+    case .hear: ["hear"]
+    case .answer: ["answer"]
+    case .showLog: ["log"]
+    case .undo, .undoSeveral: ["undo"]
+    case .redo, .redoSeveral: ["redo"]
+    case .flow: ["flow"]
+    case .check: ["check"]
+    case .versions: ["backup list"]
+    case .restore: ["backup restore"]
+    default: []
+    }
+  }
+
+  /// All of these words, each with the command that does it here.
+  public static var bySubcommand: [String: String] {
+    var commands: [String: String] = [:]
+    for command in allCases {
+      for word in command.subcommands where commands[word] == nil {
+        commands[word] = command.rawValue
+      }
+    }
+    return commands
+  }
+}
