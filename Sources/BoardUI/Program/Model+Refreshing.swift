@@ -9,7 +9,7 @@ extension Model {
   mutating func settle() {
     refreshTab()
     refreshTasksPanes()
-    settleBoard()
+    if tab == .board { settleBoard() }
     if let list = tab.list { settle(list) }
     if listFocus == .tasks { settle(.tasks) }
     settleForm()
@@ -24,6 +24,7 @@ extension Model {
     version += 1
     survey = nil
     listening = nil
+    mineInSight = nil
     boardPane.arrange(board, for: onlooker)
     marked = marked.filter { board.tasks.position(of: $0) != nil }
   }
@@ -33,7 +34,7 @@ extension Model {
     switch tab {
     case .stakeholders: stakeholders.survey
     case .people: people.survey
-    case .board, .mine, .balance, .log: survey
+    case .board, .mine, .cases, .balance, .log: survey
     }
   }
 
@@ -42,7 +43,9 @@ extension Model {
     case .board: break
     case .balance: settleBalance()
     case .mine where mine.version != version:
-      mine.arrange(board, for: onlooker)
+      let known = mine.filter.isEmpty ? mineInSight : nil
+      let found = known ?? MinePane.sections(of: board, passing: mine.filter, for: onlooker)
+      mine.tasks.arrange(found, board: board)
       mine.version = version
     case .stakeholders where stakeholders.version != version:
       let found = survey(passing: stakeholders.filter)
@@ -53,11 +56,14 @@ extension Model {
       let found = survey(passing: people.filter)
       people.arrange(board, survey: found)
       people.version = version
+    case .cases where cases.version != version:
+      cases.arrange(board, on: today)
+      cases.version = version
     case .log where log.version != version:
       log.arrange(board.log)
       log.restore(logMatcher)
       log.version = version
-    case .mine, .stakeholders, .people, .log: break
+    case .mine, .stakeholders, .people, .cases, .log: break
     }
   }
 

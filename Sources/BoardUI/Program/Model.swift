@@ -32,16 +32,20 @@ public struct Model: Sendable {
   var people = PeoplePane()
   /// How the board stands as a whole.
   var balance = BalancePane()
+  /// Cases, agreements and lessons.
+  var cases = CasesPane()
   /// What happened.
   var log = LogPane()
   /// The board as it is shown on a wall, read-only; `nil` where one works with it.
   var wall: WallPane?
   /// The state of affairs: another one for each change on which the views depend.
-  var version = 0
+  public internal(set) var version = 0
   /// What there is for whom, once a view has asked.
   var survey: Survey?
   /// When each stakeholder was last listened to, once a view has asked.
   var listening: Listening?
+  /// What is mine of the whole board, once it was worked out beside.
+  var mineInSight: [Listing<Int>.Section]?
   /// The tasks marked for an action on several.
   var marked: Set<TaskID> = []
   /// What is open on top of the view; the last one gets the keys.
@@ -157,7 +161,7 @@ extension Model {
     case .board: boardPane.selected.flatMap { board.tasks[$0] }
     case .mine: mine.tasks.selected.flatMap { board.tasks[$0] }
     case .log: selectedEntry?.task.flatMap { board.tasks[$0] }
-    case .stakeholders, .people, .balance: nil
+    case .stakeholders, .people, .cases, .balance: nil
     }
   }
 
@@ -180,6 +184,7 @@ extension Model {
 enum Layer: Sendable {
   case task(TaskPane)
   case tasks(TasksPane)
+  case record(RecordPane)
   case adding(AddPane)
   case filtering(FilterPane)
   case palette(PalettePane)

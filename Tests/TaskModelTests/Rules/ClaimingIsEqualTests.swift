@@ -79,7 +79,8 @@ struct ClaimingIsEqualTests {
       (changes.linking + changes.unlinking).contains { Adventure.reserved.contains($0) }
     case .knowingly(let action): concernsReservedPlaces(action)
     case .addTask, .thank, .addPerson, .addStakeholder, .onPerson, .onStakeholder, .addCase,
-      .propose, .addLesson, .onCase, .onAgreement, .onLesson:
+      .propose, .addLesson, .onCase, .onAgreement, .onLesson,
+      .draw, .startInquiry, .addGuide, .onDraw, .onInquiry, .onGuide:
       false
     }
   }
