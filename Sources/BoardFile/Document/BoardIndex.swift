@@ -24,6 +24,7 @@ struct BoardIndex {
   var cases = RecordList()
   var agreements = RecordList()
   var lessons = RecordList()
+  var meetings = RecordList()
   var log: [ByteRange] = []
   /// What each entry of the log is about.
   var logSubjects: [LogSubject] = []
@@ -50,6 +51,7 @@ extension BoardIndex {
       cases = try scan.cases.list(in: storage)
       agreements = try scan.agreements.list(in: storage)
       lessons = try scan.lessons.list(in: storage)
+      meetings = try scan.meetings.list(in: storage)
       log = scan.log
       logSubjects = scan.logSubjects
     } catch {
@@ -73,7 +75,8 @@ extension BoardIndex {
     case .cases: cases
     case .agreements: agreements
     case .lessons: lessons
-    case .format, .board, .meetings, .log: nil
+    case .meetings: meetings
+    case .format, .board, .log: nil
     }
   }
 }

@@ -153,6 +153,9 @@ extension Sentences {
       .objectionUnexplained, .objectionsOpen, .noReaction, .solutionMissing, .onlyTheyKnow,
       .reactedSince:
       agreementRefusal(refusal) ?? Phrase(same: refusal.code)
+    case .unknownMeeting, .meetingOpen, .meetingClosed, .caseMissing, .notPresent, .unknownPoint,
+      .outcomeUnnamed, .pointsOpen, .nobodyToDraw:
+      meetingRefusal(refusal)
     }
   }
 

@@ -27,7 +27,7 @@ struct RotondeCommand: ParsableCommand {
     ReserveCommand.self, UnreserveCommand.self, ThankCommand.self, AccountCommand.self,
     EditCommand.self, StepCommand.self, SplitCommand.self, RemarkCommand.self, ReplyCommand.self,
     AnsweredCommand.self, UnbundleCommand.self, PersonCommand.self, StakeholderCommand.self,
-    CaseCommand.self, AgreementCommand.self, LessonCommand.self,
+    CaseCommand.self, AgreementCommand.self, LessonCommand.self, MeetingCommand.self,
     LogCommand.self, UndoCommand.self, HearCommand.self, AnswerCommand.self,
     RedoCommand.self, DrawCommand.self, InquiryCommand.self, GuideCommand.self, BalanceCommand.self,
     FlowCommand.self, WatchCommand.self,

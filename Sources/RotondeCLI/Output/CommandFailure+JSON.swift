@@ -27,6 +27,11 @@ extension CommandFailure {
     case .ambiguous(.letter, _, _): "ambiguousLetter"
     case .drawDiffers: "drawDiffers"
     case .lettersIncomplete: "placeholdersMissing"
+    case .notFound(.meeting, _): "unknownMeeting"
+    case .notFound(.point, _): "unknownPoint"
+    case .ambiguous(.meeting, _, _): "ambiguousMeeting"
+    case .ambiguous(.point, _, _): "ambiguousPoint"
+    case .noMeeting: "noMeeting"
     case .form: "form"
     case .formKept(let failure, _): failure.code
     case .noEditor: "noEditor"
@@ -176,7 +181,9 @@ extension Refusal {
       .unknownCase,
       .unknownAgreement, .unknownLesson, .caseClosed, .caseOpen, .caseUnlearned, .fittingMissing,
       .agreementUnexplained, .agreementAdopted, .agreementEnded, .notAdopted, .objectionUnexplained,
-      .objectionsOpen, .noReaction, .solutionMissing, .onlyTheyKnow, .reactedSince, .showsResident:
+      .objectionsOpen, .noReaction, .solutionMissing, .onlyTheyKnow, .reactedSince, .showsResident,
+      .unknownMeeting, .meetingOpen, .meetingClosed, .caseMissing, .notPresent, .unknownPoint,
+      .outcomeUnnamed, .pointsOpen, .nobodyToDraw:
       nil
     }
   }

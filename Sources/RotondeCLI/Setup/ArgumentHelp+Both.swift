@@ -68,7 +68,7 @@ extension ArgumentHelp {
 
 /// What a value on the command line is called in help and usage.
 enum ValueName: String {
-  case agreement, `case`, lesson
+  case agreement, `case`, lesson, meeting
   case day, file, filter, format, language, name, number, period, person, place, reason, remark
   case rule, seconds, shell, sort, stakeholder, step, talent, task, text, version, word
 
@@ -85,6 +85,7 @@ enum ValueName: String {
     case .filter: "zoekterm"
     case .format: "vorm"
     case .language: "taal"
+    case .meeting: "overleg"
     case .name: "naam"
     case .number: "getal"
     case .period: "periode"

@@ -33,4 +33,10 @@ extension Case.Fitting: ExpressibleByArgument {
 
 extension Case.Tried: ExpressibleByArgument {}
 
+extension Meeting.Kind: ExpressibleByArgument {}
+
+extension Meeting.Step: ExpressibleByArgument {}
+
+extension Meeting.Point.Outcome: ExpressibleByArgument {}
+
 extension FlowStep: ExpressibleByArgument {}

@@ -9,6 +9,8 @@ extension CommandFailure {
     case .boardFile(let error): ExitStatus(rawValue: error.exitCode) ?? .inputOutput
     case .refused(.unknownTask, _), .refused(.unknownPerson, _), .refused(.unknownStakeholder, _),
       .refused(.unknownStep, _), .refused(.unknownRemark, _),
+      .refused(.unknownCase, _), .refused(.unknownAgreement, _), .refused(.unknownMeeting, _),
+      .refused(.unknownPoint, _),
       .refused(.unknownDraw, _), .refused(.unknownInquiry, _), .refused(.unknownGuide, _),
       .refused(.unknownGuidePart, _), .noBoard, .notFound, .ambiguous:
       .notFound
@@ -24,7 +26,7 @@ extension CommandFailure {
     case .fileFailed(_, ENOENT): .notFound
     case .fileFailed(_, EACCES), .fileFailed(_, EPERM): .noPermission
     case .fileFailed: .inputOutput
-    case .unknownOrigin: .notFound
+    case .unknownOrigin, .noMeeting: .notFound
     case .configuration(let error): error.exitStatus
     case .noExample: .notFound
     case .exampleNotCopied, .noFolder: .cannotCreate

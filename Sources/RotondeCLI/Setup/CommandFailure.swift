@@ -56,6 +56,8 @@ indirect enum CommandFailure: Error {
   case lettersIncomplete([String])
   /// No task comes from an old job description of that name.
   case unknownOrigin(String)
+  /// No meeting goes on, and none was named.
+  case noMeeting
   /// Nobody reads standard output any more, as with `rotonde list | head -1`; not an error.
   case outputClosed
 }
@@ -63,7 +65,7 @@ indirect enum CommandFailure: Error {
 /// What was looked up on the board.
 enum LookedFor: String, CaseIterable {
   case task, person, stakeholder, step, remark, voice, `case`, agreement, lesson, draw, inquiry,
-    guide, letter
+    guide, letter, meeting, point
 }
 
 /// One of several records that go by a name.

@@ -99,6 +99,9 @@ enum Advice {
       .notAdopted, .objectionUnexplained, .objectionsOpen, .noReaction, .solutionMissing,
       .onlyTheyKnow, .reactedSince, .showsResident:
       afterCases(refusal)
+    case .unknownMeeting, .meetingOpen, .meetingClosed, .caseMissing, .notPresent, .unknownPoint,
+      .outcomeUnnamed, .pointsOpen, .nobodyToDraw:
+      afterMeeting(refusal)
     case .onlyThemselves(let id):
       Phrase(
         en: "They can, at this keyboard too: --as \(id)",

@@ -116,8 +116,9 @@ extension BoardFileError {
       Phrase(
         en: "This is not a valid board: \(place.en): \(what.en).\(cut.en)",
         nl: "Dit is geen geldig bord: \(place.nl): \(what.nl).\(cut.nl)"
-      )
-    ] + (isOfVersion ? [Self.otherVersion] : Self.waysOutOfDamage)
+      ),
+      isOfVersion ? Self.otherVersion : Self.waysOutOfDamage,
+    ]
   }
 
   private func busy(_ holder: LockHolder?) -> [Phrase] {
@@ -158,15 +159,10 @@ extension BoardFileError {
     nl: "Er is niets veranderd. Kies een andere: rotonde backup list"
   )
 
-  private static let waysOutOfDamage = [
-    Phrase(
-      en: "Nothing was changed. See all that is the matter, and what mends itself: rotonde check",
-      nl: "Er is niets veranderd. Bekijk wat er allemaal mis is, en wat vanzelf te herstellen is: "
-        + "rotonde check"
-    ),
-    Phrase(
-      en: "Or put an earlier version back: rotonde backup list, rotonde backup restore NUMBER",
-      nl: "Of zet een eerdere versie terug: rotonde backup list, rotonde backup restore NUMMER"
-    ),
-  ]
+  private static let waysOutOfDamage = Phrase(
+    en: "Nothing was changed. See all that is the matter: rotonde check. Or put an earlier version "
+      + "back: rotonde backup list, then rotonde backup restore NUMBER",
+    nl: "Er is niets veranderd. Bekijk wat er allemaal mis is: rotonde check. Of zet een eerdere "
+      + "versie terug: rotonde backup list, dan rotonde backup restore NUMMER"
+  )
 }

@@ -74,6 +74,7 @@ extension CommandFailure {
     case .drawDiffers(let id): Self.drawDiffers(id)
     case .lettersIncomplete(let missing): Self.lettersIncomplete(missing)
     case .form, .formKept, .noEditor, .editorFailed, .fileFailed, .unknownOrigin: formExplanation
+    case .noMeeting: Self.noMeetingLines
     case .outputClosed: []
     }
   }
@@ -197,6 +198,7 @@ extension CommandFailure {
         ),
       ]
     case .case, .agreement, .lesson: noSuchRecord(record, text)
+    case .meeting, .point: notFoundForMeeting(record, text)
     case .voice:
       [
         Phrase(
@@ -268,6 +270,8 @@ extension CommandFailure {
       case .lesson: Phrase(en: "several lessons", nl: "meer dan één les")
       case .voice:
         Phrase(en: "more than one thing they said", nl: "meer dan één ding dat ze zeiden")
+      case .meeting: Phrase(en: "several meetings", nl: "meer dan één overleg")
+      case .point: Phrase(en: "several points", nl: "meer dan één punt")
       }
     let question = Phrase(
       en: "“\(text)” fits \(what.en). Which one do you mean?",

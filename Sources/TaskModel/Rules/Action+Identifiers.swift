@@ -36,6 +36,17 @@ extension Action {
     where board.stakeholders[id]?.voices.contains { $0.id == voice.id } ?? false:
       voice.id = board.unusedVoiceID(of: id, using: &generator)
       return .onStakeholder(id, .hear(voice))
+    case .startMeeting(var meeting) where board.meetings[meeting.id] != nil:
+      meeting.id = board.unusedMeetingID(using: &generator)
+      return .startMeeting(meeting)
+    case .onMeeting(let id, .addPoint(var point))
+    where board.meetings[id]?.points.contains { $0.id == point.id } ?? false:
+      point.id = board.unusedPointID(of: id, using: &generator)
+      return .onMeeting(id, .addPoint(point))
+    case .onMeeting(let id, .note(var note))
+    where board.meetings[id]?.noted.contains { $0.id == note.id } ?? false:
+      note.id = board.unusedNoteID(of: id, using: &generator)
+      return .onMeeting(id, .note(note))
     case .addCase(var one) where board.cases[one.id] != nil:
       one.id = board.unusedCaseID(using: &generator)
       return .addCase(one)

@@ -23,6 +23,8 @@ extension Action {
       [text]
     case .startInquiry(let inquiry): [inquiry.title, inquiry.frames].compactMap(\.self)
     case .onInquiry(_, let action): action.words
+    case .startMeeting(let meeting): [meeting.noCaseBecause].compactMap(\.self)
+    case .onMeeting(_, let action): action.words
     case .together(let actions): actions.flatMap(\.keptWords)
     case .addTask, .addPerson, .addStakeholder, .claim, .release, .reopen, .drop, .thank, .onPerson,
       .onStakeholder, .onTask, .onCase, .undo, .redo, .knowingly, .draw, .onDraw, .addGuide,
@@ -47,6 +49,20 @@ extension CaseChanges {
   fileprivate var words: [String] {
     [title, asked, behind, why, learned].compactMap(\.self) + helped.adding + proper.adding
       + themes.adding
+  }
+}
+
+extension MeetingAction {
+  fileprivate var words: [String] {
+    switch self {
+    case .noCase(let because): [because]
+    case .note(let note): [note.text]
+    case .addPoint(let point): [point.text]
+    case .celebrate(let text): [text]
+    case .present, .notPresent, .host, .takeCase, .goTo, .walkPast, .claim, .settle, .leadNext,
+      .drawNext, .close, .reopen:
+      []
+    }
   }
 }
 

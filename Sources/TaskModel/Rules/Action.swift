@@ -4,7 +4,8 @@
 /// carries them out.
 ///
 /// None of them lets one person put another on a task, or take another off (R3): who claims is
-/// always whoever acts. An invitation names somebody else, and waits for their answer.
+/// always whoever acts. An invitation names somebody else, and waits for their answer. The one
+/// exception is ``MeetingAction/claim(_:for:_:)``, for who is present and says so out loud.
 public enum Action: Equatable, Sendable {
   /// Puts a task on the board, with nobody on it. Undone by taking it off.
   case addTask(Task)
@@ -44,6 +45,11 @@ public enum Action: Equatable, Sendable {
   case propose(Agreement)
   /// Writes down what was learnt (R14). Undone by taking it out.
   case addLesson(Lesson)
+  /// Starts a meeting, with a case or the reason why there is none (R7). Undone by its not being
+  /// there.
+  case startMeeting(Meeting)
+  /// Something done in a meeting.
+  case onMeeting(MeetingID, MeetingAction)
   /// Something done to a person.
   case onPerson(PersonID, PersonAction)
   /// Something done to a stakeholder.

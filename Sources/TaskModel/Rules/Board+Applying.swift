@@ -57,6 +57,9 @@ extension Board {
     case .onLesson(let id, let action): done = try deed(action, on: id)
     case .knowingly(let action):
       return try carryingOut(action, by: actor, at: instant, today: today)
+    case .startMeeting(let meeting): done = try starting(meeting, by: actor, at: instant)
+    case .onMeeting(let id, let action):
+      done = try deed(action, on: id, by: actor, at: instant, today: today)
     case .together(let actions):
       return try carryingOut(actions, by: actor, at: instant, today: today)
     case .undo(let count): return try undoing(count, by: actor, at: instant)
@@ -131,6 +134,10 @@ struct DeedDone {
   var edits: [RecordEdit]
   var waitsFor: Refusal?
   var undoes: EntryID?
+  /// Who said yes, when somebody else typed it in a meeting.
+  var who: PersonID?
+  /// The meeting in which that was.
+  var via: MeetingID?
   /// Whether the log says neither who did it nor what it changed.
   var leavesNoTrace = false
   /// Whether the log says who did it, but not what it changed.
@@ -171,7 +178,9 @@ extension Outcome {
         did: done.deed.name,
         on: subject,
         undoes: done.undoes,
-        with: changes.first?.entry.id
+        with: changes.first?.entry.id,
+        via: done.via?.rawValue,
+        who: done.who
       )
       board.log.append(entry)
       changes.append(
@@ -201,6 +210,7 @@ extension Board {
     case .case(let one): cases.set(one)
     case .agreement(let agreement): agreements.set(agreement)
     case .lesson(let lesson): lessons.set(lesson)
+    case .meeting(let meeting): meetings.set(meeting)
     case .removal(.person(let id)): people.remove(id)
     case .removal(.stakeholder(let id)): stakeholders.remove(id)
     case .removal(.task(let id)): tasks.remove(id)
@@ -211,6 +221,7 @@ extension Board {
     case .removal(.case(let id)): cases.remove(id)
     case .removal(.agreement(let id)): agreements.remove(id)
     case .removal(.lesson(let id)): lessons.remove(id)
+    case .removal(.meeting(let id)): meetings.remove(id)
     }
   }
 }

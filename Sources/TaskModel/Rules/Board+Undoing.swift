@@ -12,7 +12,9 @@ extension Board {
     var history = History(log)
     var last: [LogEntry] = []
     for _ in 0..<count {
-      guard let next = history.next({ $0.by == actor && $0.undoes == nil }) else { break }
+      guard let next = history.next({ $0.by == actor && $0.undoes == nil && !$0.isMoving }) else {
+        break
+      }
       last += try takeable(next, &history)
     }
     if last.isEmpty { throw .nothingToUndo }
@@ -25,7 +27,9 @@ extension Board {
     var history = History(log, keepsUndoings: true)
     var last: [LogEntry] = []
     for _ in 0..<count {
-      guard let next = history.next({ $0.by == actor }), next.deed == .undo else { break }
+      guard let next = history.next({ $0.by == actor && !$0.isMoving }), next.deed == .undo else {
+        break
+      }
       last += try takeable(next, &history)
     }
     if last.isEmpty { throw .nothingToRedo }
@@ -81,6 +85,11 @@ extension Board {
     let touched = log.footprint(at: later.position)?.records ?? []
     return touched.compactMap(RecordRef.init).contains { refers($0, to: gone) }
   }
+}
+
+extension LogEntry {
+  /// Whether it says only where a meeting is; one goes back by going there.
+  fileprivate var isMoving: Bool { deed == .goToStep }
 }
 
 /// A walk through the log from its end, which passes over what was taken back.

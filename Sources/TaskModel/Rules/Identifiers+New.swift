@@ -75,6 +75,29 @@ extension Board {
     return .unused(using: &generator) { used.contains($0) }
   }
 
+  /// A random identifier for a meeting.
+  public func unusedMeetingID(using generator: inout some RandomNumberGenerator) -> MeetingID {
+    .unused(using: &generator) { meetings[$0] != nil }
+  }
+
+  /// A random identifier for something brought up in a meeting.
+  public func unusedPointID(
+    of meeting: MeetingID,
+    using generator: inout some RandomNumberGenerator
+  ) -> PointID {
+    let used = Set(meetings[meeting]?.points.map(\.id) ?? [])
+    return .unused(using: &generator) { used.contains($0) }
+  }
+
+  /// A random identifier for a note of a meeting.
+  public func unusedNoteID(
+    of meeting: MeetingID,
+    using generator: inout some RandomNumberGenerator
+  ) -> NoteID {
+    let used = Set(meetings[meeting]?.noted.map(\.id) ?? [])
+    return .unused(using: &generator) { used.contains($0) }
+  }
+
   /// The first of these that is not taken, with a number behind it when all of them are.
   private func unused<ID: RecordID>(_ candidates: [String], isTaken: (ID) -> Bool) -> ID {
     for candidate in candidates {
@@ -147,7 +170,7 @@ extension TaskID {
 }
 
 /// Numbers that follow from a hash: SplitMix64 (Steele, Lea, Flood).
-private struct HashGenerator: RandomNumberGenerator {
+struct HashGenerator: RandomNumberGenerator {
   var state: UInt64
 
   mutating func next() -> UInt64 {
@@ -160,7 +183,7 @@ private struct HashGenerator: RandomNumberGenerator {
 }
 
 /// FNV-1a (Fowler, Noll, Vo), 64 bits: small, stable, and not meant to keep secrets.
-private func fnv(of words: String) -> UInt64 {
+func fnv(of words: String) -> UInt64 {
   var hash: UInt64 = 0xcbf2_9ce4_8422_2325
   for byte in words.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
   return hash

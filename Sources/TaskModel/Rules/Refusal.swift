@@ -225,6 +225,24 @@ public enum Refusal: Error, Equatable, Sendable {
   case reactedSince(AgreementID)
   /// The words look as if they show who a resident is.
   case showsResident([ResidentTrace])
+  /// There is no such meeting on this board.
+  case unknownMeeting(MeetingID)
+  /// A meeting of that kind goes on already.
+  case meetingOpen(MeetingID)
+  /// The meeting has ended.
+  case meetingClosed(MeetingID)
+  /// A meeting begins with a case, or says why not (R7).
+  case caseMissing
+  /// Only somebody marked present can be meant (R3).
+  case notPresent(PersonID, at: MeetingID)
+  /// The meeting has no such point.
+  case unknownPoint(PointID, of: MeetingID)
+  /// A point that led to a task or an agreement says to which.
+  case outcomeUnnamed(Meeting.Point.Outcome)
+  /// A meeting ends when each of its points led somewhere (R7); these did not yet.
+  case pointsOpen(MeetingID, [Meeting.Point])
+  /// There is nobody to draw from.
+  case nobodyToDraw
 }
 
 extension Refusal {
@@ -340,6 +358,15 @@ extension Refusal {
     case .onlyTheyKnow: "onlyTheyKnow"
     case .reactedSince: "reactedSince"
     case .showsResident: "showsResident"
+    case .unknownMeeting: "unknownMeeting"
+    case .meetingOpen: "meetingOpen"
+    case .meetingClosed: "meetingClosed"
+    case .caseMissing: "caseMissing"
+    case .notPresent: "notPresent"
+    case .unknownPoint: "unknownPoint"
+    case .outcomeUnnamed: "outcomeUnnamed"
+    case .pointsOpen: "pointsOpen"
+    case .nobodyToDraw: "nobodyToDraw"
     }
   }
 }

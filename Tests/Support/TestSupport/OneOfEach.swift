@@ -38,6 +38,8 @@ extension Action {
     .undo(1),
     .redo(1),
     .together([.release("soep")]),
+    .startMeeting(Meeting(id: "m2", noCaseBecause: "Er was er geen.")),
+    .onMeeting("m", .close),
   ]
 
   /// The name of the case.
@@ -71,11 +73,13 @@ extension Action {
     case .undo: "undo"
     case .redo: "redo"
     case .together: "together"
+    case .startMeeting: "startMeeting"
+    case .onMeeting: "onMeeting"
     }
   }
 
   /// How many cases there are.
-  public static let kindCount = 28
+  public static let kindCount = 30
 }
 
 extension Refusal {
@@ -195,13 +199,22 @@ extension Refusal {
       .onlyTheyKnow("sleutel", "jan"),
       .reactedSince("sleutel"),
       .showsResident([ResidentTrace(.phone, "0612345678", at: 3)]),
+      .unknownMeeting("m"),
+      .meetingOpen("m"),
+      .meetingClosed("m"),
+      .caseMissing,
+      .notPresent("jan", at: "m"),
+      .unknownPoint("p", of: "m"),
+      .outcomeUnnamed(.agreement),
+      .pointsOpen("m", [Meeting.Point(id: "p", text: "De sleutel?")]),
+      .nobodyToDraw,
     ]
   }()
 
   /// How many cases there are.
   ///
   /// Says nothing itself; it is where the compiler points at a case that ``oneOfEach`` lacks.
-  public static let caseCount = 109
+  public static let caseCount = 118
 
   /// The name of the case, by which tests see that none is missing.
   public var kind: String {
@@ -226,7 +239,9 @@ extension Refusal {
       .unknownCase, .unknownAgreement, .unknownLesson, .caseClosed, .caseOpen, .caseUnlearned,
       .fittingMissing, .fromAnotherCase, .agreementUnexplained, .agreementAdopted, .agreementEnded,
       .notAdopted, .objectionUnexplained, .objectionsOpen, .noReaction, .solutionMissing,
-      .onlyTheyKnow, .reactedSince, .showsResident:
+      .onlyTheyKnow, .reactedSince, .showsResident,
+      .unknownMeeting, .meetingOpen, .meetingClosed, .caseMissing, .notPresent, .unknownPoint,
+      .outcomeUnnamed, .pointsOpen, .nobodyToDraw:
       code
     }
   }
