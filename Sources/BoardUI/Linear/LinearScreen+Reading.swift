@@ -105,7 +105,7 @@ extension LinearScreen {
     let labels = { (command: Command) in
       [command.label.en, command.label.nl].map { folded($0) }
     }
-    let exact = all.filter { labels($0).contains(words) }
+    let exact = all.filter { labels($0).contains(words) || $0.subcommands.contains(said) }
     if !exact.isEmpty { return exact }
     let beginning = all.filter { names($0).contains { hasWord($0, beginningWith: words) } }
     return beginning.isEmpty

@@ -266,6 +266,9 @@ extension Model {
 
   /// Whether a command does something for the task at hand; others need not be named.
   private func isUseful(_ command: Command, for task: Task?) -> Bool {
+    if let entry = recordAtHand, Set.records.contains(context) {
+      return isUseful(command, for: entry)
+    }
     if case .reading = layers.last { return command != .filter }
     guard let task else { return true }
     let mine = me.flatMap { task.claim(of: $0) }

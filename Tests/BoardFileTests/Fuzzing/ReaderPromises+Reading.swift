@@ -119,7 +119,7 @@ extension ReaderPromises {
   /// The kinds of record, as the log names them.
   static let kinds = [
     "person", "stakeholder", "task", "thanks", "inquiry", "guide", "draw", "case", "agreement",
-    "lesson",
+    "lesson", "meeting",
   ]
 
   /// The sections that these records are in.

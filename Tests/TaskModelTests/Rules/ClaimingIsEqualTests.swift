@@ -57,7 +57,11 @@ struct ClaimingIsEqualTests {
   }
 
   private func swapped(_ board: Board) -> Board {
-    .linde(board.everyTask, people: board.people.map(Adventure.swapped))
+    .linde(
+      board.everyTask,
+      people: board.people.map(Adventure.swapped),
+      inquiries: Adventure.inquiries
+    )
   }
 
   private func swapped(_ action: Action) -> Action {

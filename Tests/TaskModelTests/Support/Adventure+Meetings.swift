@@ -20,7 +20,7 @@ extension Adventure {
         .goTo(pick(Meeting.Step.allCases)), .walkPast(task), .claim(task, for: someone, terms),
         .claim(task, for: someone, terms), .note(note(number, words)),
         .addPoint(Meeting.Point(id: point, by: someone, text: words)),
-        .settle(point, .nothing), .settle(point, .task, ref: chance(80) ? task.rawValue : nil),
+        .settle(point, .nothing), .settle(point, .task, ref: task.rawValue), .settle(point, .task),
         .settle(point, .question), .settle(point, .agreement, ref: "weg"), .celebrate(words),
         .leadNext(someone), .drawNext(from: chance(80) ? [someone] : [], seed: "\(number)"),
         .close, .reopen,
