@@ -159,7 +159,7 @@ struct ClaimingSessionTests {
     )
     session.press(.character("o"))
     #expect(session.file.tasks[SampleBoard.task("k7f2")]?.state == .doing)
-    session.press(.character("d"))
+    session.press(.character("d"), .enter)
     #expect(session.file.tasks[SampleBoard.task("k7f2")]?.state == .done)
   }
 

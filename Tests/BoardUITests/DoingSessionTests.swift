@@ -219,7 +219,9 @@ struct DoingSessionTests {
     #expect(session.file.tasks[SampleBoard.task("w4ke")]?.reservedPlaces == [])
     run("remove a place", in: &session)
     session.press(.down, .enter)
-    #expect(session.file.tasks[SampleBoard.task("w4ke")]?.kindsOfPlace.map(\.label) == ["voorbereiden"])
+    #expect(
+      session.file.tasks[SampleBoard.task("w4ke")]?.kindsOfPlace.map(\.label) == ["voorbereiden"]
+    )
   }
 
   @Test("Leading, and doing it again or not, are said from the palette")

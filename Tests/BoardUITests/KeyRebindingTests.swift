@@ -28,17 +28,17 @@ struct KeyRebindingTests {
     var session = ScreenSession(
       language: .english,
       size: Size(columns: 100, rows: 60),
-      keys: try rebound("add", "N")
+      keys: try rebound("add", "Z")
     )
-    #expect(session.screen.contains("N add"))
+    #expect(session.screen.contains("Z add"))
     session.press(.character("?"))
-    #expect(session.hasLine { $0.hasPrefix(" N ") && $0.hasSuffix("  Add a task") })
+    #expect(session.hasLine { $0.hasPrefix(" Z ") && $0.hasSuffix("  Add a task") })
     session.press(.escape, .character(":"))
     session.type("add a task")
-    #expect(session.hasLine { $0.contains("Add a task") && $0.contains(" N") })
+    #expect(session.hasLine { $0.contains("Add a task") && $0.contains(" Z") })
     session.press(.escape, .character("a"))
     #expect(session.model.layers.isEmpty, "the old key does nothing")
-    session.press(.character("N"))
+    session.press(.character("Z"))
     #expect(session.model.layers.count == 1)
   }
 

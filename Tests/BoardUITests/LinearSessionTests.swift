@@ -13,6 +13,8 @@ struct LinearSessionTests {
     var file: Board
     var told: [String] = []
     var isOver = false
+    /// What is done beside the board.
+    var elsewhere: [Effect] = []
 
     init(me: String? = "fatima", language: Language = .english) {
       let session = ScreenSession(me: me, language: language, border: .ascii)
@@ -39,7 +41,9 @@ struct LinearSessionTests {
             let waitsFor = outcome.waitsFor
             play(screen.take(.acted(action, outcome.entry, waitsFor: waitsFor, file)))
           } catch { play(screen.take(.refused(action, error))) }
-        case .suspend, .redraw: break
+        case .suspend, .redraw, .read, .listVersions, .restore, .create, .openExample, .copy,
+          .openEditor, .keepDrafts:
+          elsewhere.append(effect)
         }
       }
     }
@@ -139,6 +143,38 @@ struct LinearSessionTests {
         #expect(isClear, "\(binding.command): \(session.told)")
       }
     }
+  }
+
+  @Test("A form is filled in field by field; what is not clear is asked again")
+  func form() throws {
+    var session = Session(me: "jan")
+    session.say("edit \(try number(of: "Flyers rondbrengen", in: session))")
+    #expect(session.tells("Title: Flyers rondbrengen"))
+    session.say("Flyers uitdelen")
+    session.say("<")
+    #expect(session.tells("Title: Flyers uitdelen"))
+    for _ in 0..<40 where !session.tells("1. Keep") {
+      if session.tells("Where is it from") || session.screen.prompt.hasPrefix("When") {
+        session.say("someday perhaps")
+        #expect(session.told.first?.contains("someday perhaps") == true, "\(session.told)")
+      }
+      session.say("")
+    }
+    #expect(session.tells("2. Throw away"))
+    session.say("1")
+    #expect(session.file.tasks["h3mn"]?.title == "Flyers uitdelen")
+    #expect(session.screen.model.layers.isEmpty)
+  }
+
+  @Test("What is to be read is told in lines")
+  func reading() {
+    var session = Session()
+    session.say("duties")
+    #expect(session.elsewhere.contains(.read(.duties)))
+    session.play(session.screen.take(.read(.duties, ["Gastvrouw: 2 taken"])))
+    session.say("?")
+    session.say("")
+    #expect(session.tells("Gastvrouw: 2 taken"))
   }
 
   @Test("What is not understood is said, and changes nothing")

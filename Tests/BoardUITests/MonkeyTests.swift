@@ -11,8 +11,8 @@ struct MonkeyTests {
     [
       .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home, .end,
       .pageUp, .pageDown, .insert, .function(1), .control("c"), .control("u"), .control("k"),
-      .alt("d"),
-    ] + "acdrxoi/:?jkhlgGqfpubU@# 123456789béz".map(Key.character)
+      .alt("d"), .control("s"), .control("o"),
+    ] + "acdrxoieA/:?jkhlgGqfpPbUvswnNRHJSty+-u@# 123456789béz".map(Key.character)
 
   @Test("Nothing it does breaks the board, or draws outside the screen", arguments: 0..<8)
   func anything(seed: UInt64) throws {

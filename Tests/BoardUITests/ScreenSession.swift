@@ -9,7 +9,7 @@ import TestSupport
 /// Effects that act on the file are carried out on the board in memory, as the program would, unless
 /// a test takes them itself.
 struct ScreenSession {
-  private(set) var model: Model
+  var model: Model
   /// What the last key asked for.
   private(set) var effects: [Effect] = []
   /// The board as it is in the file; another may have changed it since the screen read it.
@@ -26,7 +26,8 @@ struct ScreenSession {
     size: Size = Size(columns: 100, rows: 30),
     border: BorderSet = .light,
     keys: KeyTable = .standard,
-    isWall: Bool = false
+    isWall: Bool = false,
+    drafts: [Draft] = []
   ) {
     file = board
     model = Model(
@@ -38,6 +39,7 @@ struct ScreenSession {
       size: size,
       border: border,
       keys: keys,
+      drafts: drafts,
       isWall: isWall,
       seed: 1
     )
@@ -61,6 +63,9 @@ struct ScreenSession {
       if case .perform(let action, let by) = effect { perform(action, by: by) }
     }
   }
+
+  /// Changes the model as the program does before its first key.
+  mutating func begin(_ change: (inout Model) -> Void) { change(&model) }
 
   /// Presses keys; a text is typed letter by letter.
   mutating func press(_ keys: Key...) { for key in keys { send(.input(.key(key))) } }

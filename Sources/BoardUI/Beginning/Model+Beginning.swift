@@ -109,7 +109,9 @@ extension Model {
   }
 
   private var isAskingHowToBegin: Bool {
-    if case .choosing(let chooser) = layers.last { chooser.title == Texts.Beginning.welcome } else {
+    if case .choosing(let chooser) = layers.last {
+      chooser.title == Texts.Beginning.welcome
+    } else {
       false
     }
   }

@@ -9,6 +9,10 @@ extension Model {
     sentWords = nil
     allowSendingAgain()
     let sentence = sentences.refusal(refusal)
+    if case .showsResident = refusal {
+      askWhetherToKeep(action, message: sentence)
+      return
+    }
     if refuseForm(thatSent: action, refusal, sentence) { return }
     guard !isTyping, let chooser = question(instead: refusal, of: action, sentence) else {
       status = Status(kind: .refusal, text: sentence)
@@ -40,7 +44,7 @@ extension Model {
   var isTyping: Bool {
     switch layers.last {
     case .adding, .filtering, .palette, .prompting, .choosing, .form: true
-    case .task, .tasks, .help, .reading, nil: false
+    case .task, .tasks, .record, .help, .reading, nil: false
     }
   }
 
@@ -129,7 +133,10 @@ extension Model {
       })
     else { return [] }
     return [
-      Chooser.Choice(answer: .itIsMe(person.id, then: nil), label: Texts.Doing.thatIsMe(person.name))
+      Chooser.Choice(
+        answer: .itIsMe(person.id, then: nil),
+        label: Texts.Doing.thatIsMe(person.name)
+      )
     ]
   }
 

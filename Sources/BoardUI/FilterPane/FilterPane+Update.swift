@@ -48,6 +48,7 @@ extension Model {
     case .mine: mine.filter
     case .stakeholders: stakeholders.filter
     case .people: people.filter
+    case .cases: cases.filter
     case .balance: ViewFilter()
     case .log: log.filter
     }
@@ -69,6 +70,7 @@ extension Model {
     case .mine: (mine.filter, mine.version) = (filter, nil)
     case .stakeholders: (stakeholders.filter, stakeholders.version) = (filter, nil)
     case .people: (people.filter, people.version) = (filter, nil)
+    case .cases: (cases.filter, cases.version) = (filter, nil)
     // It is about the whole board.
     case .balance: break
     case .log: log.setFilter(filter)

@@ -9,7 +9,14 @@ enum FieldReading: Equatable {
   /// It is not clear.
   case unclear(Phrase)
 
-  init(_ text: String, in field: FormField, context: FormContext) {
+  /// Reads a text.
+  ///
+  /// - Parameters:
+  ///   - text: What was typed.
+  ///   - field: Where.
+  ///   - context: The board on which names are looked up.
+  ///   - isLive: Whether it is still being typed; then a task is not looked for among all titles.
+  init(_ text: String, in field: FormField, context: FormContext, isLive: Bool = false) {
     let words = tidied(text)
     guard !words.isEmpty else {
       self = .plain
@@ -25,6 +32,9 @@ enum FieldReading: Equatable {
       let isIn = Int(words).map(range.contains) ?? false
       self = isIn ? .plain : .unclear(Texts.Form.noCount(words, range))
     case .recurrence: self = Self.recurrence(words)
+    case .name(.tasks) where isLive:
+      let task = TaskID(rawValue: words).flatMap { context.board.tasks[$0] }
+      self = task.map { .understood(Phrase(same: $0.title)) } ?? .plain
     case .name(let source): self = Self.names([words], from: source, context)
     case .names(let source): self = Self.names(NameList.names(words), from: source, context)
     }

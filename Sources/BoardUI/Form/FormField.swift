@@ -81,6 +81,12 @@ struct FormField: Equatable, Sendable {
     }
   }
 
+  /// Whether two texts in it say the same.
+  func isSame(_ text: String, _ other: String) -> Bool {
+    if case .names = kind { return NameList.names(text) == NameList.names(other) }
+    return tidied(text) == tidied(other)
+  }
+
   /// Whether two texts in it can both be kept, one behind the other.
   var canHoldBoth: Bool { kind == .line || kind == .lines }
 

@@ -3,6 +3,8 @@ import TaskModel
 /// The forms there are, by the name under which their drafts are kept.
 enum FormKind: String, CaseIterable, Sendable {
   case newTask, editTask, newPerson, editPerson, newStakeholder, editStakeholder
+  case newCase, editCase, closeCase, caseTask, propose, editAgreement, react, solve, review
+  case endAgreement, newLesson, editLesson
   case finish, place, reserve, unbundle, thank
 
   /// What there is to know of it.
@@ -14,6 +16,18 @@ enum FormKind: String, CaseIterable, Sendable {
     case .editPerson: EditPersonForm.self
     case .newStakeholder: NewStakeholderForm.self
     case .editStakeholder: EditStakeholderForm.self
+    case .newCase: NewCaseForm.self
+    case .editCase: EditCaseForm.self
+    case .closeCase: CloseCaseForm.self
+    case .caseTask: CaseTaskForm.self
+    case .propose: ProposeForm.self
+    case .editAgreement: EditAgreementForm.self
+    case .react: ReactForm.self
+    case .solve: SolveForm.self
+    case .review: ReviewForm.self
+    case .endAgreement: EndForm.self
+    case .newLesson: NewLessonForm.self
+    case .editLesson: EditLessonForm.self
     case .finish: FinishForm.self
     case .place: PlaceForm.self
     case .reserve: ReserveForm.self
@@ -80,5 +94,14 @@ struct FormContext: Sendable {
   var sentences: Sentences { Sentences(board: board, today: today, clock: clock) }
 
   /// A moment as one types it, so that it is read back as the same one.
-  func typed(_ moment: Moment?) -> String? { moment.map(\.description) }
+  func typed(_ moment: Moment?) -> String? {
+    guard let moment else { return nil }
+    let text = Dates.withYear(moment.day)[language] + (moment.time.map { " \($0)" } ?? "")
+    // What is not read back as the same, such as a year of five digits, stands as in the file.
+    let read = try? DayReader(today: today).read(text)
+    return read == moment ? text : moment.description
+  }
+
+  /// A day as one types it.
+  func typed(_ day: Day?) -> String? { typed(day.map { Moment(day: $0) }) }
 }

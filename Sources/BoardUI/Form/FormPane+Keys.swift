@@ -27,6 +27,7 @@ extension FormPane {
   ///
   /// - Parameter isAsked: Whether somebody asked for one; otherwise a word of one's own stays as it
   ///   is, unless one of them was chosen.
+  /// - Returns: Whether one was taken.
   mutating func takeCompletion(isAsked: Bool) -> Bool {
     guard !completions.isEmpty else { return false }
     guard let index = chosen ?? (isAsked || isReference ? 0 : nil),

@@ -18,9 +18,9 @@ extension FormPane {
   private mutating func rebase(_ index: Int, on new: FormField, _ context: FormContext) {
     var entry = entries[index]
     let old = entry.field.value
-    guard new.value != old else { return }
+    guard !new.isSame(new.value, old) else { return }
     entry.field.value = new.value
-    if entry.text == old || entry.text == new.value {
+    if new.isSame(entry.text, old) || new.isSame(entry.text, new.value) {
       entry.input = Self.input(new.value, of: new)
       entry.theirs = nil
     } else if case .names = new.kind {
@@ -45,7 +45,9 @@ extension FormPane {
 
   /// The last entry of the log that tells of a change to a field.
   private func lastChange(of field: FormField, _ log: Log) -> LogEntry? {
-    definition.record.flatMap { log.lastChange(of: field.fileFields, of: $0, from: logCount) }
+    definition.record.flatMap {
+      log.lastChange(of: field.fileFields, of: $0, from: logCount, includesNew: true)
+    }
   }
 
   /// The first field about which two people disagree.

@@ -19,7 +19,7 @@ extension Model {
       return
     }
     if let draft = drafts[definition.draftKey] { pane.take(draft, context) }
-    for (field, text) in typed.sorted(by: { $0.key < $1.key }) { pane.set(field, to: text) }
+    for (field, text) in typed { pane.add(text, to: field) }
     layers.append(.form(pane))
     keepDraft(of: pane)
   }
@@ -27,6 +27,7 @@ extension Model {
   /// Does what a key does in a form.
   mutating func handle(_ key: Key, in pane: FormPane) -> [Effect] {
     var pane = pane
+    status = nil
     let columns = formColumns(pane)
     switch keys.command(for: key, in: .form) {
     case .back:

@@ -60,6 +60,8 @@ private struct FormPlan {
   private var titleLine: Rect
   private var rows: [FormRow] = []
   private let labelColumns: Int
+  /// Whether there is hardly any room, so that what is said of a field takes the whole width.
+  private let isLow: Bool
 
   /// The columns in which one types.
   var inputColumns: Int { max(2, area.columns - labelColumns) }
@@ -76,8 +78,9 @@ private struct FormPlan {
     titleLine = area.removeTop(rect.rows >= 6 ? 1 : 0)
     if rect.rows >= 14 { _ = area.removeTop(1) }
     let widest = pane.entries.map { model.text($0.field.label).columnWidth }.max() ?? 0
-    labelColumns =
-      rect.columns >= Self.labelsBesideFrom ? min(widest + 4, rect.columns * 2 / 5) : 0
+    isLow = rect.rows <= 3
+    let isBeside = isLow || rect.columns >= Self.labelsBesideFrom
+    labelColumns = isBeside ? min(widest + 4, rect.columns * 2 / 5) : 0
     makeRows()
   }
 
@@ -121,21 +124,24 @@ private struct FormPlan {
   }
 
   private mutating func addMessages(of entry: FormPane.Entry, _ index: Int, isFocused: Bool) {
+    let warning = entry.warning
     if let problem = entry.problem {
       add(model.text(problem), .error, to: index)
+    } else if let warning, isFocused || entry.isChanged {
+      add(model.text(warning), .warning, to: index)
     } else if isFocused {
-      switch FieldReading(entry.text, in: entry.field, context: model.formContext) {
+      switch FieldReading(
+        entry.text,
+        in: entry.field,
+        context: model.formContext,
+        isLive: true
+      ) {
       case .understood(let reading): add(model.text(reading), .notice, to: index)
       case .unclear(let problem) where pane.completions.isEmpty:
         add(model.text(problem), .warning, to: index)
       case .plain, .unclear:
         if let hint = entry.field.hint { add(model.text(hint), .muted, to: index) }
       }
-    }
-    if case .choice(let choices) = entry.field.kind, isFocused || entry.isChanged,
-      let warning = choices.first(where: { $0.value == entry.text })?.warning
-    {
-      add(model.text(warning), .warning, to: index)
     }
     if let theirs = entry.theirs {
       let value = entry.field.shown(theirs.value)
@@ -145,7 +151,8 @@ private struct FormPlan {
   }
 
   private mutating func add(_ text: String, _ role: Role, to index: Int) {
-    for line in text.wrapped(to: max(1, inputColumns), maxLines: 3) {
+    let columns = isLow ? area.columns : inputColumns
+    for line in text.wrapped(to: max(1, columns), maxLines: isLow ? 1 : 3) {
       rows.append(FormRow(entry: index, content: .message(line, role)))
     }
   }
@@ -209,7 +216,8 @@ private struct FormPlan {
     case .input(let text, let isFirst):
       if isFirst, labelColumns > 0 { drawLabel(of: row.entry, on: &frame, in: label) }
       drawInput(text, of: row.entry, on: &frame, in: line)
-    case .message(let text, let role): frame.putLine(text, in: line, style: Style(role))
+    case .message(let text, let role):
+      frame.putLine(text, in: isLow ? rect : line, style: Style(role))
     case .completion(let completion, let isChosen):
       let text = completion.word + (completion.label.isEmpty ? "" : "  \(completion.label)")
       frame.putLine(
@@ -261,7 +269,9 @@ private struct FormPlan {
         frame.put(entry.input, in: rect)
       } else {
         frame.fill(rect, style: Style(.input))
-        frame.putLine(entry.text, in: rect, style: Style(.input))
+        var text = entry.text
+        if case .names = entry.field.kind { text = NameList.text(NameList.names(text)) }
+        frame.putLine(text, in: rect, style: Style(.input))
       }
     }
   }

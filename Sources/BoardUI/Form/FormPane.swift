@@ -14,8 +14,13 @@ struct FormPane: Sendable {
     var theirs: Theirs?
 
     var text: String { input.text }
+    /// What one should know of the answer that was chosen.
+    var warning: Phrase? {
+      guard case .choice(let choices) = field.kind else { return nil }
+      return choices.first { $0.value == text }?.warning
+    }
     /// Whether it says something else than the board.
-    var isChanged: Bool { text != field.value }
+    var isChanged: Bool { !field.isSame(text, field.value) }
   }
 
   /// What somebody else wrote into a field while one was typing there.
@@ -57,8 +62,12 @@ struct FormPane: Sendable {
     logCount = context.board.log.count
   }
 
+  /// A text as one types in it; behind a name there is room for the next.
   static func input(_ text: String, of field: FormField) -> TextField {
-    TextField(text, hasLines: field.kind == .lines)
+    if case .names = field.kind, !NameList.names(text).isEmpty, !NameList.last(text).isEmpty {
+      return TextField(text + ", ")
+    }
+    return TextField(text, hasLines: field.kind == .lines)
   }
 
   /// The field the cursor is in; `nil` on a button.
@@ -88,10 +97,13 @@ struct FormPane: Sendable {
     (completions, chosen) = ([], nil)
   }
 
-  /// Puts a text into a field.
-  mutating func set(_ id: String, to text: String) {
+  /// Puts a text into a field; one that was typed there before stays in front of it.
+  mutating func add(_ text: String, to id: String) {
     guard let index = entries.firstIndex(where: { $0.field.id == id }) else { return }
-    entries[index].input = Self.input(text, of: entries[index].field)
+    let entry = entries[index]
+    let keepsBoth = entry.isChanged && entry.field.canHoldBoth && tidied(entry.text) != tidied(text)
+    let both = keepsBoth ? "\(tidied(entry.text)) / \(text)" : text
+    entries[index].input = Self.input(both, of: entry.field)
   }
 
   /// Puts a text into the field the cursor is in.

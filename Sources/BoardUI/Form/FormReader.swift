@@ -11,6 +11,7 @@ struct FormReader {
   private(set) var problems: [String: Phrase] = [:]
 
   private let typed: [String: String]
+  private let changed: Set<String>
 
   var board: Board { context.board }
 
@@ -24,6 +25,9 @@ struct FormReader {
     self.context = context
     self.typed = typed
     self.identifiers = identifiers
+    changed = Set(
+      fields.lazy.filter { !$0.isSame(typed[$0.id] ?? "", $0.value) }.map(\.id)
+    )
     before = Dictionary(fields.map { ($0.id, $0.value) }, uniquingKeysWith: { first, _ in first })
     for field in fields {
       let text = typed[field.id] ?? ""
@@ -41,7 +45,7 @@ struct FormReader {
   }
 
   /// Whether a field says something else than the board.
-  func isChanged(_ field: String) -> Bool { tidied(raw(field)) != tidied(before[field] ?? "") }
+  func isChanged(_ field: String) -> Bool { changed.contains(field) }
 
   /// What was typed, as it was typed.
   func raw(_ field: String) -> String { typed[field] ?? "" }

@@ -28,6 +28,7 @@ extension Board {
   ///   - text: What was typed of it.
   ///   - source: What it is the name of.
   ///   - limit: How many to give at most.
+  /// - Returns: The names, or words; none when it is typed in full.
   func completions(of text: String, from source: NameSource, limit: Int = 5) -> [Completion] {
     let typed = folded(tidied(text))
     guard !typed.isEmpty else { return [] }

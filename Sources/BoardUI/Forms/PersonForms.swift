@@ -51,7 +51,7 @@ struct EditPersonForm: FormDefinition {
 
   func fields(_ context: FormContext) -> [FormField]? {
     guard let person = context.board.people[person], person.left == nil else { return nil }
-    return PersonFields.fields(person) + PersonFields.away(person.away)
+    return PersonFields.fields(person) + PersonFields.away(person.away, context)
   }
 
   func action(_ typed: inout FormReader) -> Action? {
@@ -123,13 +123,13 @@ enum PersonFields {
   }
 
   /// When they are away; no reason is asked.
-  static func away(_ absence: Absence?) -> [FormField] {
+  static func away(_ absence: Absence?, _ context: FormContext) -> [FormField] {
     [
       FormField(
         "awayFrom",
         Phrase(en: "Away from", nl: "Even weg vanaf"),
         .day(.first),
-        value: absence?.from?.description,
+        value: context.typed(absence?.from),
         hint: Texts.PersonForm.awayFrom,
         fileFields: ["away"]
       ),
@@ -137,7 +137,7 @@ enum PersonFields {
         "awayUntil",
         Phrase(en: "Away until", nl: "Even weg tot en met"),
         .day(.last),
-        value: absence?.until?.description,
+        value: context.typed(absence?.until),
         hint: Texts.PersonForm.awayUntil,
         fileFields: ["away"]
       ),

@@ -118,7 +118,7 @@ enum TaskFields {
       FormField(.frames, .lines, value: task.frames, hint: Texts.TaskForm.frames),
       FormField(.origin, value: task.origin, hint: Texts.TaskForm.origin),
       experimentField(.expects, .lines, experiment?.expects, Texts.TaskForm.expects),
-      experimentField(.until, .day(.last), experiment?.until?.description, Texts.TaskForm.until),
+      experimentField(.until, .day(.last), context.typed(experiment?.until), Texts.TaskForm.until),
       experimentField(.happened, .lines, experiment?.happened, Texts.TaskForm.happened),
       experimentField(.learned, .lines, experiment?.learned, Texts.TaskForm.learned),
       experimentField(.share, .flag, flag(experiment?.share ?? false), Texts.TaskForm.flag),

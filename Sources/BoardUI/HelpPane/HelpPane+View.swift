@@ -73,7 +73,6 @@ extension Model {
   func draw(_ pane: HelpPane, on frame: inout Frame, layout: ScreenLayout) {
     frame.fill(layout.main, style: .text)
     let area = helpArea(layout)
-    if pane.isSearching || !pane.search.text.isEmpty { drawSearch(pane, on: &frame, layout: layout) }
     for (row, line) in helpLines(pane, columns: area.columns).dropFirst(pane.top)
       .prefix(area.rows).enumerated()
     {
@@ -92,7 +91,8 @@ extension Model {
   }
 
   /// The line in which one types what to look for, in the place of what happened last.
-  private func drawSearch(_ pane: HelpPane, on frame: inout Frame, layout: ScreenLayout) {
+  func drawSearch(_ pane: HelpPane, on frame: inout Frame, layout: ScreenLayout) {
+    guard pane.isSearching || !pane.search.text.isEmpty else { return }
     var line = layout.status.inset(columns: 1)
     frame.fill(layout.status, style: .text)
     let title = text(Texts.Filter.title) + " "

@@ -40,15 +40,20 @@ extension Command {
       Phrase(en: "Reply to a question or a remark", nl: "Antwoord geven op een vraag of opmerking")
     case .answered: Phrase(en: "My question is answered", nl: "Mijn vraag is beantwoord")
     case .addStep: Phrase(en: "Add a step to the checklist", nl: "Stap toevoegen aan het lijstje")
-    case .step: Phrase(en: "Steps: tick one, or take it back", nl: "Stappen: afvinken, of toch niet")
+    case .step:
+      Phrase(en: "Steps: tick one, or take it back", nl: "Stappen: afvinken, of toch niet")
     case .removeStep: Phrase(en: "Remove a step", nl: "Stap weghalen")
     case .addPlace: Phrase(en: "Add a place", nl: "Plek toevoegen")
-    case .editPlace: Phrase(en: "Edit a place: for how many", nl: "Plek wijzigen: voor hoeveel mensen")
+    case .editPlace:
+      Phrase(en: "Edit a place: for how many", nl: "Plek wijzigen: voor hoeveel mensen")
     case .removePlace: Phrase(en: "Remove a place", nl: "Plek weghalen")
     case .reserve:
       Phrase(en: "Reserve a place, with the explanation", nl: "Plek apart houden, met de uitleg")
     case .unreserve:
-      Phrase(en: "Unreserve: a place for everybody again", nl: "Plek weer voor iedereen openstellen")
+      Phrase(
+        en: "Unreserve: a place for everybody again",
+        nl: "Plek weer voor iedereen openstellen"
+      )
     case .thank: Phrase(en: "Thank somebody", nl: "Iemand bedanken")
     case .tag: Phrase(en: "Tag: add or take off a word", nl: "Label: een woord erbij of eraf")
     case .copyID:

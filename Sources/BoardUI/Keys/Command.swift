@@ -2,13 +2,15 @@
 enum Command: String, CaseIterable, Sendable {
   case moveUp, moveDown, moveLeft, moveRight, pageUp, pageDown, first, last
   case open, back
-  case showBoard, showMine, showStakeholders, showPeople, showBalance, showLog, nextView,
+  case showBoard, showMine, showStakeholders, showPeople, showCases, showBalance, showLog, nextView,
     previousView
   case claim, release, done, drop, reopen, add, undo, redo
   case mark, group, balanceOrFlow, period
   case filter, palette, help, whoAmI
   case redraw, suspend, quit
   case edit, addPerson, addStakeholder
+  case addCase, propose, addLesson, consent, object, askProposal, solve, conclude, caseTask,
+    thinkAlong, reviewAgreement, endAgreement
   // Where one types.
   case fullForm, keepForm, openEditor, nextField, previousField
   // What can be done to a task, beside taking it up and finishing it.
@@ -51,6 +53,9 @@ extension Command {
       Phrase(en: "People: who does what, who can what", nl: "Mensen: wie doet wat, wie kan wat")
     case .showBalance:
       Phrase(en: "Balance: how the board stands", nl: "Balans: hoe het bord ervoor staat")
+    case .showCases, .addCase, .propose, .addLesson, .consent, .object, .askProposal, .solve,
+      .conclude, .caseTask, .thinkAlong, .reviewAgreement, .endAgreement:
+      recordName
     case .showLog: Phrase(en: "Log: what happened", nl: "Logboek: wat er gebeurde")
     case .nextView: Phrase(en: "Next view", nl: "Volgend scherm")
     case .previousView: Phrase(en: "Previous view", nl: "Vorig scherm")
@@ -97,7 +102,8 @@ extension Command {
       .copyID:
       taskName
     case .hear, .answer, .retire, .away, .atWork, .leave, .account,
-      .flow, .duties, .unbundle, .about, .forget, .check, .versions, .restore, .undoSeveral, .redoSeveral:
+      .flow, .duties, .unbundle, .about, .forget, .check, .versions, .restore, .undoSeveral,
+      .redoSeveral:
       boardName
     }
   }
@@ -136,6 +142,10 @@ extension Command {
     case .balanceOrFlow: Phrase(en: "switch", nl: "wisselen")
     case .period: Phrase(en: "period", nl: "periode")
     case .showBalance: Tab.balance.name
+    case .showCases: Tab.cases.name
+    case .addCase, .propose, .addLesson, .consent, .object, .askProposal, .solve, .conclude,
+      .caseTask, .thinkAlong, .reviewAgreement, .endAgreement:
+      recordLabel
     case .showLog: Tab.log.name
     case .thank: Phrase(en: "thank", nl: "bedanken")
     case .standIn: Phrase(en: "stand-in", nl: "vervanging")

@@ -48,10 +48,13 @@ extension KeyContext {
     case .mine: Phrase(en: "in Mine", nl: "bij Van mij")
     case .stakeholders: Phrase(en: "among the stakeholders", nl: "bij de belanghebbenden")
     case .people: Phrase(en: "among the people", nl: "bij de mensen")
+    case .cases: Phrase(en: "among the cases", nl: "bij de casussen")
     case .balance: Phrase(en: "in the balance", nl: "bij de balans")
     case .log: Phrase(en: "in the log", nl: "in het logboek")
     case .tasks: Phrase(en: "in somebody's tasks", nl: "in iemands taken")
     case .task: Phrase(en: "in a task", nl: "in een taak")
+    case .record:
+      Phrase(en: "in a case, an agreement or a lesson", nl: "in een casus, afspraak of les")
     case .help: Phrase(en: "in the help", nl: "in de hulp")
     case .adding: Phrase(en: "in the line of a new task", nl: "in de regel van een nieuwe taak")
     case .form: Phrase(en: "in a form", nl: "in een formulier")

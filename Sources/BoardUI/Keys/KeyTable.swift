@@ -3,24 +3,27 @@ import Canvas
 /// Where a key is pressed; the same key may do something else elsewhere.
 public enum KeyContext: CaseIterable, Sendable {
   /// The views.
-  case board, mine, stakeholders, people, balance, log
-  /// What opens over them: the tasks of somebody, one task, the help.
-  case tasks, task, help
+  case board, mine, stakeholders, people, cases, balance, log
+  /// What opens over them: the tasks of somebody, one task, a case or an agreement, the
+  /// help.
+  case tasks, task, record, help
   /// Where one types: the line of a new task, a form.
   case adding, form
 }
 
 extension Set<KeyContext> {
   /// All views.
-  static let views: Self = [.board, .mine, .stakeholders, .people, .balance, .log]
+  static let views: Self = [.board, .mine, .stakeholders, .people, .cases, .balance, .log]
   /// The views that show one thing after the other, of which the cursor is on one.
   static let choosing: Self = views.subtracting([.balance])
   /// Where the cursor is on a card.
   static let cards: Self = [.board, .mine, .tasks]
   /// Where something can be done to a task.
   static let acting: Self = cards.union([.task])
+  /// Where the cursor is on a case, an agreement or a lesson.
+  static let records: Self = [.cases, .record]
   /// Everywhere but in the help.
-  static let working: Self = views.union([.tasks, .task])
+  static let working: Self = views.union([.tasks, .task, .record])
   /// Where one types, so that a letter is a letter.
   static let typing: Self = [.adding, .form]
   /// Everywhere but where one types.
@@ -125,6 +128,7 @@ public struct KeyTable: Equatable, Sendable {
     Binding(.showMine, [.character("2")], in: .working),
     Binding(.showStakeholders, [.character("3")], in: .working),
     Binding(.showPeople, [.character("4")], in: .working),
+    Binding(.showCases, [.character("5")], in: .working),
     Binding(.showBalance, [.character("6")], in: .working),
     Binding(.showLog, [.character("7")], in: .working),
     Binding(.nextView, [.tab], in: .working),
@@ -142,6 +146,18 @@ public struct KeyTable: Equatable, Sendable {
     Binding(.suspend, [.control("z")], in: .everywhere),
 
     Binding(.edit, [.character("e")], in: .working, footer: 8),
+    Binding(.addCase, [.character("A")], in: .records, footer: 3),
+    Binding(.propose, [.character("P")], in: .records, footer: 14),
+    Binding(.addLesson, [.character("L")], in: .records, footer: 15),
+    Binding(.consent, [.character("y")], in: .records, footer: 2),
+    Binding(.object, [.character("n")], in: .records, footer: 2),
+    Binding(.askProposal, [.character("v")], in: .records, footer: 9),
+    Binding(.solve, [.character("s")], in: .records, footer: 9),
+    Binding(.conclude, [.character("d")], in: .records, footer: 4),
+    Binding(.caseTask, [.character("T")], in: .records, footer: 2),
+    Binding(.thinkAlong, [.character("J")], in: .records, footer: 9),
+    Binding(.reviewAgreement, [.character("r")], in: .records, footer: 2),
+    Binding(.endAgreement, [.character("x")], in: .records, footer: 10),
     Binding(.addPerson, [.character("A")], in: [.people], footer: 3),
     Binding(.addStakeholder, [.character("A")], in: [.stakeholders], footer: 3),
     Binding(.fullForm, [.control("o")], in: [.adding], footer: 1),
@@ -151,7 +167,7 @@ public struct KeyTable: Equatable, Sendable {
     Binding(.openEditor, [.control("o")], in: [.form], footer: 4),
     Binding(.back, [.escape], in: .typing, footer: 3),
     Binding(.help, [.function(1)], in: [.form], footer: 5),
-    Binding(.quit, [.control("c")], in: [.form]),
+    Binding(.quit, [.control("c")], in: .typing),
   ])
 
   /// What a key does in a context.

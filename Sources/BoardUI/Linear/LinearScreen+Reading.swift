@@ -13,7 +13,7 @@ extension LinearScreen {
       return readText(line, emptyMeans: .enter)
     case .choosing(let chooser): return readChoice(line, chooser)
     case .form(let pane): return readForm(line, pane)
-    case .task, .tasks, .help, .reading, .palette, nil: return readCommand(line)
+    case .task, .tasks, .record, .help, .reading, .palette, nil: return readCommand(line)
     }
   }
 

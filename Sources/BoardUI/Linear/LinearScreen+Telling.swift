@@ -26,6 +26,8 @@ extension LinearScreen {
     case .task(let pane):
       guard let task = model.board.tasks[pane.task] else { return [] }
       return model.lines(of: task, columns: 10_000).lines.map(\.text)
+    case .record(let pane):
+      return model.recordLines(pane.entry, columns: 10_000).map(\.text)
     case .tasks, .palette, nil: return overview
     }
   }

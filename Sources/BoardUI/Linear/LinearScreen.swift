@@ -77,7 +77,7 @@ public struct LinearScreen: Sendable {
       case .task(let pane): model.board.tasks[pane.task]?.title ?? ""
       case .form(let pane): text(pane.focused?.field.label ?? pane.definition.keep)
       case .reading(let pane): text(pane.reading.name)
-      case .tasks, .help, .palette, nil: text(model.tab.name)
+      case .tasks, .record, .help, .palette, nil: text(model.tab.name)
       }
     return Self.harmless(title) + (title.hasSuffix(":") || title.hasSuffix("?") ? " " : ": ")
   }
@@ -92,6 +92,7 @@ public struct LinearScreen: Sendable {
       switch model.layers.last {
       case .task(let pane): "task \(pane.task)"
       case .tasks(let pane): "tasks \(pane.subject)"
+      case .record(let pane): "record \(pane.entry)"
       case .adding(let pane): "adding \(pane.problem.map(text) ?? "")"
       case .filtering(let pane): "filtering \(pane.problem != nil)"
       case .palette: "palette"

@@ -45,9 +45,10 @@ struct PalettePane: Sendable {
   ///
   /// Letters in a row and at the beginning of words count most, as people type them.
   private func score(_ typed: String, in name: String) -> Int? {
-    if hasWord(name, beginningWith: typed) { return 0 }
-    if name.contains(typed) { return 1 }
-    var gaps = 2
+    if name.hasPrefix(typed) { return 0 }
+    if hasWord(name, beginningWith: typed) { return 1 }
+    if name.contains(typed) { return 2 }
+    var gaps = 3
     var rest = name[...]
     for letter in typed {
       guard let position = rest.firstIndex(of: letter) else { return nil }
@@ -63,6 +64,8 @@ extension Command {
   fileprivate func isOffered(in context: KeyContext) -> Bool {
     switch self {
     case .palette, .back: false
+    // These belong to a line or a form one types in.
+    case .fullForm, .keepForm, .openEditor, .nextField, .previousField: false
     case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .first, .last:
       KeyTable.standard.bindings(in: context).contains { $0.command == self }
     default: true

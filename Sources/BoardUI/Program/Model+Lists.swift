@@ -3,7 +3,7 @@ import TaskModel
 
 /// A list that the keys move through.
 enum ListFocus: Int, Sendable {
-  case mine, stakeholders, people, log
+  case mine, stakeholders, people, cases, log
   /// The tasks of one stakeholder or person, the topmost ones that are open.
   case tasks
 }
@@ -14,7 +14,7 @@ extension Model {
     for layer in layers.reversed() {
       switch layer {
       case .tasks: return .tasks
-      case .task, .help, .reading: return nil
+      case .task, .record, .help, .reading: return nil
       default: continue
       }
     }
@@ -28,6 +28,7 @@ extension Model {
       case .mine: listedMine
       case .stakeholders: listedStakeholders
       case .people: listedPeople
+      case .cases: listedCases
       case .log: listedLog
       case .tasks: listed(topTasksPane?.tasks ?? TaskListing(), hasCursor: true)
       }
@@ -89,6 +90,7 @@ extension Model {
     case .mine: mine.tasks.setCursor(cursor, board: board)
     case .stakeholders: stakeholders.listing.cursor = cursor
     case .people: people.listing.cursor = cursor
+    case .cases: cases.listing.cursor = cursor
     case .log: log.setCursor(cursor)
     case .tasks:
       guard let index = layers.lastIndex(where: \.isTasks), case .tasks(var pane) = layers[index]
@@ -149,6 +151,7 @@ extension Tab {
     case .mine: .mine
     case .stakeholders: .stakeholders
     case .people: .people
+    case .cases: .cases
     case .log: .log
     }
   }

@@ -33,7 +33,7 @@ extension Model {
     switch tab {
     case .stakeholders: stakeholders.survey
     case .people: people.survey
-    case .board, .mine, .balance, .log: survey
+    case .board, .mine, .cases, .balance, .log: survey
     }
   }
 
@@ -53,11 +53,14 @@ extension Model {
       let found = survey(passing: people.filter)
       people.arrange(board, survey: found)
       people.version = version
+    case .cases where cases.version != version:
+      cases.arrange(board, on: today)
+      cases.version = version
     case .log where log.version != version:
       log.arrange(board.log)
       log.restore(logMatcher)
       log.version = version
-    case .mine, .stakeholders, .people, .log: break
+    case .mine, .stakeholders, .people, .cases, .log: break
     }
   }
 

@@ -32,6 +32,8 @@ public struct Model: Sendable {
   var people = PeoplePane()
   /// How the board stands as a whole.
   var balance = BalancePane()
+  /// Cases, agreements and lessons.
+  var cases = CasesPane()
   /// What happened.
   var log = LogPane()
   /// The board as it is shown on a wall, read-only; `nil` where one works with it.
@@ -157,7 +159,7 @@ extension Model {
     case .board: boardPane.selected.flatMap { board.tasks[$0] }
     case .mine: mine.tasks.selected.flatMap { board.tasks[$0] }
     case .log: selectedEntry?.task.flatMap { board.tasks[$0] }
-    case .stakeholders, .people, .balance: nil
+    case .stakeholders, .people, .cases, .balance: nil
     }
   }
 
@@ -180,6 +182,7 @@ extension Model {
 enum Layer: Sendable {
   case task(TaskPane)
   case tasks(TasksPane)
+  case record(RecordPane)
   case adding(AddPane)
   case filtering(FilterPane)
   case palette(PalettePane)

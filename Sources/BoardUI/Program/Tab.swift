@@ -1,12 +1,13 @@
 /// The views one goes to with a number.
 ///
 /// A number stays with its view, so that nobody has to learn it anew when a view is added between
-/// them: 5 is kept for the cases.
+/// them.
 enum Tab: Int, CaseIterable, Sendable {
   case board = 1
   case mine = 2
   case stakeholders = 3
   case people = 4
+  case cases = 5
   case balance = 6
   case log = 7
 
@@ -17,6 +18,7 @@ enum Tab: Int, CaseIterable, Sendable {
     case .mine: Phrase(en: "Mine", nl: "Van mij")
     case .stakeholders: Phrase(en: "Stakeholders", nl: "Belanghebbenden")
     case .people: Phrase(en: "People", nl: "Mensen")
+    case .cases: Phrase(en: "Cases", nl: "Casussen")
     case .balance: Texts.Balance.title
     case .log: Phrase(en: "Log", nl: "Logboek")
     }
@@ -29,6 +31,7 @@ enum Tab: Int, CaseIterable, Sendable {
     case .mine: .mine
     case .stakeholders: .stakeholders
     case .people: .people
+    case .cases: .cases
     case .balance: .balance
     case .log: .log
     }

@@ -66,7 +66,10 @@ extension Model {
     choose(
       Command.removeStep.name,
       task.steps.map {
-        Chooser.Choice(answer: .act(.onTask(task.id, .removeStep($0))), label: Phrase(same: $0.text))
+        Chooser.Choice(
+          answer: .act(.onTask(task.id, .removeStep($0))),
+          label: Phrase(same: $0.text)
+        )
       }
     )
   }

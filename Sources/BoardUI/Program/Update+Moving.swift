@@ -8,6 +8,9 @@ extension Model {
     case .task(var pane):
       pane.top = scrolled(pane.top, command, last: lastTop(of: pane))
       layers[layers.count - 1] = .task(pane)
+    case .record(var pane):
+      pane.top = scrolled(pane.top, command, last: lastTop(of: pane))
+      layers[layers.count - 1] = .record(pane)
     case .help(var pane):
       pane.top = scrolled(pane.top, command, last: lastTop(of: pane))
       layers[layers.count - 1] = .help(pane)
@@ -59,7 +62,9 @@ extension Model {
 
   /// Opens what the cursor is on.
   mutating func open() {
-    if layers.isEmpty, tab == .stakeholders || tab == .people || selectedEntry?.task == nil,
+    if layers.isEmpty, tab == .cases {
+      if let entry = cases.listing.current { layers.append(.record(RecordPane(entry: entry))) }
+    } else if layers.isEmpty, tab == .stakeholders || tab == .people || selectedEntry?.task == nil,
       let subject = subjectUnderCursor
     {
       layers.append(.tasks(TasksPane(subject: subject)))
@@ -79,7 +84,7 @@ extension Model {
       }
     case .people: people.listing.current.map { .person($0) }
     case .log: selectedEntry.flatMap(subject)
-    case .board, .mine, .balance: nil
+    case .board, .mine, .cases, .balance: nil
     }
   }
 

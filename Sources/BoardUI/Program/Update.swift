@@ -57,6 +57,7 @@ extension Model {
     switch layers.last {
     case .task: .task
     case .tasks: .tasks
+    case .record: .record
     case .help, .reading: .help
     case .form: .form
     case .adding: .adding
@@ -78,7 +79,7 @@ extension Model {
     case .help(let pane) where pane.isSearching:
       handle(key, in: pane)
       return []
-    case .task, .tasks, .help, .reading, nil:
+    case .task, .tasks, .record, .help, .reading, nil:
       guard let command = command(for: key) else { return [] }
       status = nil
       return run(command)
@@ -89,7 +90,7 @@ extension Model {
   private func command(for key: Key) -> Command? {
     switch layers.last {
     case .help(let pane) where pane.isSearching: nil
-    case .task, .tasks, .help, .reading, nil: keys.command(for: key, in: context)
+    case .task, .tasks, .record, .help, .reading, nil: keys.command(for: key, in: context)
     case .adding, .filtering, .palette, .choosing, .prompting, .form: nil
     }
   }
@@ -101,7 +102,8 @@ extension Model {
   private mutating func handleAlt(_ character: Character) -> [Effect] {
     switch layers.last {
     case .help(let pane) where pane.isSearching: return []
-    case .task, .tasks, .help, .reading, nil: return handle(.escape) + handle(.character(character))
+    case .task, .tasks, .record, .help, .reading, nil:
+      return handle(.escape) + handle(.character(character))
     case .adding, .filtering, .palette, .choosing, .prompting, .form: return []
     }
   }
@@ -116,7 +118,7 @@ extension Model {
     case .prompting(let prompt): paste(text, in: prompt)
     case .form(let pane): paste(text, in: pane)
     case .help(let pane): paste(text, in: pane)
-    case .task, .tasks, .reading, nil: break
+    case .task, .tasks, .record, .reading, nil: break
     }
   }
 
@@ -144,11 +146,12 @@ extension Model {
       .removeStep, .addPlace, .editPlace, .removePlace, .reserve, .unreserve, .tag, .copyID:
       return runOnTask(command)
     case .thank, .hear, .answer, .retire, .away, .atWork, .leave,
-      .account, .flow, .duties, .unbundle, .about, .forget, .check, .versions, .restore, .undoSeveral,
+      .account, .flow, .duties, .unbundle, .about, .forget, .check, .versions, .restore,
+      .undoSeveral,
       .redoSeveral:
       return runOnBoard(command)
     case .add: openAddPane()
-    case .edit: openEditForm()
+    case .edit: if !openRecordForm() { openEditForm() }
     case .addPerson: openForm(NewPersonForm())
     case .addStakeholder: openForm(NewStakeholderForm())
     case .fullForm: openFullForm()
@@ -174,6 +177,10 @@ extension Model {
     case .showMine: show(.mine)
     case .showStakeholders: show(.stakeholders)
     case .showPeople: show(.people)
+    case .showCases: show(.cases)
+    case .addCase, .propose, .addLesson, .consent, .object, .askProposal, .solve, .conclude,
+      .caseTask, .thinkAlong, .reviewAgreement, .endAgreement:
+      return runOnRecord(command)
     case .showBalance: show(.balance)
     case .showLog: show(.log)
     case .nextView: show(tab.moved(by: 1))

@@ -19,6 +19,19 @@ extension Model {
     else { return drawTooSmall(on: &frame) }
     if let wall { return draw(wall, on: &frame) }
     let layout = ScreenLayout(size)
+    // On the first screen there is nothing yet to stand behind the questions.
+    if beginning == nil { drawViews(on: &frame, layout: layout) }
+    drawFooter(on: &frame, in: layout.footer)
+    for layer in layers {
+      frame.mark(cover(of: layer, layout: layout), as: layer.target)
+      draw(layer, on: &frame, layout: layout)
+    }
+    // Last, for it may take more than its own row.
+    drawStatus(on: &frame, in: layout.status)
+    if case .help(let pane) = layers.last { drawSearch(pane, on: &frame, layout: layout) }
+  }
+
+  private func drawViews(on frame: inout Frame, layout: ScreenLayout) {
     drawHeader(on: &frame, layout: layout)
     drawTabs(on: &frame, in: layout.tabs)
     if let list = tab.list {
@@ -29,12 +42,6 @@ extension Model {
       drawBoard(on: &frame, layout: layout)
     }
     drawDetail(on: &frame, layout: layout)
-    drawStatus(on: &frame, in: layout.status)
-    drawFooter(on: &frame, in: layout.footer)
-    for layer in layers {
-      frame.mark(cover(of: layer, layout: layout), as: layer.target)
-      draw(layer, on: &frame, layout: layout)
-    }
   }
 
   /// What a layer keeps one from pointing at.
@@ -42,7 +49,7 @@ extension Model {
   /// Where one types, it is the tabs too: one does not leave by a slip of the hand.
   private func cover(of layer: Layer, layout: ScreenLayout) -> Rect {
     switch layer {
-    case .task, .tasks, .help, .reading: layout.main
+    case .task, .tasks, .record, .help, .reading: layout.main
     case .adding, .filtering, .palette, .choosing, .prompting, .form:
       Rect(column: 0, row: 0, columns: size.columns, rows: layout.main.bottom)
     }
@@ -52,6 +59,7 @@ extension Model {
     switch layer {
     case .task(let pane): drawTaskPane(pane, on: &frame, layout: layout)
     case .tasks(let pane): draw(pane, on: &frame, layout: layout)
+    case .record(let pane): draw(pane, on: &frame, layout: layout)
     case .adding(let pane): draw(pane, on: &frame, layout: layout)
     case .filtering(let pane): draw(pane, on: &frame, layout: layout)
     case .palette(let pane): draw(pane, on: &frame, layout: layout)
@@ -120,6 +128,7 @@ extension Model {
     case .mine: emptyMine
     case .stakeholders: emptyStakeholders
     case .people: emptyPeople
+    case .cases: emptyCases
     case .log: emptyLog
     case .tasks: Texts.Views.nothingNow
     }
@@ -136,7 +145,9 @@ extension Model {
     )
     var area = layout.detail
     _ = area.removeLeft(2)
-    if let task = taskUnderCursor {
+    if tab == .cases, let entry = cases.listing.current {
+      draw(entry, from: 0, on: &frame, in: area)
+    } else if let task = taskUnderCursor {
       draw(task, from: 0, on: &frame, in: area)
     } else if let subject = subjectUnderCursor, let survey = currentSurvey {
       var tasks = TaskListing()
@@ -236,7 +247,7 @@ extension Model {
         [
           (enter, Phrase(en: "keep", nl: "houden"), .enter), ("Esc", Texts.Help.showAll, .escape),
         ]
-      case .task, .tasks, .help, .reading, nil:
+      case .task, .tasks, .record, .help, .reading, nil:
         (layers.isEmpty ? [] : [back])
           + hints(in: context)
       }
@@ -273,7 +284,7 @@ extension Layer {
   /// What one points at with it where nothing else is drawn on it.
   fileprivate var target: Target {
     switch self {
-    case .task, .help, .reading: .text
+    case .task, .record, .help, .reading: .text
     case .adding, .palette, .choosing, .form: .choice(-1)
     case .tasks, .filtering, .prompting: .nothing
     }

@@ -90,7 +90,10 @@ extension Wording {
     case .boardName: Texts.Beginning.nameHint
     case .boardPurpose: Texts.Beginning.purposeHint
     case .part(_, let before) where !before.isEmpty:
-      Phrase(en: "Enter on an empty line: that was all", nl: "Enter op een lege regel: dat was alles")
+      Phrase(
+        en: "Enter on an empty line: that was all",
+        nl: "Enter op een lege regel: dat was alles"
+      )
     case .part:
       Phrase(en: "Such as: Bake pies x3 by:fri", nl: "Zoals: Taarten bakken x3 uiterlijk:vr")
     case .tags:

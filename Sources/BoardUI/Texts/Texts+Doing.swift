@@ -32,7 +32,10 @@ extension Texts {
       en: "There is no open question about it.",
       nl: "Er is geen open vraag over."
     )
-    static let steps = Phrase(en: "Which step is done, or not?", nl: "Welke stap is klaar, of niet?")
+    static let steps = Phrase(
+      en: "Which step is done, or not?",
+      nl: "Welke stap is klaar, of niet?"
+    )
     static let noSteps = Phrase(en: "It has no steps.", nl: "Er zijn geen stappen.")
 
     /// That identifiers were given to the clipboard.
@@ -113,7 +116,8 @@ extension Texts {
     )
     static let putBack = Phrase(en: "Put it back", nl: "Terugzetten")
     static let restoring = Phrase(
-      en: "The whole board becomes as it was then, for everybody. As it is now is kept as a version "
+      en:
+        "The whole board becomes as it was then, for everybody. As it is now is kept as a version "
         + "too, so this can be undone.",
       nl: "Het hele bord wordt zoals het toen was, voor iedereen. Zoals het nu is, wordt ook als "
         + "versie bewaard, dus je kunt terug."

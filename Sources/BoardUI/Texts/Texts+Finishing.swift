@@ -43,9 +43,15 @@ extension Texts {
     // The question before it
     static let notAsked = Phrase(en: "Done; not asked yet", nl: "Klaar; nog niet gevraagd")
     static let done = Phrase(en: "Done", nl: "Klaar")
-    static let tell = Phrase(en: "Done, and tell how it went …", nl: "Klaar, en vertellen hoe het ging …")
+    static let tell = Phrase(
+      en: "Done, and tell how it went …",
+      nl: "Klaar, en vertellen hoe het ging …"
+    )
     static let tellNow = Phrase(en: "Tell how it went …", nl: "Vertellen hoe het ging …")
-    static let later = Phrase(en: "Done; I ask them on a day …", nl: "Klaar; ik vraag het op een dag …")
+    static let later = Phrase(
+      en: "Done; I ask them on a day …",
+      nl: "Klaar; ik vraag het op een dag …"
+    )
     static let laterNow = Phrase(en: "I ask them on a day …", nl: "Ik vraag het op een dag …")
     static let experiment = Phrase(
       en: "It was an experiment: what did we learn?",
@@ -67,8 +73,8 @@ extension Texts {
     static func haveYouAsked(_ names: [String]) -> Phrase {
       let list = Phrase.list(names)
       return Phrase(
-        en: "What do \(list.en) think of it?",
-        nl: "Wat vinden \(list.nl) ervan?"
+        en: "Have you asked \(list.en) what they think of it?",
+        nl: "Heb je het al gevraagd aan \(list.nl)?"
       )
     }
   }

@@ -41,7 +41,8 @@ extension Texts {
             + "onderste regel zegt wat je nog meer kunt drukken."
         ),
         Phrase(
-          en: "\(claim) claims a task: I do this. \(add) adds one. \(undo) takes back what you did, "
+          en:
+            "\(claim) claims a task: I do this. \(add) adds one. \(undo) takes back what you did, "
             + "so nothing can break.",
           nl: "\(claim) pakt een taak op: ik doe dit. \(add) zet er een bij. \(undo) draait terug "
             + "wat je deed, dus er kan niets stuk."
@@ -49,7 +50,8 @@ extension Texts {
         Phrase(
           en: "\(palette) finds everything else by any word of its name. \(help) opens this page "
             + "again.",
-          nl: "\(palette) vindt al het andere met elk woord uit de naam. \(help) opent deze bladzijde "
+          nl:
+            "\(palette) vindt al het andere met elk woord uit de naam. \(help) opent deze bladzijde "
             + "weer."
         ),
       ]

@@ -28,8 +28,10 @@ extension Texts {
     )
     static let empty = Phrase(en: "empty", nl: "leeg")
     static let formField = Phrase(
-      en: "Type what is to stand there. Enter alone keeps it and goes on, . empties it, < goes back.",
-      nl: "Typ wat er moet staan. Alleen Enter laat het staan en gaat verder, . maakt leeg, < terug."
+      en:
+        "Type what is to stand there. Enter alone keeps it and goes on, . empties it, < goes back.",
+      nl:
+        "Typ wat er moet staan. Alleen Enter laat het staan en gaat verder, . maakt leeg, < terug."
     )
     static let formEnd = Phrase(
       en: "Say a number; < goes back to the fields. Enter alone leaves it for later.",

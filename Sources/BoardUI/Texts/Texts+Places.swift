@@ -6,7 +6,10 @@ extension Texts {
     static let label = Phrase(en: "In a few words", nl: "In een paar woorden")
     static let labelHint = Phrase(en: "Such as: driving the van", nl: "Zoals: de bus rijden")
     static let count = Phrase(en: "For how many", nl: "Voor hoeveel mensen")
-    static let countHint = Phrase(en: "Empty: for as many as like to", nl: "Leeg: voor wie maar wil")
+    static let countHint = Phrase(
+      en: "Empty: for as many as like to",
+      nl: "Leeg: voor wie maar wil"
+    )
     static let need = Phrase(en: "Goes ahead with", nl: "Gaat door vanaf")
     static let needHint = Phrase(
       en: "With how many it can go ahead; may be left empty",
@@ -49,8 +52,14 @@ extension Texts {
       nl: "Op welke dag kijken we er opnieuw naar?"
     )
     static let audiences = [
-      FormField.Choice(Engagement.paid.rawValue, Phrase(en: "paid people", nl: "betaalde krachten")),
-      FormField.Choice(Engagement.volunteer.rawValue, Phrase(en: "volunteers", nl: "vrijwilligers")),
+      FormField.Choice(
+        Engagement.paid.rawValue,
+        Phrase(en: "paid people", nl: "betaalde krachten")
+      ),
+      FormField.Choice(
+        Engagement.volunteer.rawValue,
+        Phrase(en: "volunteers", nl: "vrijwilligers")
+      ),
       FormField.Choice("", Phrase(en: "a qualification", nl: "een bevoegdheid")),
     ]
     static let grounds = [
@@ -96,7 +105,10 @@ extension Texts {
   enum Thanking {
     static let several = Phrase(en: "Several people at once …", nl: "Meer mensen tegelijk …")
     static let to = Phrase(en: "Whom", nl: "Wie")
-    static let toHint = Phrase(en: "Names with commas between them", nl: "Namen met komma's ertussen")
+    static let toHint = Phrase(
+      en: "Names with commas between them",
+      nl: "Namen met komma's ertussen"
+    )
     static let toMissing = Phrase(en: "Whom do you thank?", nl: "Wie bedank je?")
     static let text = Phrase(en: "What for", nl: "Waarvoor")
     static let textMissing = Phrase(en: "A few words, please.", nl: "Een paar woorden graag.")

@@ -48,7 +48,8 @@ extension TextField {
     for (index, character) in characters.enumerated() {
       if index > 0, characters[index - 1] == " " { wordStart = index }
       let columns = String(character).columnWidth
-      if used + columns > width, character != " ", index > first {
+      // A wide character may not fit behind the beginning of its own word either.
+      while used + columns > width, character != " ", index > first {
         add(upTo: wordStart > first ? wordStart : index, goesOn: true)
         used = characters[first..<index].reduce(0) { $0 + String($1).columnWidth }
       }

@@ -13,7 +13,7 @@ struct ListCommand: BoardCommand {
         names. Terms: @stakeholder #tag who:name mine open doing waiting done dropped \
         is:unfinished is:reserved is:short is:nobody is:repeating is:experiment is:unaccounted \
         is:starter is:initiative is:question needs:talent \
-        asks:help fits:me by:7d age:30d; -term for not, after --; a or b.
+        asks:help fits:me case:words by:7d age:30d; -term for not, after --; a or b.
         by:7d is due within a week, age:30d a month old or older; between quotes 'by:>2026-12-01' \
         and 'age:<2w', too.
         In a pipe: identifier, state, day, places, title, stakeholders and people, with tabs; \
@@ -24,7 +24,7 @@ struct ListCommand: BoardCommand {
         labels en namen. Termen: @belanghebbende #label wie:naam mijn open bezig wacht klaar \
         gestopt is:onaf is:gereserveerd is:nodig is:niemand is:terugkerend is:proef is:navragen \
         is:begin is:initiatief is:vraag \
-        nodig:talent vraagt:hulp past:mij uiterlijk:7d oud:30d; -term voor niet, na --; a of b.
+        nodig:talent vraagt:hulp past:mij casus:woorden uiterlijk:7d oud:30d; -term voor niet, na --; a of b.
         uiterlijk:7d moet binnen een week klaar zijn, oud:30d staat er een maand of langer; tussen \
         aanhalingstekens ook 'uiterlijk:>2026-12-01' en 'oud:<2w'.
         In een pijp: kenmerk, stand, dag, plekken, titel, belanghebbenden en mensen, met tabs; \

@@ -29,7 +29,7 @@ struct DraftFile: ~Copyable {
     "\(folder)/\(String(fingerprint(board), radix: 36))-\(number)"
   }
 
-  /// A short name for a path: FNV-1a (Fowler, Noll, Vo), 64 bits. The file itself says which it is.
+  /// A short name for a path, as FNV-1a of Fowler, Noll and Vo gives it; the file says which it is.
   private static func fingerprint(_ path: String) -> UInt64 {
     path.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }

@@ -35,8 +35,13 @@ final class DraftStore: Sendable {
   }
 
   /// Takes over what was left behind on a board; `nil` when there is no place to keep anything.
-  init?(board path: String) {
+  convenience init?(board: String) {
     guard let folder = Self.folder else { return nil }
+    self.init(board: board, folder: folder)
+  }
+
+  /// Takes over what was left behind on a board, in this folder.
+  init(board path: String, folder: String) {
     self.folder = folder
     board =
       realpath(path, nil).map { resolved in
@@ -110,8 +115,8 @@ final class DraftStore: Sendable {
     }
     guard let drafts = waiting else { return }
     let failure = file.withLock { file -> CommandFailure? in
-      if file == nil, !drafts.isEmpty { file = makeFile() }
       do throws(CommandFailure) {
+        if file == nil, !drafts.isEmpty { file = try makeFile() }
         try file?.write(drafts, board: board)
         return nil
       } catch {
@@ -121,8 +126,10 @@ final class DraftStore: Sendable {
     if let failure { state.withLock { $0.failure = failure } }
   }
 
-  private func makeFile() -> DraftFile? {
+  /// A file that no other screen has; `nil` when there are more screens than files.
+  private func makeFile() throws(CommandFailure) -> DraftFile? {
     makeFolder(folder)
+    guard access(folder, W_OK) == 0 else { throw .fileFailed(folder, errno) }
     for number in Self.numbers {
       let path = DraftFile.path(folder: folder, board: board, number: number)
       // One that holds something is another's, or is taken over when a screen opens.
@@ -132,8 +139,7 @@ final class DraftStore: Sendable {
     return nil
   }
 
-  /// Makes a folder that only its owner can look into, and those above it; when that fails, opening
-  /// a file in it says why.
+  /// Makes a folder that only its owner can look into, and those above it.
   private func makeFolder(_ path: String) {
     guard access(path, F_OK) != 0 else { return }
     if let slash = path.lastIndex(of: "/"), slash > path.startIndex {

@@ -28,6 +28,7 @@ struct TextEditor {
   /// - Parameters:
   ///   - text: The text.
   ///   - name: A word for the name of the file, which some editors show.
+  /// - Returns: What it is by then.
   /// - Throws: Why there was no editor, or no text came of it; the file is then kept when it says
   ///   something else than the text did.
   func text(from text: String, name: String) throws(CommandFailure) -> String {

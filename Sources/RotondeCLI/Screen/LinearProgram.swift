@@ -34,7 +34,12 @@ enum LinearProgram {
       lockWait: session.lockWait,
       wakeUp: wakeUp
     )
-    let means = Means(worker: worker, readings: Readings(session), drafts: drafts, output: session.output)
+    let means = Means(
+      worker: worker,
+      readings: Readings(session),
+      drafts: drafts,
+      output: session.output
+    )
     var screen = LinearScreen(model)
     // Looked at once, so that what it shows is there before anything is asked.
     _ = screen.take(.settled)

@@ -33,6 +33,7 @@ struct Session {
   ///   - options: What the command line says.
   ///   - form: The form in which results are given; absent: what standard output asks for.
   ///   - output: Where they go.
+  /// - Throws: Why there is no board, or why it can't be read.
   init(
     _ options: GlobalOptions,
     form: OutputForm? = nil,

@@ -56,7 +56,8 @@ extension Confirmations {
   static func howToForget(_ path: String) -> [Phrase] {
     [
       Phrase(
-        en: "Forgetting somebody reaches the file and all its earlier versions, and can't be undone.",
+        en:
+          "Forgetting somebody reaches the file and all its earlier versions, and can't be undone.",
         nl: "Iemand vergeten raakt het bestand en alle eerdere versies, en kan niet terug."
       ),
       Phrase(

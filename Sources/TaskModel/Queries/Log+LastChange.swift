@@ -6,16 +6,21 @@ extension Log {
   ///   - fields: The fields, as the file names them.
   ///   - record: The record.
   ///   - position: From which entry on to look.
+  ///   - includesNew: Whether an entry that is not in the file yet, and so does not say what it
+  ///     changed, counts when it is about the record.
+  /// - Returns: The entry.
   public func lastChange(
     of fields: Set<String>,
     of record: RecordRef,
-    from position: Int = 0
+    from position: Int = 0,
+    includesNew: Bool = false
   ) -> LogEntry? {
     let name = record.description
     for position in (min(position, count)..<count).reversed() {
       guard let paths = footprint(at: position)?.paths else {
-        // An entry that is not in the file yet does not say what it changed.
-        guard isNew(position), let entry = entry(at: position), entry.on == name else { continue }
+        guard includesNew, isNew(position), let entry = entry(at: position), entry.on == name else {
+          continue
+        }
         return entry
       }
       let isTouched = paths.contains { path in

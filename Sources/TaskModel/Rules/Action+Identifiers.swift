@@ -74,6 +74,17 @@ extension Action {
     case (.onStakeholder(let id, .hear(let voice)), .onStakeholder(let heard, .hear(var said))):
       said.id = voice.id
       return id == heard && voice == said
+    case (.addCase(let one), .addCase(var added)):
+      added.id = one.id
+      return one == added
+    case (.propose(let agreement), .propose(var proposed)):
+      proposed.id = agreement.id
+      return agreement == proposed
+    case (.addLesson(let lesson), .addLesson(var added)):
+      added.id = lesson.id
+      return lesson == added
+    // The warning was passed in between.
+    case (let action, .knowingly(let kept)): return action.isSame(as: kept)
     default: return self == other
     }
   }
