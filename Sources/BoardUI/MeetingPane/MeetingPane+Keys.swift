@@ -19,6 +19,7 @@ extension Model {
       if case .point = meetingItem { return true }
       return meetingHere == nil || meetingStep == .walk && meetingTask != nil
     case .nextItem: return isGoingOn && meetingItems.count > 1
+    case .nextStep: return isGoingOn && meetingStep != meetingHere?.kind.steps.last
     case .walkFor: return meetingStep == .walk
     case .claim: return false
     case .invite, .drop, .wait, .done: return meetingStep == .walk && meetingTask != nil

@@ -225,7 +225,8 @@ extension Model {
     guard !here.openPoints.isEmpty else {
       lines.bar(text(Texts.MeetingMode.allSettled))
       if let next = here.next {
-        lines.add(Texts.Minutes.next(sentences.name(next.person), next.how))
+        let who = Texts.Minutes.next(sentences.name(next.person), next.how)
+        lines.add(Texts.Minutes.next + ": " + who)
       }
       lines.gap()
       lines.add(Texts.MeetingMode.thenMinutes(here.id), Style(.muted))

@@ -140,6 +140,9 @@ extension Model {
     case .onMeeting(_, .goTo):
       meeting.wanted = nil
       status = nil
+    case .onMeeting(_, .walkPast(let task)):
+      let title = board.tasks[task]?.title ?? task.rawValue
+      status = Status(kind: .own, text: Texts.MeetingMode.nothingFor(title))
     case .onMeeting(let id, .close): return [.read(.minutes(id))]
     case .addTask: return settleWaiting(.task, entry.task?.rawValue)
     case .propose:

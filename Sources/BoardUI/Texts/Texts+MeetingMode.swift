@@ -99,6 +99,10 @@ extension Texts {
       Phrase(en: "The agreement: \(title)", nl: "De afspraak: \(title)")
     }
 
+    static func nothingFor(_ title: String) -> Phrase {
+      Phrase(en: "Nothing needed: \(title)", nl: "Niets nodig: \(title)")
+    }
+
     static func leads(_ name: String) -> Phrase { Phrase(en: "\(name) leads", nl: "\(name) leidt") }
 
     static func since(_ day: Phrase) -> Phrase { Phrase(en: "Since \(day.en)", nl: "Sinds \(day.nl)") }
