@@ -21,11 +21,7 @@ extension Model {
     }
     if !isInMeeting { openMeeting() }
     guard let here = meetingHere, here.isOpen else {
-      if command == .nothingNeeded { togglePresence() }
-      if command == .endMeeting, let here = meetingHere {
-        return act(.onMeeting(here.id, .reopen))
-      }
-      return []
+      return runOutsideMeeting(command)
     }
     if let step = command.meetingStep { return go(to: step, in: here) }
     switch command {
@@ -42,6 +38,19 @@ extension Model {
     case .celebrate: ask(.inMeeting(here.id, .celebrate))
     case .leadNext: chooseNextHost(here)
     case .endMeeting: return act(.onMeeting(here.id, .close))
+    default: break
+    }
+    return []
+  }
+
+  /// Before a meeting people are marked, and after it one can go on with it after all.
+  private mutating func runOutsideMeeting(_ command: Command) -> [Effect] {
+    switch command {
+    case .nothingNeeded: togglePresence()
+    case .nextItem: moveInMeeting(by: 1)
+    case .previousItem: moveInMeeting(by: -1)
+    case .endMeeting:
+      if let here = meetingHere { return act(.onMeeting(here.id, .reopen)) }
     default: break
     }
     return []
