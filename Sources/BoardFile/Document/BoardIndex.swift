@@ -26,6 +26,8 @@ struct BoardIndex {
   var lessons = RecordList()
   var meetings = RecordList()
   var log: [ByteRange] = []
+  /// What each entry of the log is about.
+  var logSubjects: [LogSubject] = []
 
   /// The entry of a section, if the file has it.
   subscript(section: Section) -> Entry? { entries.first { $0.section == section } }
@@ -51,6 +53,7 @@ extension BoardIndex {
       lessons = try scan.lessons.list(in: storage)
       meetings = try scan.meetings.list(in: storage)
       log = scan.log
+      logSubjects = scan.logSubjects
     } catch {
       // What a later version allows is not for this one to call damage.
       throw scan.version > FormatVersion.current ? .newerVersion(scan.version) : .damaged(error)

@@ -17,6 +17,7 @@ struct BoardScan {
   private(set) var lessons: [RecordMark] = []
   private(set) var meetings: [RecordMark] = []
   private(set) var log: [ByteRange] = []
+  private(set) var logSubjects: [LogSubject] = []
 
   init(_ storage: ByteStorage) {
     self.storage = storage
@@ -122,7 +123,9 @@ struct BoardScan {
     case .agreements: agreements.append(RecordMark(range, scanner.facts, scanner.base))
     case .lessons: lessons.append(RecordMark(range, scanner.facts, scanner.base))
     case .meetings: meetings.append(RecordMark(range, scanner.facts, scanner.base))
-    case .log: log.append(range)
+    case .log:
+      log.append(range)
+      logSubjects.append(LogSubject(scanner.facts, scanner.base))
     default: break
     }
   }

@@ -67,4 +67,12 @@ enum LogField: String, RecordField {
   case id, at, by, did, on, undoes, with, via, who, was, now
 
   var shape: Shape { .any }
+
+  var fact: Fact? {
+    switch self {
+    case .on: .subject
+    case .was: .changed
+    default: nil
+    }
+  }
 }

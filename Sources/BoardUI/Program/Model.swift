@@ -41,11 +41,13 @@ public struct Model: Sendable {
   /// The board as it is shown on a wall, read-only; `nil` where one works with it.
   var wall: WallPane?
   /// The state of affairs: another one for each change on which the views depend.
-  var version = 0
+  public internal(set) var version = 0
   /// What there is for whom, once a view has asked.
   var survey: Survey?
   /// When each stakeholder was last listened to, once a view has asked.
   var listening: Listening?
+  /// What is mine of the whole board, once it was worked out beside.
+  var mineInSight: [Listing<Int>.Section]?
   /// The tasks marked for an action on several.
   var marked: Set<TaskID> = []
   /// What is open on top of the view; the last one gets the keys.

@@ -44,6 +44,7 @@ extension Model {
     case .editorClosed(let text): editorClosed(text)
     case .slow: isSlow = true
     case .settled: isSlow = false
+    case .prepared(let prospect): take(prospect)
     case .dayBegan(let day):
       today = day
       // A filter such as by:today means other days from now on.

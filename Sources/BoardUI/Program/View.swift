@@ -256,22 +256,24 @@ extension Model {
     return hints.map { (key: $0.0, label: text($0.1), press: $0.2) }
   }
 
-  /// The keys that the table names in the footer of a place.
+  /// The keys that the table names in the footer of a place, without those that do nothing for the
+  /// task at hand.
   private func hints(in context: KeyContext) -> [(String, Phrase, Key?)] {
-    keys.footer(in: context).filter { isUseful($0.command) }.map {
-      ($0.keys.first.map(name(of:)) ?? "", label(of: $0.command, in: context), $0.keys.first)
-    }
-  }
-
-  private func label(of command: Command, in context: KeyContext) -> Phrase {
-    context == .meeting ? meetingLabel(of: command) : command.label
+    let tasks = tasksToActOn
+    let task = tasks.count == 1 ? tasks.first : nil
+    return keys.footer(in: context)
+      .filter { isUseful($0.command, for: task) }
+      .map {
+        let label = context == .meeting ? meetingLabel(of: $0.command) : $0.command.label
+        return ($0.keys.first.map(name(of:)) ?? "", label, $0.keys.first)
+      }
   }
 
   /// Whether a command does something for the task at hand; others need not be named.
-  private func isUseful(_ command: Command) -> Bool {
+  private func isUseful(_ command: Command, for task: Task?) -> Bool {
     if case .reading = layers.last { return command != .filter }
     if isMeetingOnTop { return isUsefulInMeeting(command) }
-    guard tasksToActOn.count == 1, let task = tasksToActOn.first else { return true }
+    guard let task else { return true }
     let mine = me.flatMap { task.claim(of: $0) }
     switch command {
     case .accept, .decline: return task.invites.contains { $0.person == me }

@@ -47,7 +47,11 @@ extension Sentences {
       return Phrase(en: "Written down: “\(title)”.", nl: "Opgeschreven: “\(title)”.")
     case .wait, .resume, .away, .back, .editPerson, .leave, .hear, .answer, .editStakeholder,
       .retire, .restore, .thank, .addPerson, .addStakeholder, nil, .edit, .addStep, .finishStep,
-      .reopenStep, .removeStep, .remark, .ask, .reply, .answered, .split, .forget, .addCase,
+      .reopenStep, .removeStep, .remark, .ask, .reply, .answered, .split, .forget,
+      .draw, .declineDraw, .closeDraw, .startInquiry, .editInquiry, .addView, .addIdea,
+      .setDirection, .planTask, .stepForward, .stepBack, .pause, .goOn, .closeInquiry, .addGuide,
+      .editGuide, .retireGuide,
+      .addCase,
       .editCase, .helpCase, .leaveCase, .closeCase, .reopenCase, .propose, .editAgreement, .react,
       .withdraw, .solve, .adopt, .reviewAgreement, .endAgreement, .addLesson, .editLesson,
       .startMeeting, .present, .notPresent, .leadMeeting, .takeCase, .noCase, .goToStep,

@@ -84,6 +84,10 @@ extension Sentences {
     case .edit, .addStep, .finishStep, .reopenStep, .removeStep, .remark, .ask, .reply, .answered,
       .split:
       return taskLine(deed, who: who, what: what)
+    case .draw, .declineDraw, .closeDraw, .startInquiry, .editInquiry, .addView, .addIdea,
+      .setDirection, .planTask, .stepForward, .stepBack, .pause, .goOn, .closeInquiry, .addGuide,
+      .editGuide, .retireGuide:
+      return togetherLine(deed, who, what)
     case .addCase, .editCase, .helpCase, .leaveCase, .closeCase, .reopenCase, .propose,
       .editAgreement, .react, .withdraw, .solve, .adopt, .reviewAgreement, .endAgreement,
       .addLesson, .editLesson:

@@ -134,6 +134,13 @@ extension Sentences {
     case .notServed, .notRepeating, .notAnExperiment, .nobodyToThank, .thanksToSelf,
       .thanksOfAnother:
       finishingRefusal(refusal)
+    case .unknownDraw, .mandateMissing, .seatsOutOfRange, .namedTwice, .drawNotPossible, .notDrawn,
+      .drawClosed:
+      lotsRefusal(refusal)
+    case .unknownInquiry, .inquiryClosed, .viewsFirst, .notThereYet, .stepUnfinished, .firstStep,
+      .lastStep, .inquiryPaused, .notPaused, .alreadyPlanned, .unknownGuide, .guideRetired,
+      .unknownGuidePart:
+      inquiryRefusal(refusal)
     case .alreadyOnIt, .alreadyWaiting, .noPlaceLeft, .placeOffered, .placeReserved:
       placeRefusal(refusal)
     case .changedMeanwhile, .supportsInCircle, .learnedMissing, .unknownStep,

@@ -30,7 +30,12 @@ struct Readings: Sendable {
       if reading == .check {
         try writeCheck(form, to: output)
       } else {
-        let session = try Session(options, form: form, output: output)
+        let session = try Session(
+          options,
+          form: form,
+          output: output,
+          orLatestVersion: reading == .versions
+        )
         try write(reading, session)
       }
     } catch {
@@ -44,7 +49,12 @@ struct Readings: Sendable {
   func versions() -> Message {
     let output = OutputBuffer(keepingAll: ())
     do throws(CommandFailure) {
-      let session = try Session(options, form: .lines, output: output)
+      let session = try Session(
+        options,
+        form: .lines,
+        output: output,
+        orLatestVersion: true
+      )
       try write(.versions, session)
       return .versions(
         output.text.split(whereSeparator: \.isNewline).compactMap { line in

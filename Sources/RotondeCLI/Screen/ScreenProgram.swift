@@ -141,7 +141,8 @@ enum ScreenProgram {
     }
     let watch = BoardWatch(session.store.path)
     let terminal = try terminal(wishes, session.configuration)
-    let drafts = DraftStore(board: session.store.path)
+    // Nobody types at a wall, so it must not keep what was left behind from those who do.
+    let drafts = wishes.mode == .wall ? nil : DraftStore(board: session.store.path)
     var model = Model(
       board: session.board,
       me: me,

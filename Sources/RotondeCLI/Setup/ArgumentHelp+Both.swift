@@ -37,6 +37,35 @@ extension ArgumentHelp {
   }
 }
 
+extension ArgumentHelp {
+  /// A draw, as an argument.
+  static var draw: ArgumentHelp {
+    .both(
+      en: "The draw: identifier, or an unambiguous part of what it is for.",
+      nl: "De loting: kenmerk, of een duidelijk deel van waarvoor er geloot is.",
+      value: .word
+    )
+  }
+
+  /// An issue that is explored together, as an argument.
+  static var inquiry: ArgumentHelp {
+    .both(
+      en: "The issue: identifier, or an unambiguous part of the title.",
+      nl: "Het vraagstuk: kenmerk, of een duidelijk deel van de titel.",
+      value: .word
+    )
+  }
+
+  /// A guide, as an argument.
+  static var guide: ArgumentHelp {
+    .both(
+      en: "The guide: identifier, or an unambiguous part of the title.",
+      nl: "Het stappenplan: kenmerk, of een duidelijk deel van de titel.",
+      value: .word
+    )
+  }
+}
+
 /// What a value on the command line is called in help and usage.
 enum ValueName: String {
   case agreement, `case`, lesson, meeting

@@ -10,9 +10,12 @@ extension CommandFailure {
     case .refused(.unknownTask, _), .refused(.unknownPerson, _), .refused(.unknownStakeholder, _),
       .refused(.unknownStep, _), .refused(.unknownRemark, _),
       .refused(.unknownCase, _), .refused(.unknownAgreement, _), .refused(.unknownMeeting, _),
-      .refused(.unknownPoint, _), .noBoard, .notFound, .ambiguous:
+      .refused(.unknownPoint, _),
+      .refused(.unknownDraw, _), .refused(.unknownInquiry, _), .refused(.unknownGuide, _),
+      .refused(.unknownGuidePart, _), .noBoard, .notFound, .ambiguous:
       .notFound
-    case .fileHasErrors: .damaged
+    case .fileHasErrors, .drawDiffers: .damaged
+    case .lettersIncomplete: .refused
     case .refused(.actorMissing, _), .personUnknown, .misread, .notATerminal, .terminal,
       .unconfirmed:
       .usage

@@ -23,6 +23,15 @@ extension Action {
     case .thank(var words) where board.thanks[words.id] != nil:
       words.id = board.unusedThanksID(using: &generator)
       return .thank(words)
+    case .draw(var terms) where board.draws[terms.id] != nil:
+      terms.id = board.unusedDrawID(using: &generator)
+      return .draw(terms)
+    case .startInquiry(var inquiry) where board.inquiries[inquiry.id] != nil:
+      inquiry.id = board.unusedInquiryID(using: &generator)
+      return .startInquiry(inquiry)
+    case .addGuide(var guide) where board.guides[guide.id] != nil:
+      guide.id = board.unusedGuideID(using: &generator)
+      return .addGuide(guide)
     case .onStakeholder(let id, .hear(var voice))
     where board.stakeholders[id]?.voices.contains { $0.id == voice.id } ?? false:
       voice.id = board.unusedVoiceID(of: id, using: &generator)

@@ -26,6 +26,19 @@ public enum Action: Equatable, Sendable {
   case drop(TaskID, because: String)
   /// Gives thanks (R16). Undone by taking the words out.
   case thank(Thanks)
+  /// Draws lots (R15). Undone by taking the draw out; that can't be done again, for the log keeps
+  /// nothing of it.
+  case draw(DrawTerms)
+  /// Begins to explore an issue together. Undone by taking it off.
+  case startInquiry(Inquiry)
+  /// Adds a guide. Undone by taking it off.
+  case addGuide(Guide)
+  /// Something done about lots that were drawn.
+  case onDraw(DrawID, DrawAction)
+  /// Something done to an inquiry.
+  case onInquiry(InquiryID, InquiryAction)
+  /// Something done to a guide.
+  case onGuide(GuideID, GuideAction)
   /// Brings up a case (R7). Undone by taking it out.
   case addCase(Case)
   /// Proposes something to agree on. Undone by taking it out.

@@ -35,6 +35,15 @@ extension Board {
     case .drop(let id, let because):
       done = DeedDone(.drop, .task(try dropping(id, because: because, by: actor, at: instant)))
     case .thank(let words): done = try thanking(words, by: actor, at: instant)
+    case .draw(let terms): done = try drawing(terms, at: instant)
+    case .startInquiry(let inquiry):
+      done = DeedDone(.startInquiry, .inquiry(try starting(inquiry)))
+    case .addGuide(let guide):
+      done = DeedDone(.addGuide, .guide(try adding(guide, today: today)))
+    case .onDraw(let id, let action): done = try deed(action, on: id, by: actor, at: instant)
+    case .onInquiry(let id, let action): done = try deed(action, on: id, at: instant)
+    case .onGuide(let id, let action):
+      done = try deed(action, on: id, at: instant, today: today)
     case .addCase(let one): done = try adding(one, at: instant)
     case .propose(let agreement): done = try proposing(agreement, today: today)
     case .addLesson(let lesson): done = try adding(lesson, by: actor, at: instant)
@@ -131,6 +140,8 @@ struct DeedDone {
   var via: MeetingID?
   /// Whether the log says neither who did it nor what it changed.
   var leavesNoTrace = false
+  /// Whether the log says who did it, but not what it changed.
+  var keepsNothing = false
 
   init(_ deed: Deed, _ edits: RecordEdit..., waitsFor: Refusal? = nil) {
     self.init(deed, edits, waitsFor: waitsFor)
@@ -173,7 +184,11 @@ extension Outcome {
       )
       board.log.append(entry)
       changes.append(
-        Change(edits: done.edits, entry: entry, leavesNoTrace: done.leavesNoTrace)
+        Change(
+          edits: done.edits,
+          entry: entry,
+          leavesNoTrace: done.leavesNoTrace || done.keepsNothing
+        )
       )
     }
     let waitsFor = deeds.lazy.compactMap(\.waitsFor).first

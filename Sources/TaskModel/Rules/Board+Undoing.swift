@@ -67,7 +67,13 @@ extension Board {
         throw .builtUpon(entries[0], by: later.entry)
       }
     }
-    let deeds = zip(entries, edits).map { DeedDone(deed, $1, undoes: $0.id) }
+    let deeds = zip(entries, edits).map { entry, edits in
+      var done = DeedDone(deed, edits, undoes: entry.id)
+      done.keepsNothing = edits.contains { edit in
+        if case .removal(.draw) = edit { true } else { false }
+      }
+      return done
+    }
     let outcome = Outcome(self, deeds, by: actor, at: instant)
     for edit in edits.joined() { try outcome.board.checkRestored(edit, from: self) }
     return outcome

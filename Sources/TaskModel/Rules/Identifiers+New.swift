@@ -14,6 +14,30 @@ extension Board {
     .unused(using: &generator) { thanks[$0] != nil }
   }
 
+  /// A random identifier for a draw.
+  public func unusedDrawID(using generator: inout some RandomNumberGenerator) -> DrawID {
+    .unused(using: &generator) { draws[$0] != nil }
+  }
+
+  /// A random identifier for an inquiry.
+  public func unusedInquiryID(using generator: inout some RandomNumberGenerator) -> InquiryID {
+    .unused(using: &generator) { inquiries[$0] != nil }
+  }
+
+  /// A random identifier for how somebody sees the issue of an inquiry.
+  public func unusedViewID(
+    of inquiry: InquiryID,
+    using generator: inout some RandomNumberGenerator
+  ) -> ViewID {
+    let used = Set(inquiries[inquiry]?.views.compactMap(\.id) ?? [])
+    return .unused(using: &generator) { used.contains($0) }
+  }
+
+  /// A random identifier for a guide.
+  public func unusedGuideID(using generator: inout some RandomNumberGenerator) -> GuideID {
+    .unused(using: &generator) { guides[$0] != nil }
+  }
+
   /// A random identifier for a new case; no task has it, so that a lesson can name either.
   public func unusedCaseID(using generator: inout some RandomNumberGenerator) -> CaseID {
     .unused(using: &generator) { id in

@@ -109,6 +109,7 @@ extension Board {
       try goWithoutCase(reason, in: &meeting)
       return .noCase
     case .goTo(let step):
+      guard step != meeting.currentStep else { throw .nothingChanged }
       meeting.step = step
       return .goToStep
     case .walkPast(let id):

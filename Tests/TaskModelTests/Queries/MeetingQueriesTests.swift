@@ -17,7 +17,8 @@ struct MeetingQueriesTests {
 
   @Test("What those present do while it goes on belongs to it; others' deeds and later ones do not")
   func belongs() throws {
-    var board = Board.linde([.soup(), .soup("brood"), .soup("taart")])
+    let bread = Task.soup("brood") { $0.places = [Place(id: "a", count: 2)] }
+    var board = Board.linde([.soup(), bread, .soup("taart")])
     try board.act(.claim("brood", ClaimTerms()), by: "fatima", at: 0)
     try board.act(.startMeeting(Self.draft), by: "jan", at: 1)
     try board.act(.claim("soep", ClaimTerms()), by: "fatima", at: 2)

@@ -115,6 +115,7 @@ struct Adventure {
     if chance(8) { return rarerAction(on: task, number: number) }
     if chance(4) { return peopleAction(number: number) }
     if chance(8) { return caseAction(on: task, number: number) }
+    if chance(8) { return meetingAction(on: task, number: number) }
     switch Int.random(in: 0..<100, using: &generator) {
     case ..<50: return .claim(task, randomTerms(on: task))
     case ..<80: return .release(task)
