@@ -13,7 +13,8 @@ extension LinearScreen {
       return readText(line, emptyMeans: .enter)
     case .choosing(let chooser): return readChoice(line, chooser)
     case .form(let pane): return readForm(line, pane)
-    case .task, .tasks, .record, .help, .reading, .palette, nil: return readCommand(line)
+    case .task, .tasks, .record, .meeting, .help, .reading, .palette, nil:
+      return readCommand(line)
     }
   }
 
@@ -90,7 +91,10 @@ extension LinearScreen {
   }
 
   /// Numbers are of entries; the numbers of views are for the screen, as their names do here.
-  private func isKeyOfView(_ number: Int) -> Bool { !canChoose && Tab(rawValue: number) != nil }
+  private func isKeyOfView(_ number: Int) -> Bool {
+    if model.isMeetingOnTop { return Meeting.Step.allCases.indices.contains(number - 1) }
+    return !canChoose && Tab(rawValue: number) != nil
+  }
 
   /// The commands of which a word begins with what was said; all that have the letters, when no
   /// word does.

@@ -13,6 +13,7 @@ extension Model {
     if let list = tab.list { settle(list) }
     if listFocus == .tasks { settle(.tasks) }
     settleForm()
+    settleMeeting()
     // Whom an entry of the log is about stands beside it.
     if tab == .log, !ScreenLayout(size).detail.isEmpty, subjectUnderCursor != nil {
       _ = survey(passing: ViewFilter())

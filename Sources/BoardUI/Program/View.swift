@@ -50,6 +50,7 @@ extension Model {
   private func cover(of layer: Layer, layout: ScreenLayout) -> Rect {
     switch layer {
     case .task, .tasks, .record, .help, .reading: layout.main
+    case .meeting: coverOfMeeting(layout)
     case .adding, .filtering, .palette, .choosing, .prompting, .form:
       Rect(column: 0, row: 0, columns: size.columns, rows: layout.main.bottom)
     }
@@ -60,6 +61,7 @@ extension Model {
     case .task(let pane): drawTaskPane(pane, on: &frame, layout: layout)
     case .tasks(let pane): draw(pane, on: &frame, layout: layout)
     case .record(let pane): draw(pane, on: &frame, layout: layout)
+    case .meeting: drawMeeting(on: &frame, layout: layout)
     case .adding(let pane): draw(pane, on: &frame, layout: layout)
     case .filtering(let pane): draw(pane, on: &frame, layout: layout)
     case .palette(let pane): draw(pane, on: &frame, layout: layout)
@@ -87,7 +89,7 @@ extension Model {
     frame.putLine(who, in: rest.removeRight(width), style: Style(.title))
     _ = rest.removeRight(2)
     let counts = boardPane.counts
-    let summary = text(
+    let summary = meetingSummary ?? text(
       Texts.Board.counts(
         open: counts[.open] ?? 0,
         doing: counts[.doing] ?? 0,
@@ -247,7 +249,7 @@ extension Model {
         [
           (enter, Phrase(en: "keep", nl: "houden"), .enter), ("Esc", Texts.Help.showAll, .escape),
         ]
-      case .task, .tasks, .record, .help, .reading, nil:
+      case .task, .tasks, .record, .meeting, .help, .reading, nil:
         (layers.isEmpty ? [] : [back])
           + hints(in: context)
       }
@@ -261,7 +263,10 @@ extension Model {
     let task = tasks.count == 1 ? tasks.first : nil
     return keys.footer(in: context)
       .filter { isUseful($0.command, for: task) }
-      .map { ($0.keys.first.map(name(of:)) ?? "", $0.command.label, $0.keys.first) }
+      .map {
+        let label = context == .meeting ? meetingLabel(of: $0.command) : $0.command.label
+        return ($0.keys.first.map(name(of:)) ?? "", label, $0.keys.first)
+      }
   }
 
   /// Whether a command does something for the task at hand; others need not be named.
@@ -270,6 +275,7 @@ extension Model {
       return isUseful(command, for: entry)
     }
     if case .reading = layers.last { return command != .filter }
+    if isMeetingOnTop { return isUsefulInMeeting(command) }
     guard let task else { return true }
     let mine = me.flatMap { task.claim(of: $0) }
     switch command {
@@ -290,7 +296,7 @@ extension Layer {
   /// What one points at with it where nothing else is drawn on it.
   fileprivate var target: Target {
     switch self {
-    case .task, .record, .help, .reading: .text
+    case .task, .record, .meeting, .help, .reading: .text
     case .adding, .palette, .choosing, .form: .choice(-1)
     case .tasks, .filtering, .prompting: .nothing
     }

@@ -87,6 +87,10 @@ struct Readings: Sendable {
     case .about(let id): try PersonAboutCommand.write(id, session)
     case .duties: try DutiesSheet(session).write(all: session.board.duties())
     case .versions: try BackupListCommand.write(session)
+    case .minutes(let id):
+      guard let meeting = session.board.meetings[id] else { throw .notFound(.meeting, id.rawValue) }
+      let minutes = MeetingMinutes(meeting, on: session.board)
+      try session.write(MinutesDocument(minutes, session: session).document, as: .text)
     case .forgetting:
       for line in Confirmations.howToForget(path) {
         try session.output.line(line[language].sanitised)

@@ -13,6 +13,8 @@ enum ScreenProgram {
     var theme: ThemeChoice?
     var mouse: Bool?
     var mode: ScreenMode?
+    /// Whether it opens in the meeting.
+    var isMeeting = false
   }
 
   /// Opens the board and returns when the screen is left; the terminal is then as it was.
@@ -157,6 +159,7 @@ enum ScreenProgram {
     )
     if wishes.mode != .wall {
       if FirstTime.take() { model.welcome() }
+      if wishes.isMeeting { model.openMeeting() }
       model.askWhoBegins()
     }
     let worker = FileWorker(

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// Meetings, for scripts and for who likes to type; without a sub-command, the one that goes on.
+/// Meetings: without a sub-command on the screen, with one for scripts and for who likes to type.
 struct MeetingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "meeting",
@@ -30,13 +30,13 @@ struct MeetingCommand: ParsableCommand {
         """
     ),
     subcommands: [
-      MeetingStartCommand.self, MeetingPresentCommand.self, MeetingCaseCommand.self,
+      MeetingHoldCommand.self, MeetingStartCommand.self, MeetingPresentCommand.self, MeetingCaseCommand.self,
       MeetingStepCommand.self, MeetingWalkCommand.self, MeetingLookCommand.self,
       MeetingClaimCommand.self, MeetingNoteCommand.self, MeetingPointCommand.self,
       MeetingOutcomeCommand.self, MeetingCelebrateCommand.self, MeetingNextCommand.self,
       MeetingEndCommand.self, MeetingReopenCommand.self, MeetingMinutesCommand.self,
       MeetingShowCommand.self, MeetingListCommand.self,
     ],
-    defaultSubcommand: MeetingShowCommand.self
+    defaultSubcommand: MeetingHoldCommand.self
   )
 }

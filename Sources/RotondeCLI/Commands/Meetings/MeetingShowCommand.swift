@@ -24,7 +24,10 @@ struct MeetingShowCommand: BoardCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  func run(in session: Session) throws(CommandFailure) {
+  func run(in session: Session) throws(CommandFailure) { try Self.show(id, session) }
+
+  /// Shows a meeting, or says that there is none.
+  static func show(_ id: String?, _ session: Session) throws(CommandFailure) {
     guard id != nil || session.board.currentMeeting != nil else {
       if session.form == .json { return try session.writeJSON("meetings", []) }
       return try session.output.line(Labels.noMeetings[session.language])
