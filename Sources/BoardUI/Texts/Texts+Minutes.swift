@@ -15,45 +15,67 @@ extension Texts {
       nl: "nog bezig; dit is tot nu toe"
     )
 
+    /// Before the names of those who were there.
     public static let present = Phrase(en: "Present", nl: "Aanwezig")
+    /// Beside the name of whoever led the meeting.
     public static let led = Phrase(en: "led the conversation", nl: "leidde het gesprek")
+    /// Above the case it began with.
     public static let openingCase = Phrase(en: "The case", nl: "De casus")
+    /// Before what was asked.
     public static let asked = Phrase(en: "The question: ", nl: "De vraag: ")
+    /// Before the question behind it.
     public static let behind = Phrase(
       en: "The question behind it: ",
       nl: "De vraag achter de vraag: "
     )
+    /// Before what helped.
     public static let helped = Phrase(en: "What helped: ", nl: "Wat hielp: ")
+    /// Before what was merely proper.
     public static let proper = Phrase(
       en: "What was merely proper: ",
       nl: "Wat alleen maar hoorde: "
     )
+    /// Before what was learnt.
     public static let learned = Phrase(en: "What we learnt: ", nl: "Wat we leerden: ")
+    /// Before the reason why there was no case.
     public static let noCase = Phrase(
       en: "We began without a case: ",
       nl: "We begonnen zonder casus: "
     )
+    /// Above the thanks.
     public static let thanks = Phrase(en: "Thanks", nl: "Waardering")
+    /// Above the agreements that were adopted.
     public static let decided = Phrase(en: "What we decided", nl: "Wat we besloten")
+    /// Above the proposals that were not.
     public static let proposed = Phrase(
       en: "Proposed, not decided yet",
       nl: "Voorgesteld, nog niet besloten"
     )
+    /// Above the points and where they led.
     public static let points = Phrase(en: "What was brought up", nl: "Wat er ter tafel kwam")
+    /// Above the tasks that were taken up.
     public static let taken = Phrase(en: "Who took what", nl: "Wie wat oppakt")
+    /// Above the new tasks that nobody does yet.
     public static let added = Phrase(
       en: "New on the board, nobody does it yet",
       nl: "Nieuw op het bord, nog niemand doet het"
     )
+    /// Above the tasks that were finished.
     public static let done = Phrase(en: "Finished", nl: "Afgerond")
+    /// Above the tasks that were dropped.
     public static let stopped = Phrase(en: "What we stopped", nl: "Waar we mee gestopt zijn")
+    /// Above what is to be asked, and of whom.
     public static let questions = Phrase(
       en: "What we will ask, and whom",
       nl: "Wat we gaan vragen, en aan wie"
     )
+    /// Above what was celebrated.
     public static let celebrated = Phrase(en: "What we celebrate", nl: "Wat we vieren")
+    /// Above what was written down.
     public static let notes = Phrase(en: "Notes", nl: "Aantekeningen")
+    /// Above who leads the next one.
     public static let next = Phrase(en: "Next time", nl: "De volgende keer")
+    /// Beside a point that led nowhere yet.
     public static let noOutcome = Phrase(en: "no outcome yet", nl: "nog geen uitkomst")
 
     /// Whether we found a fitting answer.

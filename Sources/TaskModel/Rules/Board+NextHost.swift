@@ -12,12 +12,14 @@ extension Board {
 }
 
 extension Meeting {
-  /// The one who is drawn: the pool in the order of the identifiers, of which the seed picks one
-  /// (`docs/FILE-FORMAT.md` says how). `nil` when there is nobody.
+  /// The one who is drawn: whoever has the lowest ticket, as in any draw (``Lots``).
+  ///
+  /// - Parameters:
+  ///   - pool: Those among whom the lot is drawn, in any order.
+  ///   - seed: What is drawn with.
+  /// - Returns: `nil` when there is nobody.
   public static func drawn(from pool: [PersonID], seed: String) -> PersonID? {
-    let pool = Set(pool).sorted()
-    guard !pool.isEmpty else { return nil }
-    var generator = HashGenerator(state: fnv(of: seed))
-    return pool[Int(generator.next() % UInt64(pool.count))]
+    let first = Lots(seed: seed).inOrder(Set(pool).map(\.rawValue)).first
+    return pool.first { $0.rawValue == first }
   }
 }

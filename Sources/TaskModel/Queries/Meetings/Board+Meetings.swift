@@ -34,6 +34,7 @@ extension Board {
   /// - Parameters:
   ///   - text: What was typed.
   ///   - clock: Tells the day in the board's time zone.
+  /// - Returns: The meeting, several that it may be, or none.
   public func findMeeting(_ text: String, clock: WallClock) -> Found<Meeting> {
     let typed = folded(tidied(text))
     guard !typed.isEmpty else { return .none }

@@ -8,8 +8,9 @@ public struct MeetingStory: Sendable {
   /// What was done, in order; what only moved the meeting itself is not in it.
   public let entries: [LogEntry]
 
-  /// After so many seconds in which nothing was done in it, a meeting that nobody ended sleeps:
-  /// what those who were there do then on their own is no part of it. Four hours.
+  /// After so many seconds in which nothing was done in it, a meeting that nobody ended sleeps.
+  ///
+  /// What those who were there do then on their own is no part of it. Four hours.
   static let sleepsAfter: Int64 = 4 * 3600
 
   /// Looks up what was done in a meeting.
