@@ -195,14 +195,18 @@ struct MeetingSessionTests {
 
   @Test(
     "It can be read at any size",
-    arguments: [Size(columns: 20, rows: 5), Size(columns: 40, rows: 12), Size(columns: 120, rows: 30)]
+    arguments: [
+      Size(columns: 20, rows: 5), Size(columns: 40, rows: 12), Size(columns: 120, rows: 30),
+    ]
   )
   func sizes(size: Size) throws {
     var session = try session(size: size)
     begin(&session)
     for step in 1...8 {
       session.type("\(step)")
-      #expect(session.screen.split(separator: "\n", omittingEmptySubsequences: false).count == size.rows)
+      #expect(
+        session.screen.split(separator: "\n", omittingEmptySubsequences: false).count == size.rows
+      )
       #expect(session.model.meetingStep == Meeting.Step.allCases[step - 1])
     }
     session.type("4o")

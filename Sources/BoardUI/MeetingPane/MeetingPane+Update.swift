@@ -164,7 +164,8 @@ extension Model {
   }
 
   /// What was made for a point is what it led to.
-  private mutating func settleWaiting(_ outcome: Meeting.Point.Outcome, _ ref: String?) -> [Effect] {
+  private mutating func settleWaiting(_ outcome: Meeting.Point.Outcome, _ ref: String?) -> [Effect]
+  {
     guard let point = meeting.settling, let here = meetingHere, here.isOpen else { return [] }
     meeting.settling = nil
     return act(.onMeeting(here.id, .settle(point, outcome, ref: ref)))

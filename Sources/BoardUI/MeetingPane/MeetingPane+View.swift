@@ -20,7 +20,8 @@ extension Model {
       let columns = rest.columns
       title = rest.removeTop(layout.isLow ? 0 : 1).inset(columns: 1)
       _ = rest.removeTop(rest.rows >= 16 ? 1 : 0)
-      agenda = columns >= 80 ? rest.removeLeft(columns >= 120 ? 36 : 26).inset(columns: 1) : Rect(.zero)
+      agenda =
+        columns >= 80 ? rest.removeLeft(columns >= 120 ? 36 : 26).inset(columns: 1) : Rect(.zero)
       steps = columns >= 80 ? Rect(.zero) : rest.removeTop(1).inset(columns: 1)
       if columns < 80 { _ = rest.removeTop(rest.rows >= 16 ? 1 : 0) }
       notes = columns >= 120 ? rest.removeRight(columns / 4) : Rect(.zero)

@@ -89,13 +89,15 @@ extension Model {
     frame.putLine(who, in: rest.removeRight(width), style: Style(.title))
     _ = rest.removeRight(2)
     let counts = boardPane.counts
-    let summary = meetingSummary ?? text(
-      Texts.Board.counts(
-        open: counts[.open] ?? 0,
-        doing: counts[.doing] ?? 0,
-        waiting: counts[.waiting] ?? 0
+    let summary =
+      meetingSummary
+      ?? text(
+        Texts.Board.counts(
+          open: counts[.open] ?? 0,
+          doing: counts[.doing] ?? 0,
+          waiting: counts[.waiting] ?? 0
+        )
       )
-    )
     // Where there is no room for the tabs, the view one is in stands in the place of the board.
     let name =
       layout.tabs.isEmpty && tab != .board ? text(tab.name) : board.settings.name

@@ -15,7 +15,10 @@ extension Texts {
       en: "What was the question, and did we find an answer that fits?",
       nl: "Wat was de vraag, en vonden we een passend antwoord?"
     )
-    static let anotherCase = Phrase(en: "Another case: tell it first", nl: "Een andere: eerst vertellen")
+    static let anotherCase = Phrase(
+      en: "Another case: tell it first",
+      nl: "Een andere: eerst vertellen"
+    )
     static let withoutCase = Phrase(en: "Without a case, because …", nl: "Zonder casus, omdat …")
     static let theCase = Phrase(en: "The case", nl: "De casus")
     static let noCase = Phrase(en: "Without a case", nl: "Zonder casus")
@@ -105,7 +108,9 @@ extension Texts {
 
     static func leads(_ name: String) -> Phrase { Phrase(en: "\(name) leads", nl: "\(name) leidt") }
 
-    static func since(_ day: Phrase) -> Phrase { Phrase(en: "Since \(day.en)", nl: "Sinds \(day.nl)") }
+    static func since(_ day: Phrase) -> Phrase {
+      Phrase(en: "Since \(day.en)", nl: "Sinds \(day.nl)")
+    }
 
     static func tookUp(_ names: [String]) -> Phrase {
       let names = Phrase.list(names)
@@ -126,7 +131,10 @@ extension Texts {
     }
 
     static func minutesAt(_ id: MeetingID) -> Phrase {
-      Phrase(en: "The minutes: rotonde meeting minutes \(id)", nl: "Het verslag: rotonde meeting minutes \(id)")
+      Phrase(
+        en: "The minutes: rotonde meeting minutes \(id)",
+        nl: "Het verslag: rotonde meeting minutes \(id)"
+      )
     }
 
     static func thenMinutes(_ id: MeetingID) -> Phrase {
@@ -140,7 +148,8 @@ extension Texts {
     static func aboutCase(_ command: Command) -> Phrase {
       command == .conclude
         ? Phrase(en: "Close it: what did we learn?", nl: "Afsluiten: wat leerden we?")
-        : command == .edit ? Phrase(en: "Change what is told", nl: "Aanpassen wat er staat") : command.name
+        : command == .edit
+          ? Phrase(en: "Change what is told", nl: "Aanpassen wat er staat") : command.name
     }
 
     /// What Enter does in a step, in a word.

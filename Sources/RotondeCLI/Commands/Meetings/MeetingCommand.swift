@@ -30,7 +30,8 @@ struct MeetingCommand: ParsableCommand {
         """
     ),
     subcommands: [
-      MeetingHoldCommand.self, MeetingStartCommand.self, MeetingPresentCommand.self, MeetingCaseCommand.self,
+      MeetingHoldCommand.self, MeetingStartCommand.self, MeetingPresentCommand.self,
+      MeetingCaseCommand.self,
       MeetingStepCommand.self, MeetingWalkCommand.self, MeetingLookCommand.self,
       MeetingClaimCommand.self, MeetingNoteCommand.self, MeetingPointCommand.self,
       MeetingOutcomeCommand.self, MeetingCelebrateCommand.self, MeetingNextCommand.self,
