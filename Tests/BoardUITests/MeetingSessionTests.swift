@@ -214,4 +214,39 @@ struct MeetingSessionTests {
     session.press(.enter)
     #expect(session.screen.contains("Dit staat rechts") == (size.columns == 120))
   }
+
+  @Test("A yes for a task that serves nobody yet asks for whom, and then it is theirs")
+  func forWhom() throws {
+    var session = try session()
+    begin(&session)
+    session.press(.character("4"))
+    for _ in 0..<8 where session.model.meetingTask?.id.rawValue != "z9pq" { session.type("n") }
+    session.press(.enter, .enter)
+    #expect(session.screen.contains("Voor wie"))
+    session.press(.enter)
+    #expect(session.file.tasks["z9pq"]?.claims.first?.via == (try meeting(of: session).id.rawValue))
+  }
+
+  @Test("A long task scrolls with the page keys, and the next begins at its top")
+  func scrolling() throws {
+    var session = try session(size: Size(columns: 40, rows: 8))
+    begin(&session)
+    session.type("4")
+    let before = session.screen
+    session.press(.pageDown)
+    #expect(session.screen != before)
+    session.type("np")
+    #expect(session.screen == before)
+  }
+
+  @Test("In lines it is the same meeting")
+  func lines() throws {
+    var session = try session(.english)
+    begin(&session)
+    var screen = LinearScreen(session.model)
+    #expect(screen.lines().contains("The question"))
+    _ = screen.read("4")
+    #expect(screen.lines().contains { $0.hasPrefix("Nobody does it yet") })
+    #expect(screen.prompt == "Along the board: ")
+  }
 }

@@ -111,6 +111,8 @@ extension LinearScreen {
     }
     let exact = all.filter { labels($0).contains(words) || $0.subcommands.contains(said) }
     if !exact.isEmpty { return exact }
+    // Its name in the configuration, whole, is certainly meant.
+    if let named = all.first(where: { folded($0.rawValue) == words }) { return [named] }
     let beginning = all.filter { names($0).contains { hasWord($0, beginningWith: words) } }
     return beginning.isEmpty
       ? all.filter { names($0).contains { $0.contains(words) } } : beginning

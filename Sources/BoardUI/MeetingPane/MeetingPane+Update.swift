@@ -74,17 +74,22 @@ extension Model {
   mutating func moveInMeeting(by count: Int) {
     let items = meetingItems.count
     if let task = meetingTask { fresh.remove(task.id) }
-    if items > 0 {
-      meeting.cursor = max(0, min(items - 1, meeting.cursor + count))
-    } else {
-      meeting.top = max(0, min(lastTopOfMeeting, meeting.top + count))
-    }
+    guard items > 0 else { return scrollMeeting(by: count) }
+    meeting.cursor = max(0, min(items - 1, meeting.cursor + count))
+    meeting.top = 0
+  }
+
+  private mutating func scrollMeeting(by count: Int) {
+    meeting.top = max(0, min(lastTopOfMeeting, meeting.top + count))
   }
 
   /// Moves as the arrows say.
   mutating func moveInMeeting(_ command: Command) {
     let count = meetingItems.count + lastTopOfMeeting
     switch command {
+    // On the walk the cursor is on the one task on the screen, whose text may be long.
+    case .pageUp where meetingStep == .walk: scrollMeeting(by: -4)
+    case .pageDown where meetingStep == .walk: scrollMeeting(by: 4)
     case .moveUp: moveInMeeting(by: -1)
     case .moveDown: moveInMeeting(by: 1)
     case .pageUp: moveInMeeting(by: -8)
