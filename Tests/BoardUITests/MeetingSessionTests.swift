@@ -101,8 +101,7 @@ struct MeetingSessionTests {
   @Test("R7: without a case it asks why, and the reason is kept")
   func withoutCase() throws {
     var session = ScreenSession()
-    // The two cases of the board, and then without.
-    session.press(.character("m"), .enter, .enter, .down, .down, .enter)
+    session.press(.character("m"), .enter, .enter, .up, .up, .enter)
     session.type("niemand had er een")
     session.press(.enter)
     #expect(try meeting(of: session).noCaseBecause == "niemand had er een")

@@ -62,6 +62,14 @@ extension Model {
       lines.add(words.text, indent: 2)
       lines.gap()
     }
+    addWhoTypes(to: &lines)
+  }
+
+  /// Thanks and objections are of whoever types; another takes the keyboard with one key.
+  private func addWhoTypes(to lines: inout MeetingLines) {
+    lines.gap()
+    let who = me.map(sentences.shortName) ?? text(Texts.Board.who)
+    lines.add(Texts.MeetingMode.types(who, shownKey(of: .whoAmI)), Style(.muted))
   }
 
   private func addSince(to lines: inout MeetingLines) {
@@ -162,6 +170,7 @@ extension Model {
     lines.gap()
     for (index, item) in meetingItems.enumerated() { add(item, index, here, to: &lines) }
     if meetingItems.isEmpty { lines.add(Texts.MeetingMode.nothingToDecide) }
+    addWhoTypes(to: &lines)
   }
 
   private func add(

@@ -106,6 +106,10 @@ extension Texts {
       Phrase(en: "Nothing needed: \(title)", nl: "Niets nodig: \(title)")
     }
 
+    static func types(_ who: String, _ key: String) -> Phrase {
+      Phrase(en: "\(who) types. \(key): somebody else", nl: "\(who) typt. \(key): iemand anders")
+    }
+
     static func leads(_ name: String) -> Phrase { Phrase(en: "\(name) leads", nl: "\(name) leidt") }
 
     static func since(_ day: Phrase) -> Phrase {
