@@ -18,7 +18,7 @@ extension Model {
     case .nothingNeeded:
       if case .point = meetingItem { return true }
       return meetingHere == nil || meetingStep == .walk && meetingTask != nil
-    case .nextItem: return isGoingOn && meetingItems.count > 1
+    case .nextItem: return isGoingOn && meetingItemCount > 1
     case .nextStep: return isGoingOn && meetingStep != meetingHere?.kind.steps.last
     case .walkFor: return meetingStep == .walk
     case .claim: return false

@@ -25,9 +25,17 @@ extension Model {
 
   /// What the cursor is on.
   var meetingItem: MeetingPane.Item? {
+    // A walk may be long, and this is asked for each key in the footer.
+    if meetingStep == .walk {
+      let stops = walkStops
+      return stops.indices.contains(meeting.cursor) ? .task(stops[meeting.cursor].task) : nil
+    }
     let items = meetingItems
     return items.indices.contains(meeting.cursor) ? items[meeting.cursor] : nil
   }
+
+  /// How much the cursor can be on in this step.
+  var meetingItemCount: Int { meetingStep == .walk ? walkStops.count : meetingItems.count }
 
   /// All that the cursor can be on in this step.
   var meetingItems: [MeetingPane.Item] {
@@ -74,7 +82,7 @@ extension Model {
       }
     }
     meeting.material.walked = here.walked
-    meeting.cursor = max(0, min(meeting.cursor, meetingItems.count - 1))
+    meeting.cursor = max(0, min(meeting.cursor, meetingItemCount - 1))
   }
 
   private mutating func workOut(_ step: Meeting.Step, of here: Meeting, isNew: Bool) {

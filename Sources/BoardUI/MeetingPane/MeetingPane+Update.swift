@@ -72,7 +72,7 @@ extension Model {
 
   /// Goes to the next task or point, or one back; the text scrolls where there is none.
   mutating func moveInMeeting(by count: Int) {
-    let items = meetingItems.count
+    let items = meetingItemCount
     if let task = meetingTask { fresh.remove(task.id) }
     guard items > 0 else { return scrollMeeting(by: count) }
     meeting.cursor = max(0, min(items - 1, meeting.cursor + count))
@@ -85,7 +85,7 @@ extension Model {
 
   /// Moves as the arrows say.
   mutating func moveInMeeting(_ command: Command) {
-    let count = meetingItems.count + lastTopOfMeeting
+    let count = meetingItemCount + lastTopOfMeeting
     switch command {
     // On the walk the cursor is on the one task on the screen, whose text may be long.
     case .pageUp where meetingStep == .walk: scrollMeeting(by: -4)
