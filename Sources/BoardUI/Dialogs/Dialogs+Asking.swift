@@ -18,7 +18,7 @@ extension Model {
 
   /// What was typed as an answer before, and was not carried out.
   func keptField(_ question: Prompt.Question) -> TextField {
-    TextField(keptWords.first { $0.question == question }?.text ?? "")
+    TextField(Prompt.draftKey(question).flatMap { drafts[$0]?.fields.first?.typed } ?? "")
   }
 
   /// Asks what is to be done next; the last choice is to do nothing.
@@ -77,16 +77,16 @@ extension Model {
     return []
   }
 
-  /// Keeps what was typed, for when the same is asked again; the last few questions.
+  /// Keeps what was typed, for when the same is asked again, be it after a crash.
   mutating func keep(_ prompt: Prompt) {
-    forget(prompt.question)
-    guard !prompt.field.text.isEmpty else { return }
-    keptWords.append((prompt.question, prompt.field.text))
-    if keptWords.count > 20 { keptWords.removeFirst() }
+    guard let key = Prompt.draftKey(prompt.question) else { return }
+    let typed = prompt.field.text
+    let field = Draft.Field(id: text(prompt.title), typed: typed, was: "")
+    drafts[key] = typed.isEmpty ? nil : Draft(key: key, by: me, fields: [field])
   }
 
   private mutating func forget(_ question: Prompt.Question) {
-    keptWords.removeAll { $0.question == question }
+    if let key = Prompt.draftKey(question) { drafts[key] = nil }
   }
 
   /// Forgets the words that were sent, now that what they were for was carried out.

@@ -135,20 +135,18 @@ extension Model {
     var prompt = prompt
     switch key {
     case .escape:
-      keep(prompt)
       layers.removeLast()
       return []
     case .enter:
       let text = tidied(prompt.field.text)
       guard !text.isEmpty || prompt.mayBeEmpty else { return [] }
-      // What is refused can be said again without typing it anew.
-      keep(prompt)
+      // What was typed stays kept: what is refused can be said again without typing it anew.
       sentWords = prompt.question
       layers.removeLast()
       return answer(text, to: prompt)
     default:
       if prompt.field.handle(key) { prompt.problem = nil }
-      layers[layers.count - 1] = .prompting(prompt)
+      replace(prompt)
       return []
     }
   }
@@ -157,7 +155,12 @@ extension Model {
   mutating func paste(_ text: String, in prompt: Prompt) {
     var prompt = prompt
     guard prompt.field.insert(text) else { return tellTooLong(text) }
+    replace(prompt)
+  }
+
+  private mutating func replace(_ prompt: Prompt) {
     layers[layers.count - 1] = .prompting(prompt)
+    keep(prompt)
   }
 
   private mutating func answer(_ text: String, to prompt: Prompt) -> [Effect] {

@@ -14,6 +14,20 @@ struct Prompt: Sendable {
     case words(Wording)
   }
 
+  /// Under what an answer is kept that was not carried out, also when the program ends; `nil` where
+  /// it is no more than a name or a number.
+  ///
+  /// It is made from what the question is called here. A version in which that has another name
+  /// offers the words, and does not put them back in their place.
+  static func draftKey(_ question: Question) -> String? {
+    switch question {
+    case .newStakeholder, .name, .words(.undo), .words(.redo): nil
+    // The meeting is not there yet, and is another one each time.
+    case .words(.withoutCase): Draft.wordsPrefix + "withoutCase"
+    case .whyDropped, .words: Draft.wordsPrefix + String(describing: question)
+    }
+  }
+
   var question: Question
   var title: Phrase
   var hint: Phrase

@@ -41,6 +41,15 @@ extension Draft {
   /// Under what the line is kept in which a task is added.
   static let lineKey = "line"
 
+  /// What the keys begin with under which answers to a question are kept.
+  static let wordsPrefix = "words "
+
+  /// What was typed as an answer, behind what was asked.
+  var words: String? {
+    guard key.hasPrefix(Self.wordsPrefix), let field = fields.first else { return nil }
+    return "\(field.id) \(field.typed)"
+  }
+
   /// What was typed in the line in which a task is added.
   var line: String? { key == Self.lineKey ? fields.first?.typed : nil }
 }

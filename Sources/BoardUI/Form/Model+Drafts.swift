@@ -9,6 +9,7 @@ extension Model {
   private var unfinished: [(key: String, name: Phrase)] {
     let context = formContext
     return draftsToKeep.filter { $0.by == nil || me == nil || $0.by == me }.compactMap { draft in
+      if let words = draft.words { return (draft.key, Phrase(same: words)) }
       if let line = draft.line { return (draft.key, Texts.Form.newTaskLine + ": \(line)") }
       guard let form = FormKind.definition(ofDraft: draft.key), form.fields(context) != nil else {
         return nil
@@ -40,7 +41,9 @@ extension Model {
 
   /// Goes on with what was typed.
   mutating func openDraft(_ key: String) {
-    if key == Draft.lineKey {
+    if drafts[key]?.words != nil {
+      status = Status(kind: .own, text: Texts.Form.wordsStay)
+    } else if key == Draft.lineKey {
       openAddPane()
     } else if let form = FormKind.definition(ofDraft: key) {
       openForm(form)

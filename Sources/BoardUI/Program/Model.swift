@@ -72,8 +72,6 @@ public struct Model: Sendable {
   var joining: (name: String, action: Action?)?
   /// What was answered on the first screen, as long as there is no board.
   var beginning: Beginning?
-  /// What was typed as an answer and not carried out, to be offered when the same is asked again.
-  var keptWords: [(question: Prompt.Question, text: String)] = []
   /// The question whose answer was sent last.
   var sentWords: Prompt.Question?
   /// The log entries of our own actions, so that they are never announced as somebody else's.

@@ -19,6 +19,10 @@ extension Texts {
       en: "Kept as a draft: open the form again to go on.",
       nl: "Bewaard als kladje: open het formulier opnieuw om verder te gaan."
     )
+    static let wordsStay = Phrase(
+      en: "Your words are kept: they stand there when the same is asked again.",
+      nl: "Je woorden zijn bewaard: ze staan er als hetzelfde weer gevraagd wordt."
+    )
     static let thrownAway = Phrase(en: "Thrown away.", nl: "Weggegooid.")
     static let nothingChanged = Phrase(en: "Nothing was changed.", nl: "Er is niets veranderd.")
     static let notClear = Phrase(

@@ -33,6 +33,25 @@ struct DraftSessionTests {
     #expect(session.effects == [.keepDrafts([])])
   }
 
+  @Test("Words that answer a question survive the program, and stand there when it is asked again")
+  func words() {
+    var session = ScreenSession(language: .english)
+    session.type("nZij bel")
+    guard case .keepDrafts(let drafts)? = session.effects.last else {
+      Issue.record("nothing was kept: \(session.effects)")
+      return
+    }
+    var later = ScreenSession(language: .english, drafts: drafts)
+    #expect(later.screen.contains("Zij bel"))
+    later.press(.enter)
+    #expect(!later.screen.contains("You had not finished"))
+    later.type("nlen terug")
+    #expect(later.screen.contains("Zij bellen terug"))
+    later.press(.enter)
+    #expect(later.effects.contains(.keepDrafts([])))
+    #expect(later.file.everyTask.contains { $0.remarks.contains { $0.text == "Zij bellen terug" } })
+  }
+
   @Test("It is offered when the screen opens, and gone on with")
   func offered() {
     var session = ScreenSession(language: .english, drafts: [soup, line])
