@@ -124,7 +124,7 @@ struct RestoringTests {
       ("a record", "Jan de Boer", "Jan Boer", true),
       ("a record that an entry names as well", "Soep", "Soup", false),
       ("the board", "De Linde", "De Eik", true),
-      ("a new record", "\"cases\": [\n", "\"cases\": [\n{\"id\":\"x\"}\n", true),
+      ("a new record", "\"cases\": [\n", "\"cases\": [\n{\"id\":\"x\",\"title\":\"y\"}\n", true),
       ("a new section", "\"thanks\": [\n", "\"x-mine\":1,\n\"thanks\": [\n", true),
       (
         "a record taken away", "{\"id\":\"bewoners\",\"name\":\"Bewoners Lindekwartier\"}\n", "",

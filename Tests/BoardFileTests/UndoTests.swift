@@ -218,12 +218,12 @@ struct UndoTests {
 }
 
 /// Everything of a board file but its log.
-private func records(of text: String) -> Substring {
+func records(of text: String) -> Substring {
   text[..<(text.firstRange(of: "\"log\"")?.lowerBound ?? text.endIndex)]
 }
 
 /// A board file, and what people do to it one after the other.
-private struct Story {
+struct Story {
   var text: String
   private var minute = 0
 

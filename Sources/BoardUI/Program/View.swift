@@ -263,6 +263,9 @@ extension Model {
 
   /// Whether a command does something for the task at hand; others need not be named.
   private func isUseful(_ command: Command) -> Bool {
+    if let entry = recordAtHand, Set.records.contains(context) {
+      return isUseful(command, for: entry)
+    }
     if case .reading = layers.last { return command != .filter }
     guard tasksToActOn.count == 1, let task = tasksToActOn.first else { return true }
     let mine = me.flatMap { task.claim(of: $0) }

@@ -196,7 +196,9 @@ struct FormSessionTests {
     for kind in FormKind.allCases {
       let subject = [
         "editTask": "k7f2", "editPerson": "jan", "editStakeholder": "school", "finish": "k7f2",
-        "place": "k7f2", "reserve": "k7f2",
+        "place": "k7f2", "reserve": "k7f2", "editCase": "casus", "closeCase": "casus",
+        "caseTask": "casus", "editAgreement": "sleutel", "react": "objection sleutel",
+        "solve": "sleutel", "review": "koffie", "endAgreement": "sleutel", "editLesson": "les",
       ]
       let form = kind.definition.init(subject: subject[kind.rawValue] ?? "")
       let found = form.flatMap { FormKind.definition(ofDraft: $0.draftKey) }

@@ -17,6 +17,9 @@ public enum SampleBoard {
       people: people,
       stakeholders: stakeholders,
       tasks: TaskTable(tasks),
+      cases: [.bag, .bench],
+      agreements: [.keys(), .coffee],
+      lessons: [.whereTo],
       log: Log(log)
     )
   }
