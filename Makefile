@@ -47,6 +47,10 @@ kill: testpackages ## Kill writers at 500 random moments (KILLS=500), and see th
 	$(SWIFT) build --build-tests
 	ROTONDE_KILLS=$(or $(KILLS),500) $(SWIFT) test --skip-build --disable-xctest --filter KillTests
 
+.PHONY: fuzz
+fuzz: ## Fuzz the reader of board files, guided by coverage (FUZZ_SECONDS=600, FUZZ_JOBS=1)
+	Tests/Fuzzing/fuzz
+
 .PHONY: screens
 screens: testpackages ## Draw every view anew as pictures for the documentation, docs/screens
 	$(SWIFT) build --build-tests

@@ -28,8 +28,23 @@ WORDS = (
 ).split()
 
 
-def make_board(path, size):
-    """Writes a board of so many tasks of about 470 bytes, most of them still to be done.
+def make_log(draw, tasks, people, entries):
+    """Entries as actions leave them: each task was added, and then claimed by now one, now another."""
+    for number in range(entries):
+        task = tasks[number % len(tasks)]["id"]
+        by = draw.choice(people)["id"]
+        at = f"2026-11-{number * 20 // entries + 1:02}T{number % 24:02}:{number % 60:02}:00Z"
+        entry = {"id": f"e{number:07}", "at": at, "by": by, "did": "claim", "on": f"task:{task}"}
+        if number < len(tasks):
+            entry["did"] = "addTask"
+        else:
+            entry["was"] = {entry["on"]: {"claims": {"": [[by, None]]}}}
+            entry["now"] = f"n{number:07}"
+        yield entry
+
+
+def make_board(path, size, entries=0):
+    """Writes a board of so many tasks of about 470 bytes, most of them still to be done, and a log.
 
     Prints the identifiers of those. Done in a process of its own, for what a large one starts is
     slow to start, and is said to have used its memory.
@@ -65,7 +80,8 @@ def make_board(path, size):
         else:
             print(task_id)
         tasks.append(task)
-    sections = {"people": people, "stakeholders": stakeholders, "tasks": tasks, "log": []}
+    sections = {"people": people, "stakeholders": stakeholders, "tasks": tasks}
+    sections["log"] = list(make_log(draw, tasks, people, entries))
     lines = ['{', '"format": "rotonde-board/1",']
     settings = {"id": "bench", "name": "Bench", "language": "en", "timeZone": "Europe/Amsterdam"}
     lines.append('"board": ' + json.dumps(settings, separators=(",", ":")) + ",")
@@ -170,6 +186,41 @@ def echo(presses):
     return summary(samples)
 
 
+VIEWS = {"Mine": b"2", "Stakeholders": b"3", "People": b"4", "Log": b"7"}
+
+
+def views(runs, patience, *command):
+    """Until the first look at each view stands, some time after the board was opened."""
+    samples = {name: [] for name in VIEWS}
+    for _ in range(runs):
+        for name, key in VIEWS.items():
+            screen = Screen(SMALL, *command)
+            screen.quiet(after=patience)
+            samples[name].append(screen.press(key))
+            screen.close()
+    return {name: summary(times) for name, times in samples.items()}
+
+
+def processor_time(process):
+    """What a process has used so far, all its threads, in milliseconds."""
+    total = 0
+    for thread in os.listdir(f"/proc/{process}/task"):
+        with open(f"/proc/{process}/task/{thread}/schedstat", encoding="ascii") as file:
+            total += int(file.read().split()[0])
+    return total / 1e6
+
+
+def idle(patience, seconds, *command):
+    """The processor time of some seconds in which nothing happens, in milliseconds."""
+    screen = Screen(SMALL, *command)
+    screen.quiet(after=patience)
+    before = processor_time(screen.process.pid)
+    screen.quiet(first=seconds)
+    used = processor_time(screen.process.pid) - before
+    screen.close()
+    return used
+
+
 def screens(size, runs, presses, *command):
     """Until the first screen stands, and until a key has been answered."""
     ready, keys = [], []
@@ -187,38 +238,70 @@ def peak_memory(*command):
     return usage.ru_maxrss / 1024
 
 
+def table(rows):
+    print(f"  {'':22}{'median':>10}{'95 %':>10}{'to limit':>10}")
+    for name, (median, high), limit in rows:
+        print(f"  {name:22}{median:10.2f}{high:10.2f}{median / limit:9.1f}×")
+
+
+def make(path, *numbers):
+    """Makes a board; gives the identifiers of what is still to be done."""
+    command = [sys.executable, __file__, "--make", path, *map(str, numbers)]
+    return subprocess.run(command, stdout=subprocess.PIPE, check=True, text=True).stdout.split()
+
+
 def measure(program, size, folder, start, echoed):
     path = os.path.join(folder, "board.json")
-    make = [sys.executable, __file__, "--make", path, str(size)]
-    free = subprocess.run(make, stdout=subprocess.PIPE, check=True, text=True).stdout.split()
+    free = make(path, size)
     runs = 41 if size <= 1_000 else 15 if size <= 10_000 else 7
     claims = iter(free)
-    read = timed(lambda: read_file(path), runs)[0]
-    replace = timed(lambda: replace_file(path), runs)[0]
+    read = timed(lambda: read_file(path), runs)
+    replace = timed(lambda: replace_file(path), runs)
     options = ["--board", path, "--as", "person-0"]
     command = lambda *words: timed(lambda: run(program, *words, *options), runs)
+    listed, shown = command("list"), command("show", free[-1])
     claim = timed(lambda: run(program, "claim", next(claims), *options), runs)
+    undo = timed(lambda: run(program, "undo", *options), min(runs, 5))
     ready, key = screens(SMALL, runs, 6, program, *options)
     _, wide = screens(LARGE, 5, 12, program, *options)
+    patience = 0.05 + size / 100_000
+    limit = start + read[0]
     rows = [
-        ("list", command("list"), start + read),
-        ("show", command("show", free[-1]), start + read),
-        ("claim", claim, start + read + replace),
-        ("screen ready", ready, start + read),
+        ("list", listed, limit),
+        ("show", shown, limit),
+        ("check", command("check"), limit),
+        ("claim", claim, limit + replace[0]),
+        ("undo", undo, limit + replace[0]),
+        ("screen ready", ready, limit),
         (f"a key, {SMALL[0]}×{SMALL[1]}", key, echoed),
         (f"a key, {LARGE[0]}×{LARGE[1]}", wide, echoed),
     ]
+    opened = views(3, patience, program, *options)
+    rows += [(f"first look at {name}", times, echoed) for name, times in opened.items()]
     megabytes = os.path.getsize(path) / 1e6
-    print(f"\n{size:,} tasks, {megabytes:.1f} MB: read {read:.2f} · save {replace:.2f}")
-    print(f"  {'':14}{'median':>10}{'95 %':>10}{'to limit':>10}")
-    for name, (median, high), limit in rows:
-        print(f"  {name:14}{median:10.2f}{high:10.2f}{median / limit:9.1f}×")
-    print(f"  {'list, peak':14}{peak_memory(program, 'list', *options):10.0f} MB")
+    # What is left of the commands without starting: the part that grows with the board.
+    reading, writing = shown[0] - start, claim[0] - shown[0]
+    print(f"\n{size:,} tasks, {megabytes:.1f} MB: read {read[0]:.2f} ({read[1]:.2f})"
+          f" · save {replace[0]:.2f} ({replace[1]:.2f})")
+    table(rows)
+    print(f"  {'to read it':22}{reading:10.2f}{'':10}{reading / read[0]:9.1f}×")
+    print(f"  {'to write a claim':22}{writing:10.2f}{'':10}{writing / replace[0]:9.1f}×")
+    print(f"  {'list, peak':22}{peak_memory(program, 'list', *options):10.0f} MB")
+    print(f"  {'idle for 2 s':22}{idle(patience, 2, program, *options):10.2f} ms of processor time")
+
+
+def measure_stories(program, size, folder, echoed):
+    """Keys with the task and its story beside the board, with a log as long as the board."""
+    path = os.path.join(folder, "board.json")
+    make(path, size, size)
+    _, key = screens(LARGE, 3, 24, program, "--board", path, "--as", "person-0")
+    print(f"\n{size:,} tasks and as many entries of the log, the task beside the board")
+    table([(f"a key, {LARGE[0]}×{LARGE[1]}", key, echoed)])
 
 
 def main():
     if sys.argv[1] == "--make":
-        return make_board(sys.argv[2], int(sys.argv[3]))
+        return make_board(sys.argv[2], *map(int, sys.argv[3:]))
     program = os.path.abspath(sys.argv[1])
     sizes = [int(size) for size in sys.argv[2:]] or SIZES
     start = timed(lambda: run("/bin/true"), 61)[0]
@@ -228,6 +311,8 @@ def main():
     for size in sizes:
         with tempfile.TemporaryDirectory() as folder:
             measure(program, size, folder, start, echoed)
+    with tempfile.TemporaryDirectory() as folder:
+        measure_stories(program, max(sizes), folder, echoed)
 
 
 if __name__ == "__main__":

@@ -26,8 +26,8 @@ struct ScreenSession {
     size: Size = Size(columns: 100, rows: 30),
     border: BorderSet = .light,
     keys: KeyTable = .standard,
-    isWall: Bool = false,
-    drafts: [Draft] = []
+    drafts: [Draft] = [],
+    isWall: Bool = false
   ) {
     file = board
     model = Model(

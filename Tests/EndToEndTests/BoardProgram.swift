@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import PseudoTerminal
 import TestSupport
+import Testing
 
 /// A board of its own in a temporary folder, for the program to be opened on.
 struct BoardFolder {
@@ -68,6 +69,17 @@ struct BoardFolder {
       columns: columns,
       rows: rows
     )
+  }
+
+  /// Runs a script of the shell in the folder, as somebody with other tools would.
+  func shell(_ script: String) throws {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-ec", script]
+    process.currentDirectoryURL = url
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0, "\(script)")
   }
 
   /// Runs a sub-command on the board; standard output and error, and how it ended.

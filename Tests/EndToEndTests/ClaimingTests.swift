@@ -79,6 +79,46 @@ struct ClaimingTests {
     try program.waitFor("Thank you.")
   }
 
+  @Test(
+    "Promise 7: on the screen, whatever it was saved with",
+    arguments: [
+      "cp new tmp && mv tmp board.json",
+      "mv board.json board.json~ && cat new >board.json && rm board.json~",
+      #"jq '.tasks[0].title = "Kranten rondbrengen"' board.json >tmp && mv tmp board.json"#,
+      "sed -i s/Flyers/Kranten/ board.json", "cat new >board.json",
+    ]
+  )
+  func savedWith(_ script: String) throws {
+    let folder = try BoardFolder(text: Self.onePlace)
+    try Self.onePlace.replacingOccurrences(of: "Flyers", with: "Kranten")
+      .write(to: folder.url.appending(path: "new"), atomically: true, encoding: .utf8)
+    let program = try folder.open(as: "anna")
+    try program.waitFor("Flyers rondbrengen")
+    try folder.shell(script)
+    try program.waitFor("Kranten rondbrengen")
+    // Our own change is not told as somebody else's, and what was edited is still there.
+    program.send("c")
+    let screen = try program.waitFor("Thank you.")
+    #expect(screen.contains("Kranten rondbrengen"))
+    #expect(!screen.contains("by hand"))
+  }
+
+  @Test("Promise 7: a half-written file keeps the last good board, until it is whole")
+  func halfWritten() throws {
+    let folder = try BoardFolder(text: Self.onePlace)
+    try Self.onePlace.replacingOccurrences(of: "Flyers", with: "Kranten")
+      .write(to: folder.url.appending(path: "new"), atomically: true, encoding: .utf8)
+    let program = try folder.open(as: "anna")
+    try program.waitFor("Flyers rondbrengen")
+    try folder.shell("head -c 300 new >board.json")
+    let screen = try program.waitFor("not a valid board")
+    #expect(screen.contains("Flyers rondbrengen"))
+    try folder.shell("tail -c +301 new >>board.json")
+    try program.waitUntil("the whole file") {
+      $0.contains("Kranten rondbrengen") && !$0.contains("not a valid board")
+    }
+  }
+
   private func row(of text: String, in screen: Screen) -> Int? {
     screen.rows.firstIndex { $0.contains(text) }
   }

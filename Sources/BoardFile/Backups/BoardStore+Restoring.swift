@@ -9,6 +9,8 @@ public struct Restored: Sendable {
   public let entry: LogEntry
   /// The version as which the board was kept that it replaced: restoring that one undoes this.
   public let kept: Int
+  /// Whether that one was damaged, so that it can't be put back.
+  public let replacedDamage: Bool
 
   /// The entry as it stands in the file.
   public var entryJSON: String { String(decoding: entry.json.bytes, as: UTF8.self) }
@@ -19,6 +21,9 @@ extension BoardStore {
   ///
   /// It is a change like any other: under the lock, to the board as it is now, which is kept as a
   /// version itself. The log goes on: it is that of the present board, with an entry more.
+  ///
+  /// A file that is damaged is replaced as well, and kept as a version too, to the byte; the newest
+  /// version that can be read stands in for it then, and gives its log.
   ///
   /// - Parameters:
   ///   - number: The number of the version.
@@ -31,31 +36,74 @@ extension BoardStore {
     waitingAtMost limit: Duration = .seconds(10),
     in occasion: () -> Occasion
   ) throws(UpdateFailure) -> Restored {
-    try underLock(limit) { target, present, status throws(UpdateFailure) -> Restored in
-      let version = try inFile { () throws(BoardFileError) in try earlierVersion(number) }
-      let entry = try byTheRules { () throws(Refusal) in
-        try present.board.entry(restoring: number, in: occasion())
-      }
-      return try inFile { () throws(BoardFileError) in
-        let joined = try readBack(version.bytes(withLogOf: present.document))
-        let document = try readBack(joined.bytes(adding: entry))
-        let (fingerprint, kept) = try FileReplacement(target: target, system: system).replace(
-          status,
-          present.document.bytes,
-          with: [document.bytes],
-          at: entry.at
-        )
-        return Restored(
-          snapshot: Snapshot(
-            board: document.board,
-            document: document,
-            fingerprint: fingerprint
-          ),
-          entry: entry,
-          kept: kept
-        )
-      }
+    let held = try inFile { () throws(BoardFileError) in try lock(limit) }
+    return try restore(number, holding: held, in: occasion)
+  }
+
+  /// Borrows the lock, so that it can't be given up before the file is in place.
+  private func restore(
+    _ number: Int,
+    holding held: borrowing HeldLock,
+    in occasion: () -> Occasion
+  ) throws(UpdateFailure) -> Restored {
+    let target = held.target
+    let present = try inFile { () throws(BoardFileError) in try presentFile(target) }
+    let version = try inFile { () throws(BoardFileError) in try earlierVersion(number) }
+    let entry = try byTheRules { () throws(Refusal) in
+      try present.document.board.entry(restoring: number, in: occasion())
     }
+    return try inFile { () throws(BoardFileError) in
+      let joined = try readBack(version.bytes(withLogOf: present.document))
+      let document = try readBack(joined.bytes(adding: entry))
+      let (fingerprint, kept) = try FileReplacement(target: target, system: system).replace(
+        present.status,
+        present.storage.bytes,
+        with: [document.bytes],
+        at: entry.at
+      )
+      return Restored(
+        snapshot: Snapshot(
+          board: document.board,
+          document: document,
+          fingerprint: fingerprint
+        ),
+        entry: entry,
+        kept: kept,
+        replacedDamage: present.isDamaged
+      )
+    }
+  }
+
+  /// What is in the place of the board now.
+  private func presentFile(_ target: ResolvedPath) throws(BoardFileError) -> PresentFile {
+    let (storage, status) = try contents(of: target)
+    try checkMode(status, target)
+    do throws(BoardScanFailure) {
+      let document = try BoardDocument(storage)
+      guard !document.isReadOnlyVersion else {
+        throw BoardScanFailure.newerVersion(document.index.version)
+      }
+      return PresentFile(storage: storage, status: status, document: document, isDamaged: false)
+    } catch {
+      let problem = BoardFileError(error.kind(in: storage), path)
+      guard case .damaged = error, let last = try latestReadableVersion() else { throw problem }
+      return PresentFile(
+        storage: storage,
+        status: status,
+        document: last.document,
+        isDamaged: true
+      )
+    }
+  }
+
+  /// The newest earlier version that this program can read and write: what stands in for a board
+  /// that is damaged.
+  ///
+  /// - Throws: Why the versions could not be looked up; `nil` when none can be read.
+  public func latestReadableVersion() throws(BoardFileError) -> Snapshot? {
+    // Why one can't be read, the list of versions says.
+    try earlierVersions().reversed().lazy.compactMap { try? read($0) }
+      .first { !$0.isReadOnlyVersion }
   }
 
   /// The earlier version of that number, when this program may write such a one.
@@ -69,6 +117,14 @@ extension BoardStore {
     }
     return old.document
   }
+}
+
+/// A file that is to be replaced, and the board that it stands for.
+private struct PresentFile {
+  let storage: ByteStorage
+  let status: stat
+  let document: BoardDocument
+  let isDamaged: Bool
 }
 
 extension BoardDocument {

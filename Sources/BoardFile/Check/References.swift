@@ -37,12 +37,17 @@ struct ReferenceTable {
     case .agreements:
       [inside("reactions", person("person")), inside("adopted", record("meeting", .meetings))]
     case .meetings:
-      [person("host"), person("present"), record("case", .cases), inside("points", person("by"))]
+      [
+        person("host"), person("present"), record("case", .cases), record("walked", .tasks),
+        inside("points", person("by")), inside("noted", person("by"), record("about", .tasks)),
+        inside("next", person("person"), person("pool")),
+      ]
     case .lessons: [record("from", .tasks, .cases), person("by")]
     case .inquiries: [record("tasks", .tasks)]
     case .log:
       [
-        person("by"), Node(key: "on", target: .kindAndRecord), record("undoes", .log),
+        person("by"), person("who"), Node(key: "on", target: .kindAndRecord),
+        record("undoes", .log),
         record("with", .log),
       ]
     // Who takes part in a draw may be a resident, who has no record.

@@ -41,6 +41,7 @@ public final class BoardDocument: Sendable {
       cases: index.cases.marks.map(`case`),
       agreements: index.agreements.marks.map(agreement),
       lessons: index.lessons.marks.map(lesson),
+      meetings: index.meetings.marks.map(meeting),
       log: Log(LogRecords(document: self))
     )
   }
@@ -99,6 +100,11 @@ public final class BoardDocument: Sendable {
   func lesson(_ mark: RecordMark) -> Lesson {
     var reader = RecordReader(storage, at: Int(mark.range.start))
     return Lesson(id: LessonID(unchecked: storage.identifier(of: mark)), from: &reader)
+  }
+
+  func meeting(_ mark: RecordMark) -> Meeting {
+    var reader = RecordReader(storage, at: Int(mark.range.start))
+    return Meeting(id: MeetingID(unchecked: storage.identifier(of: mark)), from: &reader)
   }
 
   /// A record as it stands in the file, as a tree.

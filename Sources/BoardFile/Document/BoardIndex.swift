@@ -24,7 +24,10 @@ struct BoardIndex {
   var cases = RecordList()
   var agreements = RecordList()
   var lessons = RecordList()
+  var meetings = RecordList()
   var log: [ByteRange] = []
+  /// What each entry of the log is about.
+  var logSubjects: [LogSubject] = []
 
   /// The entry of a section, if the file has it.
   subscript(section: Section) -> Entry? { entries.first { $0.section == section } }
@@ -48,7 +51,9 @@ extension BoardIndex {
       cases = try scan.cases.list(in: storage)
       agreements = try scan.agreements.list(in: storage)
       lessons = try scan.lessons.list(in: storage)
+      meetings = try scan.meetings.list(in: storage)
       log = scan.log
+      logSubjects = scan.logSubjects
     } catch {
       // What a later version allows is not for this one to call damage.
       throw scan.version > FormatVersion.current ? .newerVersion(scan.version) : .damaged(error)
@@ -70,7 +75,8 @@ extension BoardIndex {
     case .cases: cases
     case .agreements: agreements
     case .lessons: lessons
-    case .format, .board, .meetings, .log: nil
+    case .meetings: meetings
+    case .format, .board, .log: nil
     }
   }
 }

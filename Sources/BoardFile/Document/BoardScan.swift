@@ -15,7 +15,9 @@ struct BoardScan {
   private(set) var cases: [RecordMark] = []
   private(set) var agreements: [RecordMark] = []
   private(set) var lessons: [RecordMark] = []
+  private(set) var meetings: [RecordMark] = []
   private(set) var log: [ByteRange] = []
+  private(set) var logSubjects: [LogSubject] = []
 
   init(_ storage: ByteStorage) {
     self.storage = storage
@@ -120,7 +122,10 @@ struct BoardScan {
     case .cases: cases.append(RecordMark(range, scanner.facts, scanner.base))
     case .agreements: agreements.append(RecordMark(range, scanner.facts, scanner.base))
     case .lessons: lessons.append(RecordMark(range, scanner.facts, scanner.base))
-    case .log: log.append(range)
+    case .meetings: meetings.append(RecordMark(range, scanner.facts, scanner.base))
+    case .log:
+      log.append(range)
+      logSubjects.append(LogSubject(scanner.facts, scanner.base))
     default: break
     }
   }

@@ -13,8 +13,12 @@ struct LogRecords: LogSource {
 
   func positions(concerning record: String) -> [Int] {
     let wanted = Array(record.utf8)
-    return (0..<count).filter { position in
-      // Most entries can be passed over by their bytes; a text with escapes has to be read.
+    let subject = LogSubject(record)
+    let subjects = document.index.logSubjects
+    return subjects.indices.filter { position in
+      // Most entries are about another record; most of the rest can be passed over by their bytes,
+      // but a text with escapes has to be read.
+      guard subjects[position].mayConcern(subject) else { return false }
       let bytes = document.storage[document.index.log[position]]
       guard bytes.contains(wanted) || bytes.contains(UInt8(ascii: "\\")) else { return false }
       return entry(at: position)?.on == record

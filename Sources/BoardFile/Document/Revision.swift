@@ -105,6 +105,7 @@ extension RecordEdit {
       case .case(let id): .case(Case(id: id, from: &reader))
       case .agreement(let id): .agreement(Agreement(id: id, from: &reader))
       case .lesson(let id): .lesson(Lesson(id: id, from: &reader))
+      case .meeting(let id): .meeting(Meeting(id: id, from: &reader))
       }
   }
 
@@ -121,6 +122,7 @@ extension RecordEdit {
     case .case(let one): one.json
     case .agreement(let agreement): agreement.json
     case .lesson(let lesson): lesson.json
+    case .meeting(let meeting): meeting.json
     case .removal: nil
     }
   }

@@ -18,7 +18,11 @@ enum FieldSense {
     let isReadable = key == "id" && section == .stakeholders && path == key
     // A lesson comes from a task or a case.
     let isSource = key == "from" && section == .lessons
-    if Self.texts.contains(key) || isReadable {
+    // Of the log it is who said yes in a meeting; of a reservation and a view it is a text.
+    let isClaimant = key == "who" && section == .log
+    if isClaimant {
+      self = .reference
+    } else if Self.texts.contains(key) || isReadable {
       self = .text
     } else if Self.others.contains(key) || isAnsweredRemark || isSource {
       self = .other
@@ -29,16 +33,18 @@ enum FieldSense {
   }
 
   private static let texts: Set<String> = [
-    "ask", "asked", "because", "behind", "body", "direction", "dream", "expects", "explain", "for",
-    "frames", "happened", "happyWith", "helped", "how", "ideas", "ifNo", "label", "learned",
-    "learns", "links", "login", "mandate", "method", "name", "need", "noCaseBecause", "note",
-    "notes", "origin", "paused", "proper", "purpose", "reason", "ref", "said", "sees", "steps",
-    "tags", "talent", "talents", "term", "text", "themes", "title", "unwanted", "who", "why",
+    "ask", "asked", "because", "behind", "body", "celebrated", "direction", "dream", "expects",
+    "explain", "for", "frames", "happened", "happyWith", "helped", "how", "ideas", "ifNo", "label",
+    "learned", "learns", "links", "login", "mandate", "method", "name", "need", "noCaseBecause",
+    "note", "notes", "origin", "paused", "proper", "purpose", "reason", "ref", "said", "sees",
+    "steps", "tags", "talent", "talents", "term", "text", "themes", "title", "unwanted", "who",
+    "why",
   ]
 
   private static let others: Set<String> = [
     "about", "aliases", "at", "balance", "case", "did", "engagement", "fitting", "format", "id",
     "kind", "language", "meeting", "now", "partOf", "place", "seed", "series", "serves",
-    "stakeholder", "state", "supports", "task", "tasks", "timeZone", "tried", "undoes", "with",
+    "stakeholder", "state", "step", "supports", "task", "tasks", "timeZone", "tried", "undoes",
+    "walked", "with",
   ]
 }

@@ -43,7 +43,7 @@ extension LogEntry: RecordCoding {
     var id, did, on, via: String?
     var undoes, with: EntryID?
     var at: Instant?
-    var by: PersonID?
+    var by, who: PersonID?
     reader.object(Schema.logEntry) { (field: LogField, reader, _) in
       guard reader.kind == UInt8(ascii: "\"") else {
         reader.skipValue()
@@ -59,6 +59,7 @@ extension LogEntry: RecordCoding {
       case .undoes: undoes = EntryID(rawValue: text)
       case .with: with = EntryID(rawValue: text)
       case .via: via = text
+      case .who: who = PersonID(rawValue: text)
       case .was, .now: break
       }
     }
@@ -71,7 +72,8 @@ extension LogEntry: RecordCoding {
       on: on,
       undoes: undoes,
       with: with,
-      via: via
+      via: via,
+      who: who
     )
   }
 
@@ -85,6 +87,7 @@ extension LogEntry: RecordCoding {
     case .undoes: undoes.map { .text($0.rawValue) }
     case .with: with.map { .text($0.rawValue) }
     case .via: via.map(JSONValue.text)
+    case .who: who.map { .text($0.rawValue) }
     // Known only where the record is written.
     case .was, .now: nil
     }

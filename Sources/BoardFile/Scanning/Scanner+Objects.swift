@@ -36,7 +36,11 @@ extension Scanner {
         if field.pointee.hasConsequence { note(field, &required) }
       } while try takeComma(orEnd: UInt8(ascii: "}"))
     }
-    if unknownKeys.count > firstUnknown { try forgetUnknownKeys(from: firstUnknown) }
+    lastCount = unknownKeys.count - firstUnknown
+    if lastCount > 0 {
+      lastText = unknownKeys[firstUnknown]
+      try forgetUnknownKeys(from: firstUnknown)
+    }
     guard seen & required == required else {
       let missing = (required & ~seen).trailingZeroBitCount
       throw problem(.requiredKey(shape.pointee.fields[missing].name), at: start)
@@ -80,6 +84,9 @@ extension Scanner {
     case .dropped:
       facts.isDropped = true
       facts.finished = lastInstant
+    // Only a text ends in a quote.
+    case .subject: facts.subject = cursor[-1] == UInt8(ascii: "\"") ? lastText : nil
+    case .changed: facts.changed = (lastCount, lastText)
     }
     if let rule = field.pointee.requirement, rule.word == lastWord { required |= rule.fields }
   }

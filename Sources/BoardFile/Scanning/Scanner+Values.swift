@@ -45,7 +45,7 @@ extension Scanner {
   /// Takes any valid value.
   private mutating func scanAny() throws(ScanProblem) {
     switch cursor.pointee {
-    case UInt8(ascii: "\""): _ = try scanText()
+    case UInt8(ascii: "\""): lastText = try scanText()
     case UInt8(ascii: "{"): try scanObject(FlatShape.anyObject)
     case UInt8(ascii: "["): try scanArray(FlatShape.anyArray)
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): _ = try scanNumber()

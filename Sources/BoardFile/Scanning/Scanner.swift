@@ -18,7 +18,8 @@ struct Scanner {
 
   /// What was learnt about the record at hand.
   var facts = RecordFacts()
-  /// What the last value came to, for those who need it: a day, an instant, a word, a length.
+  /// What the last value came to, for those who need it: a day, an instant, a word, a length, a text;
+  /// of an object with keys that no table knows, how many and the first of them.
   var lastDay = Day(daysSince1970: 0)
   var lastInstant = Instant(secondsSince1970: 0)
   var lastWord = 0
@@ -97,4 +98,7 @@ struct RecordFacts {
   var takesPlaceOn: Day?
   var dueBy: Day?
   var finished: Instant?
+  /// Of an entry of the log, what it is about, and which records it changed: how many, the first.
+  var subject: StringToken?
+  var changed: (count: Int, first: StringToken)?
 }

@@ -64,7 +64,15 @@ enum StakeholderField: String, RecordField {
 
 /// Reading a board does not need to understand its log, so anything goes here.
 enum LogField: String, RecordField {
-  case id, at, by, did, on, undoes, with, via, was, now
+  case id, at, by, did, on, undoes, with, via, who, was, now
 
   var shape: Shape { .any }
+
+  var fact: Fact? {
+    switch self {
+    case .on: .subject
+    case .was: .changed
+    default: nil
+    }
+  }
 }

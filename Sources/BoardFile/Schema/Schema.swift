@@ -16,6 +16,7 @@ enum Schema {
   nonisolated(unsafe) static let `case` = FlatShape.flat(.record(CaseField.self))
   nonisolated(unsafe) static let agreement = FlatShape.flat(.record(AgreementField.self))
   nonisolated(unsafe) static let lesson = FlatShape.flat(.record(LessonField.self))
+  nonisolated(unsafe) static let meeting = FlatShape.flat(.record(MeetingField.self))
   nonisolated(unsafe) static let logEntry = FlatShape.flat(.record(LogField.self))
 }
 
@@ -35,7 +36,7 @@ extension Section {
     case .agreements: Schema.agreement
     case .lessons: Schema.lesson
     case .log: Schema.logEntry
-    case .meetings: FlatShape.any
+    case .meetings: Schema.meeting
     }
   }
 
@@ -52,7 +53,8 @@ extension Section {
     case .cases: Section.caseFields
     case .agreements: Section.agreementFields
     case .lessons: Section.lessonFields
-    case .format, .board, .meetings, .log: nil
+    case .meetings: Section.meetingFields
+    case .format, .board, .log: nil
     }
   }
 
@@ -66,6 +68,7 @@ extension Section {
   private static let caseFields = RecordShape(CaseField.self)
   private static let agreementFields = RecordShape(AgreementField.self)
   private static let lessonFields = RecordShape(LessonField.self)
+  private static let meetingFields = RecordShape(MeetingField.self)
 
   /// The section in which the records of a kind stand.
   init(_ ref: RecordRef) {
@@ -81,6 +84,7 @@ extension Section {
       case .case: .cases
       case .agreement: .agreements
       case .lesson: .lessons
+      case .meeting: .meetings
       }
   }
 }

@@ -63,6 +63,8 @@ extension RecordField {
 /// Something the index of the board keeps of a record.
 enum Fact: Sendable {
   case identifier, takesPlaceOn, dueBy, claims, waiting, done, dropped, partOf
+  /// What an entry of the log is about, and which records it changed.
+  case subject, changed
 }
 
 /// The fields of a kind of record, as values.

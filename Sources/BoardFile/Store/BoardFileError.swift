@@ -60,6 +60,13 @@ public struct BoardFileError: Error, Equatable, Sendable {
   /// The file, as it was named.
   public let path: String
 
+  /// Whether the file is an earlier version of a board.
+  public var isOfVersion: Bool {
+    let parts = path.split(separator: "/")
+    return parts.count > 2 && parts[parts.count - 3] == ".rotonde"
+      && VersionName(fileName: String(parts[parts.count - 1])) != nil
+  }
+
   init(_ kind: Kind, _ path: String) {
     self.kind = kind
     self.path = path

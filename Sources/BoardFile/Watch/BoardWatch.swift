@@ -16,6 +16,9 @@ public struct BoardWatch: ~Copyable {
   private let system: SystemCalls
   private var notifier: FolderNotifier?
   private var lastSeen: Fingerprint?
+  /// Whether another change may hide behind the one seen last: made in the same tick of the clock
+  /// that the file system takes its times from.
+  private var isInDoubt = false
 
   /// Makes the watch of the board at a path; its folder must exist.
   public init(_ path: String) { self.init(path, system: .live, byLooking: false) }
@@ -25,6 +28,7 @@ public struct BoardWatch: ~Copyable {
     self.system = system
     notifier = nil
     lastSeen = fingerprint
+    isInDoubt = lastSeen?.isSettled == false
     if !byLooking { startNotifier() }
   }
 
@@ -47,8 +51,10 @@ public struct BoardWatch: ~Copyable {
       return true
     case nil:
       let seen = fingerprint
-      defer { lastSeen = seen }
-      return seen != lastSeen
+      let isOther = seen != lastSeen
+      // Once more, and no more: a file from the future would be read for ever.
+      defer { (lastSeen, isInDoubt) = (seen, isOther && seen?.isSettled == false) }
+      return isOther || isInDoubt
     }
   }
 

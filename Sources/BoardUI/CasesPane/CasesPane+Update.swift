@@ -4,6 +4,7 @@ extension Model {
   /// The case, agreement or lesson that keys act on: the open one, or the one under the cursor.
   var recordAtHand: CasesPane.Entry? {
     for case .record(let pane) in layers.reversed() { return pane.entry }
+    if isInMeeting { return recordInMeeting }
     return tab == .cases ? cases.listing.current : nil
   }
 

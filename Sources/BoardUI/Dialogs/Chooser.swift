@@ -55,6 +55,10 @@ struct Chooser: Equatable, Sendable {
     // A form follows.
     case tellHow(TaskID)
     case editPlace(TaskID, PlaceID)
+    /// A point of the meeting led to what is made with this.
+    case settleWith(PointID, Command)
+    /// Along whose tasks one walks.
+    case walkFor(StakeholderID?)
     case thankSeveral
     /// Another question follows.
     indirect case choose(Chooser)

@@ -47,6 +47,8 @@ extension Model {
     case .itIsMe(let person, let action): return become(person, then: action)
     case .tellHow(let task): openForm(FinishForm(task: task))
     case .editPlace(let task, let place): openForm(PlaceForm(task: task, place: place))
+    case .settleWith(let point, let command): return settle(point, with: command)
+    case .walkFor(let stakeholder): walk(for: stakeholder)
     case .thankSeveral:
       openForm(ThankForm(), typed: currentTask.map { ["about": $0.id.rawValue] } ?? [:])
     case .passOnThanks: chooseThankful()

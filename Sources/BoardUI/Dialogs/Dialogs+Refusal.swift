@@ -7,6 +7,7 @@ extension Model {
   mutating func refused(_ action: Action, _ refusal: Refusal) {
     joining = nil
     sentWords = nil
+    meeting.wanted = nil
     allowSendingAgain()
     let sentence = sentences.refusal(refusal)
     if case .showsResident = refusal {
@@ -44,7 +45,7 @@ extension Model {
   var isTyping: Bool {
     switch layers.last {
     case .adding, .filtering, .palette, .prompting, .choosing, .form: true
-    case .task, .tasks, .record, .help, .reading, nil: false
+    case .task, .tasks, .record, .meeting, .help, .reading, nil: false
     }
   }
 
@@ -55,6 +56,13 @@ extension Model {
     _ sentence: Phrase
   ) -> Chooser? {
     if case .together(let actions) = action { return others(than: refusal, actions, sentence) }
+    if case .onMeeting(let here, .claim(let id, let person, let terms)) = action {
+      return questionInMeeting(instead: refusal, sentence) { change in
+        var terms = terms
+        change(&terms)
+        return .onMeeting(here, .claim(id, for: person, terms))
+      }
+    }
     if let (id, terms) = action.claiming {
       switch refusal {
       case .servesNobody: return forWhom(id, terms, sentence)

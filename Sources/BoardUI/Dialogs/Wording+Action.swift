@@ -28,6 +28,10 @@ extension Model {
       return day(text, edge: .first) {
         .done(id, Finishing(today: onlooker.today, askLaterOn: $0))
       }
+    case .withoutCase(var meeting):
+      meeting.noCaseBecause = text
+      return .action(.startMeeting(meeting))
+    case .inMeeting(let id, let words): return .action(.onMeeting(id, said(text, words, in: id)))
     case .undo: return count(text).map { .action(.undo($0)) } ?? .unclear(Texts.Asking.aNumber)
     case .boardName:
       beginning?.board.name = text
@@ -36,6 +40,23 @@ extension Model {
       beginning?.board.purpose = text
       return .placeOfBoard
     case .redo: return count(text).map { .action(.redo($0)) } ?? .unclear(Texts.Asking.aNumber)
+    }
+  }
+
+  private mutating func said(
+    _ text: String,
+    _ words: MeetingWords,
+    in id: MeetingID
+  ) -> MeetingAction {
+    switch words {
+    case .point:
+      let point = board.unusedPointID(of: id, using: &identifiers)
+      return .addPoint(Meeting.Point(id: point, text: text))
+    case .note(let task):
+      let note = board.unusedNoteID(of: id, using: &identifiers)
+      return .note(Meeting.Note(id: note, text: text, about: task))
+    case .celebrate: return .celebrate(text)
+    case .noCase: return .noCase(because: text)
     }
   }
 

@@ -28,6 +28,10 @@ enum Wording: Equatable, Sendable {
   case away(PersonID)
   /// The day on which those whom a task serves are asked what they think of it.
   case askLater(TaskID)
+  /// Why a meeting begins without a case (R7).
+  case withoutCase(Meeting)
+  /// Something said in a meeting.
+  case inMeeting(MeetingID, MeetingWords)
   /// How many things to take back, or to do again.
   case undo
   case redo
@@ -43,6 +47,16 @@ enum Wording: Equatable, Sendable {
     default: false
     }
   }
+}
+
+/// What words are for that are said in a meeting.
+enum MeetingWords: Equatable, Sendable {
+  case point
+  /// To be written down, about the task that is on the screen.
+  case note(about: TaskID?)
+  case celebrate
+  /// Why it begins without a case after all.
+  case noCase
 }
 
 /// What comes of the words that were typed.

@@ -62,7 +62,7 @@ struct EditCaseForm: FormDefinition {
   func field(of refusal: Refusal) -> String? { CaseFields.field(of: refusal) }
 }
 
-/// The form in which a case is closed: what was it about, and what did we learn?
+/// The form in which a case is closed, with what it was about and what we learnt.
 struct CloseCaseForm: FormDefinition {
   static let kind = FormKind.closeCase
   let id: CaseID

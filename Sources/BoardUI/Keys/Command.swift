@@ -25,6 +25,10 @@ enum Command: String, CaseIterable, Sendable {
   // What can be read, and what is done to the board as a whole.
   case account, flow, duties, unbundle, about, forget, check, versions, restore
   case undoSeveral, redoSeveral
+  // Meeting mode.
+  case meeting, nextStep, previousStep, nextItem, previousItem, nothingNeeded, walkFor
+  case bringUp, writeDown, whoIsHere, settlePoint, celebrate, leadNext, endMeeting, minutes
+  case stepCase, stepThanks, stepSince, stepWalk, stepListen, stepDecide, stepCelebrate, stepClose
 }
 
 extension Command {
@@ -105,6 +109,11 @@ extension Command {
       .flow, .duties, .unbundle, .about, .forget, .check, .versions, .restore, .undoSeveral,
       .redoSeveral:
       boardName
+    case .meeting, .nextStep, .previousStep, .nextItem, .previousItem, .nothingNeeded, .walkFor,
+      .bringUp, .writeDown, .whoIsHere, .settlePoint, .celebrate, .leadNext, .endMeeting, .minutes,
+      .stepCase, .stepThanks, .stepSince, .stepWalk, .stepListen, .stepDecide, .stepCelebrate,
+      .stepClose:
+      meetingName
     }
   }
 
@@ -133,6 +142,9 @@ extension Command {
     case .openEditor: Phrase(en: "editor", nl: "editor")
     case .nextField: Phrase(en: "next", nl: "volgende")
     case .previousField: Phrase(en: "before", nl: "vorige")
+    case .meeting, .nextStep, .previousStep, .nextItem, .previousItem, .nothingNeeded, .walkFor,
+      .bringUp, .writeDown, .whoIsHere, .minutes:
+      meetingLabel
     case .mark: Phrase(en: "mark", nl: "markeren")
     case .group: Phrase(en: "group", nl: "indelen")
     case .showBoard: Tab.board.name
@@ -164,7 +176,8 @@ extension Command {
       .duties, .unbundle, .about, .forget, .check, .versions, .restore, .undoSeveral, .redoSeveral:
       name
     case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .first, .last, .nextView,
-      .previousView, .redraw, .suspend:
+      .previousView, .redraw, .suspend, .settlePoint, .celebrate, .leadNext, .endMeeting, .stepCase,
+      .stepThanks, .stepSince, .stepWalk, .stepListen, .stepDecide, .stepCelebrate, .stepClose:
       name
     }
   }

@@ -53,6 +53,7 @@ extension KeyContext {
     case .log: Phrase(en: "in the log", nl: "in het logboek")
     case .tasks: Phrase(en: "in somebody's tasks", nl: "in iemands taken")
     case .task: Phrase(en: "in a task", nl: "in een taak")
+    case .meeting: Phrase(en: "in a meeting", nl: "in een overleg")
     case .record:
       Phrase(en: "in a case, an agreement or a lesson", nl: "in een casus, afspraak of les")
     case .help: Phrase(en: "in the help", nl: "in de hulp")

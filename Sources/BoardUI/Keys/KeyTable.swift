@@ -7,6 +7,8 @@ public enum KeyContext: CaseIterable, Sendable {
   /// What opens over them: the tasks of somebody, one task, a case or an agreement, the
   /// help.
   case tasks, task, record, help
+  /// The meeting, over everything else.
+  case meeting
   /// Where one types: the line of a new task, a form.
   case adding, form
 }
@@ -24,6 +26,8 @@ extension Set<KeyContext> {
   static let records: Self = [.cases, .record]
   /// Everywhere but in the help.
   static let working: Self = views.union([.tasks, .task, .record])
+  /// And in a meeting.
+  static let workingOrMeeting: Self = working.union([.meeting])
   /// Where one types, so that a letter is a letter.
   static let typing: Self = [.adding, .form]
   /// Everywhere but where one types.
@@ -50,12 +54,12 @@ public struct KeyTable: Equatable, Sendable {
 
   /// The table as it is when nothing was rebound.
   public static let standard = KeyTable(bindings: [
-    Binding(.open, [.enter], in: .choosing.union([.tasks]), footer: 1),
-    Binding(.claim, [.character("c")], in: .acting, footer: 2),
-    Binding(.add, [.character("a")], in: .views.union([.tasks]), footer: 3),
-    Binding(.done, [.character("d")], in: .acting, footer: 4),
+    Binding(.open, [.enter], in: .choosing.union([.tasks, .meeting]), footer: 1),
+    Binding(.claim, [.character("c")], in: .acting.union([.meeting]), footer: 2),
+    Binding(.add, [.character("a")], in: .views.union([.tasks, .meeting]), footer: 3),
+    Binding(.done, [.character("d")], in: .acting.union([.meeting]), footer: 4),
     Binding(.release, [.character("r")], in: .acting, footer: 9),
-    Binding(.drop, [.character("x")], in: .acting, footer: 10),
+    Binding(.drop, [.character("x")], in: .acting.union([.meeting]), footer: 10),
     Binding(.reopen, [.character("o")], in: .acting, footer: 11),
     Binding(.mark, [.character(" ")], in: .cards, footer: 12),
     Binding(
@@ -67,34 +71,34 @@ public struct KeyTable: Equatable, Sendable {
     Binding(.period, [.character("p")], in: [.balance], footer: 2),
     Binding(.group, [.character("b")], in: [.board], footer: 13),
     Binding(.filter, [.character("/")], in: .choosing.union([.help]), footer: 5),
-    Binding(.palette, [.character(":")], in: .working, footer: 8),
-    Binding(.undo, [.character("u")], in: .working, footer: 12),
-    Binding(.redo, [.character("U")], in: .working, footer: nil),
-    Binding(.whoAmI, [.character("i")], in: .working, footer: nil),
-    Binding(.help, [.character("?"), .function(1)], in: .working, footer: 6),
-    Binding(.quit, [.character("q"), .control("c")], in: .working, footer: 7),
-    Binding(.back, [.escape], in: .working, footer: nil),
+    Binding(.palette, [.character(":")], in: .workingOrMeeting, footer: 8),
+    Binding(.undo, [.character("u")], in: .workingOrMeeting, footer: 12),
+    Binding(.redo, [.character("U")], in: .workingOrMeeting, footer: nil),
+    Binding(.whoAmI, [.character("i")], in: .workingOrMeeting, footer: nil),
+    Binding(.help, [.character("?"), .function(1)], in: .workingOrMeeting, footer: 6),
+    Binding(.quit, [.character("q"), .control("c")], in: .workingOrMeeting, footer: 7),
+    Binding(.back, [.escape], in: .workingOrMeeting, footer: nil),
     // Whoever reads the help may not know yet that Esc goes back.
     Binding(.back, [.escape, .character("q")], in: [.help], footer: nil),
     Binding(.quit, [.control("c")], in: [.help], footer: nil),
 
     Binding(.accept, [.character("+")], in: .acting, footer: 0),
     Binding(.decline, [.character("-")], in: .acting, footer: 0),
-    Binding(.thank, [.character("t")], in: .working, footer: 5),
-    Binding(.wait, [.character("w")], in: .acting, footer: 14),
+    Binding(.thank, [.character("t")], in: .workingOrMeeting, footer: 5),
+    Binding(.wait, [.character("w")], in: .acting.union([.meeting]), footer: 14),
     Binding(.remark, [.character("n")], in: .acting, footer: 15),
     Binding(.step, [.character("p")], in: .acting, footer: 16),
     Binding(.standIn, [.character("s")], in: .acting, footer: 17),
-    Binding(.invite, [.character("v")], in: .acting, footer: 18),
+    Binding(.invite, [.character("v")], in: .acting.union([.meeting]), footer: 18),
     Binding(.tag, [.character("#")], in: .acting, footer: 19),
     Binding(.copyID, [.character("y")], in: .acting, footer: 20),
     Binding(.hear, [.character("n")], in: [.stakeholders], footer: 4),
-    Binding(.ask, [.character("N")], in: .acting),
+    Binding(.ask, [.character("N")], in: .acting.union([.meeting])),
     Binding(.reply, [.character("R")], in: .acting),
     Binding(.answered, [], in: .acting),
     Binding(.addStep, [.character("P")], in: .acting),
     Binding(.removeStep, [], in: .acting),
-    Binding(.askHelp, [.character("H")], in: .acting),
+    Binding(.askHelp, [.character("H")], in: .acting.union([.meeting])),
     Binding(.joinHelp, [.character("J")], in: .acting),
     Binding(.endHelp, [], in: .acting),
     Binding(.resume, [], in: .acting),
@@ -124,6 +128,30 @@ public struct KeyTable: Equatable, Sendable {
     Binding(.undoSeveral, [], in: .working),
     Binding(.redoSeveral, [], in: .working),
 
+    Binding(.meeting, [.character("m")], in: .working, footer: 8),
+    Binding(.nextStep, [.right, .tab, .character("l")], in: [.meeting], footer: 2),
+    Binding(.previousStep, [.left, .backTab, .character("h")], in: [.meeting]),
+    Binding(.nothingNeeded, [.character(" ")], in: [.meeting], footer: 2),
+    Binding(.nextItem, [.character("n")], in: [.meeting], footer: 2),
+    Binding(.previousItem, [.character("p")], in: [.meeting]),
+    Binding(.writeDown, [.character("o")], in: [.meeting], footer: 3),
+    Binding(.bringUp, [.character("b")], in: [.meeting], footer: 3),
+    Binding(.walkFor, [.character("s")], in: [.meeting], footer: 7),
+    Binding(.whoIsHere, [.character("A")], in: [.meeting], footer: 9),
+    Binding(.leadNext, [.character("L")], in: [.meeting]),
+    Binding(.settlePoint, [], in: [.meeting]),
+    Binding(.celebrate, [], in: [.meeting]),
+    Binding(.endMeeting, [], in: [.meeting]),
+    Binding(.minutes, [.character("M")], in: .workingOrMeeting),
+    Binding(.stepCase, [.character("1")], in: [.meeting]),
+    Binding(.stepThanks, [.character("2")], in: [.meeting]),
+    Binding(.stepSince, [.character("3")], in: [.meeting]),
+    Binding(.stepWalk, [.character("4")], in: [.meeting]),
+    Binding(.stepListen, [.character("5")], in: [.meeting]),
+    Binding(.stepDecide, [.character("6")], in: [.meeting]),
+    Binding(.stepCelebrate, [.character("7")], in: [.meeting]),
+    Binding(.stepClose, [.character("8")], in: [.meeting]),
+
     Binding(.showBoard, [.character("1")], in: .working),
     Binding(.showMine, [.character("2")], in: .working),
     Binding(.showStakeholders, [.character("3")], in: .working),
@@ -145,9 +173,9 @@ public struct KeyTable: Equatable, Sendable {
     Binding(.redraw, [.control("l")], in: .everywhere),
     Binding(.suspend, [.control("z")], in: .everywhere),
 
-    Binding(.edit, [.character("e")], in: .working, footer: 8),
+    Binding(.edit, [.character("e")], in: .workingOrMeeting, footer: 8),
     Binding(.addCase, [.character("A")], in: .records, footer: 3),
-    Binding(.propose, [.character("P")], in: .records, footer: 14),
+    Binding(.propose, [.character("P")], in: .records.union([.meeting]), footer: 14),
     Binding(.addLesson, [.character("L")], in: .records, footer: 15),
     Binding(.consent, [.character("y")], in: .records, footer: 2),
     Binding(.object, [.character("n")], in: .records, footer: 2),

@@ -13,7 +13,8 @@ extension LinearScreen {
       return readText(line, emptyMeans: .enter)
     case .choosing(let chooser): return readChoice(line, chooser)
     case .form(let pane): return readForm(line, pane)
-    case .task, .tasks, .record, .help, .reading, .palette, nil: return readCommand(line)
+    case .task, .tasks, .record, .meeting, .help, .reading, .palette, nil:
+      return readCommand(line)
     }
   }
 
@@ -90,7 +91,10 @@ extension LinearScreen {
   }
 
   /// Numbers are of entries; the numbers of views are for the screen, as their names do here.
-  private func isKeyOfView(_ number: Int) -> Bool { !canChoose && Tab(rawValue: number) != nil }
+  private func isKeyOfView(_ number: Int) -> Bool {
+    if model.isMeetingOnTop { return Meeting.Step.allCases.indices.contains(number - 1) }
+    return !canChoose && Tab(rawValue: number) != nil
+  }
 
   /// The commands of which a word begins with what was said; all that have the letters, when no
   /// word does.
@@ -105,8 +109,10 @@ extension LinearScreen {
     let labels = { (command: Command) in
       [command.label.en, command.label.nl].map { folded($0) }
     }
-    let exact = all.filter { labels($0).contains(words) }
+    let exact = all.filter { labels($0).contains(words) || $0.subcommands.contains(said) }
     if !exact.isEmpty { return exact }
+    // Its name in the configuration, whole, is certainly meant.
+    if let named = all.first(where: { folded($0.rawValue) == words }) { return [named] }
     let beginning = all.filter { names($0).contains { hasWord($0, beginningWith: words) } }
     return beginning.isEmpty
       ? all.filter { names($0).contains { $0.contains(words) } } : beginning

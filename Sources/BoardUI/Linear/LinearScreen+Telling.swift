@@ -26,10 +26,20 @@ extension LinearScreen {
     case .task(let pane):
       guard let task = model.board.tasks[pane.task] else { return [] }
       return model.lines(of: task, columns: 10_000).lines.map(\.text)
+    case .meeting: return meeting
     case .record(let pane):
       return model.recordLines(pane.entry, columns: 10_000).map(\.text)
     case .tasks, .palette, nil: return overview
     }
+  }
+
+  /// The step of the meeting, with a mark before what the cursor is on.
+  private var meeting: [String] {
+    let cursor = model.meeting.cursor
+    return [text(model.meetingTitle)]
+      + model.meetingLines(columns: 10_000, rows: 0).lines.map { line in
+        (line.item == cursor ? "> " : "") + line.text
+      }
   }
 
   /// The view: its name, what is in it, and how one goes on.

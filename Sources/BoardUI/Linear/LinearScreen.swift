@@ -77,6 +77,7 @@ public struct LinearScreen: Sendable {
       case .task(let pane): model.board.tasks[pane.task]?.title ?? ""
       case .form(let pane): text(pane.focused?.field.label ?? pane.definition.keep)
       case .reading(let pane): text(pane.reading.name)
+      case .meeting: text(model.meetingStep.map(Texts.Meetings.step) ?? model.meetingTitle)
       case .tasks, .record, .help, .palette, nil: text(model.tab.name)
       }
     return Self.harmless(title) + (title.hasSuffix(":") || title.hasSuffix("?") ? " " : ": ")
@@ -93,6 +94,7 @@ public struct LinearScreen: Sendable {
       case .task(let pane): "task \(pane.task)"
       case .tasks(let pane): "tasks \(pane.subject)"
       case .record(let pane): "record \(pane.entry)"
+      case .meeting: model.meetingLines(columns: 10_000, rows: 0).lines.map(\.text).joined()
       case .adding(let pane): "adding \(pane.problem.map(text) ?? "")"
       case .filtering(let pane): "filtering \(pane.problem != nil)"
       case .palette: "palette"

@@ -9,11 +9,13 @@ struct MinePane: Sendable {
   /// The state of affairs the tasks were looked up in; when it is another now, they are again.
   var version: Int?
 
-  /// Looks up the tasks of a board for whoever looks.
-  mutating func arrange(_ board: Board, for onlooker: Onlooker) {
-    guard let me = onlooker.me, let person = board.people[me] else {
-      return tasks.arrange([], board: board)
-    }
+  /// Looks up the tasks of a board that pass a filter, for whoever looks.
+  static func sections(
+    of board: Board,
+    passing filter: ViewFilter,
+    for onlooker: Onlooker
+  ) -> [Listing<Int>.Section] {
+    guard let me = onlooker.me, let person = board.people[me] else { return [] }
     let matcher = FilterMatcher(filter.filter, board: board, onlooker: onlooker)
     var mine = Sorted()
     let ranked = board.rankedTasks()
@@ -23,7 +25,7 @@ struct MinePane: Sendable {
       guard matcher.matches(task) else { continue }
       mine.add(task, at: position, of: person, on: board, today: onlooker.today)
     }
-    tasks.arrange(mine.sections, board: board)
+    return mine.sections
   }
 }
 

@@ -99,7 +99,7 @@ extension Model {
     case .form(var pane):
       pane.moveFocus(by: index - pane.focus)
       layers[layers.count - 1] = .form(pane)
-    case .task, .tasks, .record, .help, .reading, .filtering, .prompting, nil: break
+    case .task, .tasks, .record, .meeting, .help, .reading, .filtering, .prompting, nil: break
     }
   }
 
@@ -120,7 +120,7 @@ extension Model {
     case .palette(let pane): pane.selected
     case .adding(let pane): pane.chosen
     case .form(let pane): pane.focus
-    case .task, .tasks, .record, .help, .reading, .filtering, .prompting, nil: 0
+    case .task, .tasks, .record, .meeting, .help, .reading, .filtering, .prompting, nil: 0
     }
   }
 

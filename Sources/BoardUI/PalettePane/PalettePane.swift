@@ -66,7 +66,8 @@ extension Command {
     case .palette, .back: false
     // These belong to a line or a form one types in.
     case .fullForm, .keepForm, .openEditor, .nextField, .previousField: false
-    case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .first, .last:
+    case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .first, .last, .nextItem,
+      .previousItem:
       KeyTable.standard.bindings(in: context).contains { $0.command == self }
     default: true
     }

@@ -42,4 +42,6 @@ public enum Reading: Equatable, Sendable {
   case check
   /// The earlier versions of the board.
   case versions
+  /// The minutes of a meeting.
+  case minutes(MeetingID)
 }

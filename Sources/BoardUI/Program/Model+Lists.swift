@@ -14,7 +14,7 @@ extension Model {
     for layer in layers.reversed() {
       switch layer {
       case .tasks: return .tasks
-      case .task, .record, .help, .reading: return nil
+      case .task, .record, .meeting, .help, .reading: return nil
       default: continue
       }
     }

@@ -9,10 +9,11 @@ extension Model {
   mutating func settle() {
     refreshTab()
     refreshTasksPanes()
-    settleBoard()
+    if tab == .board { settleBoard() }
     if let list = tab.list { settle(list) }
     if listFocus == .tasks { settle(.tasks) }
     settleForm()
+    settleMeeting()
     // Whom an entry of the log is about stands beside it.
     if tab == .log, !ScreenLayout(size).detail.isEmpty, subjectUnderCursor != nil {
       _ = survey(passing: ViewFilter())
@@ -24,6 +25,7 @@ extension Model {
     version += 1
     survey = nil
     listening = nil
+    mineInSight = nil
     boardPane.arrange(board, for: onlooker)
     marked = marked.filter { board.tasks.position(of: $0) != nil }
   }
@@ -42,7 +44,9 @@ extension Model {
     case .board: break
     case .balance: settleBalance()
     case .mine where mine.version != version:
-      mine.arrange(board, for: onlooker)
+      let known = mine.filter.isEmpty ? mineInSight : nil
+      let found = known ?? MinePane.sections(of: board, passing: mine.filter, for: onlooker)
+      mine.tasks.arrange(found, board: board)
       mine.version = version
     case .stakeholders where stakeholders.version != version:
       let found = survey(passing: stakeholders.filter)

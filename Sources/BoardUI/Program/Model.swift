@@ -36,14 +36,18 @@ public struct Model: Sendable {
   var cases = CasesPane()
   /// What happened.
   var log = LogPane()
+  /// Where one is in a meeting.
+  var meeting = MeetingPane()
   /// The board as it is shown on a wall, read-only; `nil` where one works with it.
   var wall: WallPane?
   /// The state of affairs: another one for each change on which the views depend.
-  var version = 0
+  public internal(set) var version = 0
   /// What there is for whom, once a view has asked.
   var survey: Survey?
   /// When each stakeholder was last listened to, once a view has asked.
   var listening: Listening?
+  /// What is mine of the whole board, once it was worked out beside.
+  var mineInSight: [Listing<Int>.Section]?
   /// The tasks marked for an action on several.
   var marked: Set<TaskID> = []
   /// What is open on top of the view; the last one gets the keys.
@@ -146,6 +150,7 @@ extension Model {
     for layer in layers.reversed() {
       switch layer {
       case .task(let pane): return board.tasks[pane.task]
+      case .meeting: return meetingTask
       case .tasks(let pane): return pane.tasks.selected.flatMap { board.tasks[$0] }
       default: continue
       }
@@ -191,6 +196,8 @@ enum Layer: Sendable {
   case prompting(Prompt)
   case reading(ReadingPane)
   case form(FormPane)
+  /// Meeting mode; what it shows is ``Model/meeting``.
+  case meeting
 }
 
 /// What the line at the bottom says.

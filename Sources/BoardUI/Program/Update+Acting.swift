@@ -5,6 +5,7 @@ extension Model {
   /// known first.
   mutating func runOnTasks(_ command: Command) -> [Effect] {
     let tasks = tasksToActOn
+    if command == .claim, isInMeeting, meetingStep != nil { return claimInMeeting() }
     guard let first = tasks.first else {
       status = Status(kind: .own, text: Texts.Board.noTask)
       return []
@@ -100,6 +101,8 @@ extension Model {
 
   /// Says the last of what others did, and how much more there was.
   private mutating func tell(_ news: [LogEntry]) {
+    // Whoever is in the meeting sees the step.
+    let news = news.filter { !isInMeeting || $0.deed != .goToStep }
     guard let line = news.last.flatMap(sentences.line) else { return }
     tell(others: news.count > 1 ? line + Texts.Board.andMore(news.count - 1) : line)
   }
@@ -143,9 +146,13 @@ extension Model {
       if let waitsFor, let me, let task = board.tasks[id] {
         status = Status(kind: .refusal, text: sentences.waiting(waitsFor, by: me, for: task))
       }
+    case .onMeeting(_, .claim(let id, let person, _)):
+      if let waitsFor, let task = board.tasks[id] {
+        status = Status(kind: .refusal, text: sentences.waiting(waitsFor, by: person, for: task))
+      }
     default: break
     }
-    return []
+    return actedInMeeting(action, entry)
   }
 
   /// What one is told of an action of one's own.

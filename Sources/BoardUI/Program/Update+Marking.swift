@@ -3,7 +3,7 @@ import TaskModel
 extension Model {
   /// What an action is done to: the open task, else the marked ones, else the one under the cursor.
   var tasksToActOn: [Task] {
-    let isOpen = layers.contains { if case .task = $0 { true } else { false } }
+    let isOpen = isInMeeting || layers.contains { if case .task = $0 { true } else { false } }
     guard !isOpen, !marked.isEmpty else { return [currentTask].compactMap(\.self) }
     return marked.compactMap { board.tasks.position(of: $0) }.sorted().map { board.tasks[$0] }
   }

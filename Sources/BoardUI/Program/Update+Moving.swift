@@ -8,6 +8,7 @@ extension Model {
     case .task(var pane):
       pane.top = scrolled(pane.top, command, last: lastTop(of: pane))
       layers[layers.count - 1] = .task(pane)
+    case .meeting: moveInMeeting(command)
     case .record(var pane):
       pane.top = scrolled(pane.top, command, last: lastTop(of: pane))
       layers[layers.count - 1] = .record(pane)

@@ -34,6 +34,7 @@ extension Model {
       return acted(action, entry, waitsFor, board)
     case .refused(let action, let refusal): refused(action, refusal)
     case .trouble(let phrase):
+      meeting.wanted = nil
       status = Status(kind: .trouble, text: phrase)
       allowSendingAgain()
     case .read(let reading, let lines): show(reading, lines)
@@ -43,6 +44,7 @@ extension Model {
     case .editorClosed(let text): editorClosed(text)
     case .slow: isSlow = true
     case .settled: isSlow = false
+    case .prepared(let prospect): take(prospect)
     case .dayBegan(let day):
       today = day
       // A filter such as by:today means other days from now on.
@@ -58,6 +60,7 @@ extension Model {
     case .task: .task
     case .tasks: .tasks
     case .record: .record
+    case .meeting: .meeting
     case .help, .reading: .help
     case .form: .form
     case .adding: .adding
@@ -79,9 +82,10 @@ extension Model {
     case .help(let pane) where pane.isSearching:
       handle(key, in: pane)
       return []
-    case .task, .tasks, .record, .help, .reading, nil:
+    case .task, .tasks, .record, .meeting, .help, .reading, nil:
       guard let command = command(for: key) else { return [] }
       status = nil
+      meeting.settling = nil
       return run(command)
     }
   }
@@ -90,7 +94,8 @@ extension Model {
   private func command(for key: Key) -> Command? {
     switch layers.last {
     case .help(let pane) where pane.isSearching: nil
-    case .task, .tasks, .record, .help, .reading, nil: keys.command(for: key, in: context)
+    case .task, .tasks, .record, .meeting, .help, .reading, nil:
+      keys.command(for: key, in: context)
     case .adding, .filtering, .palette, .choosing, .prompting, .form: nil
     }
   }
@@ -102,7 +107,7 @@ extension Model {
   private mutating func handleAlt(_ character: Character) -> [Effect] {
     switch layers.last {
     case .help(let pane) where pane.isSearching: return []
-    case .task, .tasks, .record, .help, .reading, nil:
+    case .task, .tasks, .record, .meeting, .help, .reading, nil:
       return handle(.escape) + handle(.character(character))
     case .adding, .filtering, .palette, .choosing, .prompting, .form: return []
     }
@@ -118,7 +123,7 @@ extension Model {
     case .prompting(let prompt): paste(text, in: prompt)
     case .form(let pane): paste(text, in: pane)
     case .help(let pane): paste(text, in: pane)
-    case .task, .tasks, .record, .reading, nil: break
+    case .task, .tasks, .record, .meeting, .reading, nil: break
     }
   }
 
@@ -171,7 +176,14 @@ extension Model {
     case .period:
       balance.changeStep()
       show(.balance)
-    case .open: open()
+    case .meeting, .nextStep, .previousStep, .nextItem, .previousItem, .nothingNeeded, .walkFor,
+      .bringUp, .writeDown, .whoIsHere, .settlePoint, .celebrate, .leadNext, .endMeeting, .minutes,
+      .stepCase, .stepThanks, .stepSince, .stepWalk, .stepListen, .stepDecide, .stepCelebrate,
+      .stepClose:
+      return runInMeeting(command)
+    case .open:
+      if isMeetingOnTop { return openInMeeting() }
+      open()
     case .back: goBack()
     case .showBoard: show(.board)
     case .showMine: show(.mine)

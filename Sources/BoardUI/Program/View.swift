@@ -50,6 +50,7 @@ extension Model {
   private func cover(of layer: Layer, layout: ScreenLayout) -> Rect {
     switch layer {
     case .task, .tasks, .record, .help, .reading: layout.main
+    case .meeting: coverOfMeeting(layout)
     case .adding, .filtering, .palette, .choosing, .prompting, .form:
       Rect(column: 0, row: 0, columns: size.columns, rows: layout.main.bottom)
     }
@@ -60,6 +61,7 @@ extension Model {
     case .task(let pane): drawTaskPane(pane, on: &frame, layout: layout)
     case .tasks(let pane): draw(pane, on: &frame, layout: layout)
     case .record(let pane): draw(pane, on: &frame, layout: layout)
+    case .meeting: drawMeeting(on: &frame, layout: layout)
     case .adding(let pane): draw(pane, on: &frame, layout: layout)
     case .filtering(let pane): draw(pane, on: &frame, layout: layout)
     case .palette(let pane): draw(pane, on: &frame, layout: layout)
@@ -87,13 +89,15 @@ extension Model {
     frame.putLine(who, in: rest.removeRight(width), style: Style(.title))
     _ = rest.removeRight(2)
     let counts = boardPane.counts
-    let summary = text(
-      Texts.Board.counts(
-        open: counts[.open] ?? 0,
-        doing: counts[.doing] ?? 0,
-        waiting: counts[.waiting] ?? 0
+    let summary =
+      meetingSummary
+      ?? text(
+        Texts.Board.counts(
+          open: counts[.open] ?? 0,
+          doing: counts[.doing] ?? 0,
+          waiting: counts[.waiting] ?? 0
+        )
       )
-    )
     // Where there is no room for the tabs, the view one is in stands in the place of the board.
     let name =
       layout.tabs.isEmpty && tab != .board ? text(tab.name) : board.settings.name
@@ -247,27 +251,34 @@ extension Model {
         [
           (enter, Phrase(en: "keep", nl: "houden"), .enter), ("Esc", Texts.Help.showAll, .escape),
         ]
-      case .task, .tasks, .record, .help, .reading, nil:
+      case .task, .tasks, .record, .meeting, .help, .reading, nil:
         (layers.isEmpty ? [] : [back])
           + hints(in: context)
       }
     return hints.map { (key: $0.0, label: text($0.1), press: $0.2) }
   }
 
-  /// The keys that the table names in the footer of a place.
+  /// The keys that the table names in the footer of a place, without those that do nothing for the
+  /// task at hand.
   private func hints(in context: KeyContext) -> [(String, Phrase, Key?)] {
-    keys.footer(in: context).filter { isUseful($0.command) }.map {
-      ($0.keys.first.map(name(of:)) ?? "", $0.command.label, $0.keys.first)
-    }
+    let tasks = tasksToActOn
+    let task = tasks.count == 1 ? tasks.first : nil
+    return keys.footer(in: context)
+      .filter { isUseful($0.command, for: task) }
+      .map {
+        let label = context == .meeting ? meetingLabel(of: $0.command) : $0.command.label
+        return ($0.keys.first.map(name(of:)) ?? "", label, $0.keys.first)
+      }
   }
 
   /// Whether a command does something for the task at hand; others need not be named.
-  private func isUseful(_ command: Command) -> Bool {
+  private func isUseful(_ command: Command, for task: Task?) -> Bool {
     if let entry = recordAtHand, Set.records.contains(context) {
       return isUseful(command, for: entry)
     }
     if case .reading = layers.last { return command != .filter }
-    guard tasksToActOn.count == 1, let task = tasksToActOn.first else { return true }
+    if isMeetingOnTop { return isUsefulInMeeting(command) }
+    guard let task else { return true }
     let mine = me.flatMap { task.claim(of: $0) }
     switch command {
     case .accept, .decline: return task.invites.contains { $0.person == me }
@@ -287,7 +298,7 @@ extension Layer {
   /// What one points at with it where nothing else is drawn on it.
   fileprivate var target: Target {
     switch self {
-    case .task, .record, .help, .reading: .text
+    case .task, .record, .meeting, .help, .reading: .text
     case .adding, .palette, .choosing, .form: .choice(-1)
     case .tasks, .filtering, .prompting: .nothing
     }

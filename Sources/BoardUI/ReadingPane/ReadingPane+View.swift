@@ -50,6 +50,7 @@ extension Reading {
     case .duties: Command.duties.name
     case .check: Command.check.name
     case .versions: Command.versions.name
+    case .minutes: Command.minutes.name
     }
   }
 }

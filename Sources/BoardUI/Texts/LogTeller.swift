@@ -28,7 +28,7 @@ public struct LogTeller {
     }
     if entry.deed == .leaveWaitingList { return false }
     guard entry.deed == .claim || entry.deed == .joinWaitingList else { return true }
-    guard let task = entry.task, let person = entry.by else { return false }
+    guard let task = entry.task, let person = entry.claimant else { return false }
     return people(on: task).contains(person)
       && told.insert(Claimed(task: task, person: person)).inserted
   }

@@ -5,6 +5,9 @@ extension Sentences {
   public func confirmation(_ entry: LogEntry) -> Phrase {
     let title = entry.task.flatMap { board.tasks[$0]?.title } ?? ""
     switch entry.deed {
+    case .claim where entry.who != nil && entry.who != entry.by,
+      .joinWaitingList where entry.who != nil && entry.who != entry.by:
+      return line(entry).map { $0 + "." } ?? Phrase(en: "Done.", nl: "Gelukt.")
     case .claim:
       return Phrase(en: "You're on “\(title)” now. Thank you.", nl: "Jij doet “\(title)”. Fijn!")
     case .joinWaitingList:
@@ -44,9 +47,16 @@ extension Sentences {
       return Phrase(en: "Written down: “\(title)”.", nl: "Opgeschreven: “\(title)”.")
     case .wait, .resume, .away, .back, .editPerson, .leave, .hear, .answer, .editStakeholder,
       .retire, .restore, .thank, .addPerson, .addStakeholder, nil, .edit, .addStep, .finishStep,
-      .reopenStep, .removeStep, .remark, .ask, .reply, .answered, .split, .forget, .addCase,
+      .reopenStep, .removeStep, .remark, .ask, .reply, .answered, .split, .forget,
+      .draw, .declineDraw, .closeDraw, .startInquiry, .editInquiry, .addView, .addIdea,
+      .setDirection, .planTask, .stepForward, .stepBack, .pause, .goOn, .closeInquiry, .addGuide,
+      .editGuide, .retireGuide,
+      .addCase,
       .editCase, .helpCase, .leaveCase, .closeCase, .reopenCase, .propose, .editAgreement, .react,
-      .withdraw, .solve, .adopt, .reviewAgreement, .endAgreement, .addLesson, .editLesson:
+      .withdraw, .solve, .adopt, .reviewAgreement, .endAgreement, .addLesson, .editLesson,
+      .startMeeting, .present, .notPresent, .leadMeeting, .takeCase, .noCase, .goToStep,
+      .walkPast, .noteMeeting, .addPoint, .settlePoint, .celebrate, .leadNext, .drawNext,
+      .closeMeeting, .reopenMeeting:
       return line(entry).map { $0 + "." } ?? Phrase(en: "Done.", nl: "Gelukt.")
     }
   }

@@ -8,6 +8,7 @@ extension Sentences {
     guard let deed = entry.deed else { return nil }
     let who = entry.by.map { Phrase(same: shortName($0)) } ?? Phrase(en: "Somebody", nl: "Iemand")
     let what = subject(entry)
+    if case .meeting = entry.subject { return meetingLine(entry, who: who) }
     switch deed {
     case .addTask: return Phrase(en: "\(who.en) added \(what)", nl: "\(who.nl) zette \(what) erbij")
     case .addPerson: return Phrase(en: "\(what) joined the team", nl: "\(what) doet mee")
@@ -16,6 +17,9 @@ extension Sentences {
         en: "\(who.en) added stakeholder \(what)",
         nl: "\(who.nl) voegde belanghebbende \(what) toe"
       )
+    case .claim where entry.who != nil && entry.who != entry.by,
+      .joinWaitingList where entry.who != nil && entry.who != entry.by:
+      return entry.who.map { saidYes($0, to: what, in: entry.via) }
     case .claim: return Phrase(en: "\(who.en) claimed \(what)", nl: "\(who.nl) pakte \(what) op")
     case .joinWaitingList:
       return Phrase(
@@ -80,10 +84,18 @@ extension Sentences {
     case .edit, .addStep, .finishStep, .reopenStep, .removeStep, .remark, .ask, .reply, .answered,
       .split:
       return taskLine(deed, who: who, what: what)
+    case .draw, .declineDraw, .closeDraw, .startInquiry, .editInquiry, .addView, .addIdea,
+      .setDirection, .planTask, .stepForward, .stepBack, .pause, .goOn, .closeInquiry, .addGuide,
+      .editGuide, .retireGuide:
+      return togetherLine(deed, who, what)
     case .addCase, .editCase, .helpCase, .leaveCase, .closeCase, .reopenCase, .propose,
       .editAgreement, .react, .withdraw, .solve, .adopt, .reviewAgreement, .endAgreement,
       .addLesson, .editLesson:
       return caseLine(deed, who: who, what: what)
+    case .startMeeting, .present, .notPresent, .leadMeeting, .takeCase, .noCase, .goToStep,
+      .walkPast, .noteMeeting, .addPoint, .settlePoint, .celebrate, .leadNext, .drawNext,
+      .closeMeeting, .reopenMeeting:
+      return nil
     case .editPerson, .editStakeholder:
       return Phrase(
         en: "\(who.en) changed what is known of \(what)",
@@ -126,6 +138,7 @@ extension Sentences {
     case .case(let id): board.cases[id]?.title ?? id.rawValue
     case .agreement(let id): board.agreements[id]?.title ?? id.rawValue
     case .lesson(let id): board.lessons[id]?.text ?? id.rawValue
+    case .meeting(let id): id.rawValue
     case nil: entry.on ?? ""
     }
   }
@@ -150,7 +163,7 @@ extension Sentences {
       switch entry.deed {
       case .release, .leaveWaitingList, .keepPlace, .again: continue
       case .claim, .joinWaitingList, .help:
-        guard let by = entry.by, task.claim(of: by) != nil, told.insert(by).inserted else {
+        guard let by = entry.claimant, task.claim(of: by) != nil, told.insert(by).inserted else {
           continue
         }
       case .lead, .assist:

@@ -134,6 +134,13 @@ extension Sentences {
     case .notServed, .notRepeating, .notAnExperiment, .nobodyToThank, .thanksToSelf,
       .thanksOfAnother:
       finishingRefusal(refusal)
+    case .unknownDraw, .mandateMissing, .seatsOutOfRange, .namedTwice, .drawNotPossible, .notDrawn,
+      .drawClosed:
+      lotsRefusal(refusal)
+    case .unknownInquiry, .inquiryClosed, .viewsFirst, .notThereYet, .stepUnfinished, .firstStep,
+      .lastStep, .inquiryPaused, .notPaused, .alreadyPlanned, .unknownGuide, .guideRetired,
+      .unknownGuidePart:
+      inquiryRefusal(refusal)
     case .alreadyOnIt, .alreadyWaiting, .noPlaceLeft, .placeOffered, .placeReserved:
       placeRefusal(refusal)
     case .changedMeanwhile, .supportsInCircle, .learnedMissing, .unknownStep,
@@ -146,6 +153,9 @@ extension Sentences {
       .objectionUnexplained, .objectionsOpen, .noReaction, .solutionMissing, .onlyTheyKnow,
       .reactedSince:
       agreementRefusal(refusal) ?? Phrase(same: refusal.code)
+    case .unknownMeeting, .meetingOpen, .meetingClosed, .caseMissing, .notPresent, .unknownPoint,
+      .outcomeUnnamed, .pointsOpen, .nobodyToDraw:
+      meetingRefusal(refusal)
     }
   }
 

@@ -66,6 +66,10 @@ extension Wording {
         nl: "Tot en met wanneer is \(sentences.shortName(person)) weg?"
       )
     case .askLater: Phrase(en: "When do you ask them?", nl: "Wanneer vraag je het ze?")
+    case .withoutCase, .inMeeting(_, .noCase): Texts.MeetingMode.whyNoCase
+    case .inMeeting(_, .point): Texts.MeetingMode.point
+    case .inMeeting(_, .note): Texts.MeetingMode.note
+    case .inMeeting(_, .celebrate): Texts.MeetingMode.whatToCelebrate
     case .undo: Phrase(en: "How many do you take back?", nl: "Hoeveel draai je terug?")
     case .redo: Phrase(en: "How many do you do again?", nl: "Hoeveel doe je toch weer?")
     case .boardName: Texts.Beginning.name

@@ -51,6 +51,7 @@ extension Texts {
       nl: "Er is niemand te herkennen: bewaar het"
     )
 
+    /// What stands where nobody knows yet, which is a valid answer.
     public static let notKnownYet = Phrase(en: "don't know yet", nl: "weten we nog niet")
 
     /// Whether we found a fitting answer.

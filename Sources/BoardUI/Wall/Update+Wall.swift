@@ -23,6 +23,8 @@ extension Model {
       today = day
       version += 1
     case .pageOver: wall?.turn(by: 1)
+    // The wall shows one view.
+    case .prepared: break
     // Nothing is asked or typed on the wall, so nothing of this comes.
     case .refused, .slow, .settled, .read, .versions, .restored, .quiet, .editorClosed: break
     }

@@ -25,9 +25,17 @@ struct ListCursor: Equatable, Sendable {
   /// - Parameters:
   ///   - rows: How many rows there are.
   ///   - count: How many entries there are.
-  ///   - height: How many rows the entry at an index takes.
-  mutating func scroll(rows: Int, count: Int, height: (Int) -> Int) {
+  ///   - measure: How many rows the entry at an index takes; asked once for each.
+  mutating func scroll(rows: Int, count: Int, height measure: (Int) -> Int) {
     guard index < count else { return }
+    // What is in sight is looked at from the cursor up and again from the top down.
+    var known: [Int: Int] = [:]
+    func height(_ entry: Int) -> Int {
+      if let height = known[entry] { return height }
+      let height = measure(entry)
+      known[entry] = height
+      return height
+    }
     var earliest = index
     var used = height(index)
     while earliest > top {

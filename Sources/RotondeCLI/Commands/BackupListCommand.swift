@@ -24,6 +24,8 @@ struct BackupListCommand: BoardCommand {
 
   @OptionGroup var options: GlobalOptions
 
+  func run() throws { try runOnBoard(orItsLatestVersion: true) }
+
   func run(in session: Session) throws(CommandFailure) { try Self.write(session) }
 
   /// Writes the list.
@@ -33,7 +35,7 @@ struct BackupListCommand: BoardCommand {
     versions.reverse()
     var listing = VersionListing(session)
     // Only two versions are held at a time, because a board may be large.
-    var next = session.snapshot
+    var next = session.damage == nil ? session.snapshot : nil
     for version in versions {
       switch Result(catching: { () throws(BoardFileError) in try session.store.read(version) }) {
       case .success(let snapshot):

@@ -10,9 +10,15 @@ struct BackupRestoreCommand: BoardCommand {
     abstract: said(en: "Put an earlier version back.", nl: "Zet een eerdere versie terug."),
     discussion: said(
       en:
-        "The board as it is now is kept as a version too, so this can be undone. The log goes on.",
+        """
+        The board as it is now is kept as a version too, so this can be undone. The log goes on.
+        Also when the board is damaged: then the log is that of the newest version.
+        """,
       nl:
-        "Het bord zoals het nu is wordt ook een versie, dus je kunt terug. Het logboek loopt door."
+        """
+        Het bord zoals het nu is wordt ook een versie, dus je kunt terug. Het logboek loopt door.
+        Ook als het bord beschadigd is: dan is het logboek dat van de nieuwste versie.
+        """
     )
   )
 
@@ -26,6 +32,8 @@ struct BackupRestoreCommand: BoardCommand {
   var version: Int
 
   @OptionGroup var options: GlobalOptions
+
+  func run() throws { try runOnBoard(orItsLatestVersion: true) }
 
   func run(in session: Session) throws(CommandFailure) {
     let actor = try session.actor()
@@ -44,7 +52,7 @@ struct BackupRestoreCommand: BoardCommand {
         json.add("kept", restored.kept)
         json.add("entry", raw: restored.entryJSON)
       },
-      lines: { Confirmations.restored(version, kept: restored.kept) }
+      lines: { Confirmations.restored(version, restored) }
     )
   }
 }

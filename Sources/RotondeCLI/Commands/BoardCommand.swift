@@ -15,11 +15,15 @@ extension BoardCommand {
   /// tell what went wrong.
   func run() throws { try runOnBoard() }
 
-  /// The same, for a command that has something to do before it needs a board.
-  func runOnBoard() throws {
+  /// The same, for a command that has something to do before it needs a board, or that is also
+  /// there for a board that is damaged.
+  ///
+  /// - Parameter orItsLatestVersion: Whether an earlier version may stand in for a damaged board.
+  /// - Throws: A ``Report`` of why it was not done.
+  func runOnBoard(orItsLatestVersion: Bool = false) throws {
     var language = ProcessLanguage.beforeBoard
     do throws(CommandFailure) {
-      let session = try Session(options)
+      let session = try Session(options, orLatestVersion: orItsLatestVersion)
       language = session.language
       try run(in: session)
       try session.output.flush()

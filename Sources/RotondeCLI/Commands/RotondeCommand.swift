@@ -27,9 +27,10 @@ struct RotondeCommand: ParsableCommand {
     ReserveCommand.self, UnreserveCommand.self, ThankCommand.self, AccountCommand.self,
     EditCommand.self, StepCommand.self, SplitCommand.self, RemarkCommand.self, ReplyCommand.self,
     AnsweredCommand.self, UnbundleCommand.self, PersonCommand.self, StakeholderCommand.self,
-    CaseCommand.self, AgreementCommand.self, LessonCommand.self,
+    CaseCommand.self, AgreementCommand.self, LessonCommand.self, MeetingCommand.self,
     LogCommand.self, UndoCommand.self, HearCommand.self, AnswerCommand.self,
-    RedoCommand.self, BalanceCommand.self, FlowCommand.self, WatchCommand.self,
+    RedoCommand.self, DrawCommand.self, InquiryCommand.self, GuideCommand.self, BalanceCommand.self,
+    FlowCommand.self, WatchCommand.self,
     CheckCommand.self, BackupCommand.self, ConfigCommand.self, CompletionsCommand.self,
   ]
 
@@ -58,8 +59,10 @@ extension RotondeCommand {
     }
     let named = subcommands.first { $0.configuration.commandName == first }
     let command = try named?.parseAsRoot(Array(arguments.dropFirst()))
-    // What the parser makes of a request for help is a command as well, but not one of ours.
-    return command is any OwnCommand ? command : nil
+    // What the parser makes of a request for help is a command as well, but not one of ours. It is
+    // mostly just the one that was named, which is seen without going through all conformances.
+    let isOurs = command.map { type(of: $0) == named } ?? false || command is any OwnCommand
+    return isOurs ? command : nil
   }
 }
 

@@ -17,6 +17,21 @@ extension CommandFailure {
     case .notFound(.remark, _): "unknownRemark"
     case .ambiguous(.step, _, _): "ambiguousStep"
     case .ambiguous(.remark, _, _): "ambiguousRemark"
+    case .notFound(.draw, _): "unknownDraw"
+    case .notFound(.inquiry, _): "unknownInquiry"
+    case .notFound(.guide, _): "unknownGuide"
+    case .notFound(.letter, _): "unknownLetter"
+    case .ambiguous(.draw, _, _): "ambiguousDraw"
+    case .ambiguous(.inquiry, _, _): "ambiguousInquiry"
+    case .ambiguous(.guide, _, _): "ambiguousGuide"
+    case .ambiguous(.letter, _, _): "ambiguousLetter"
+    case .drawDiffers: "drawDiffers"
+    case .lettersIncomplete: "placeholdersMissing"
+    case .notFound(.meeting, _): "unknownMeeting"
+    case .notFound(.point, _): "unknownPoint"
+    case .ambiguous(.meeting, _, _): "ambiguousMeeting"
+    case .ambiguous(.point, _, _): "ambiguousPoint"
+    case .noMeeting: "noMeeting"
     case .form: "form"
     case .formKept(let failure, _): failure.code
     case .noEditor: "noEditor"
@@ -114,6 +129,8 @@ extension CommandFailure {
       failure.details(&json)
       json.add("path", path)
     case .fileFailed(let path, _): json.add("path", path)
+    case .lettersIncomplete(let missing):
+      json.array("missing") { json in for name in missing { json.add(name) } }
     default: break
     }
   }
@@ -155,10 +172,18 @@ extension Refusal {
       .reservationUnexplained, .nothingToUndo, .nothingToRedo, .notUndoable, .builtUpon,
       .changedSince, .nothingToDo, .textMissing, .endBeforeStart, .notAway, .reviewNotAhead,
       .needOutOfRange, .talentMissing, .onlyThemselves, .nothingChanged, .alreadyRetired,
-      .unknownVoice, .nobodyToThank, .thanksToSelf, .thanksOfAnother, .unknownCase,
+      .unknownVoice, .nobodyToThank, .thanksToSelf, .thanksOfAnother,
+      .unknownDraw, .mandateMissing, .seatsOutOfRange, .namedTwice, .drawNotPossible, .notDrawn,
+      .drawClosed,
+      .unknownInquiry, .inquiryClosed, .viewsFirst, .notThereYet, .stepUnfinished, .firstStep,
+      .lastStep, .inquiryPaused, .notPaused, .alreadyPlanned, .unknownGuide, .guideRetired,
+      .unknownGuidePart,
+      .unknownCase,
       .unknownAgreement, .unknownLesson, .caseClosed, .caseOpen, .caseUnlearned, .fittingMissing,
       .agreementUnexplained, .agreementAdopted, .agreementEnded, .notAdopted, .objectionUnexplained,
-      .objectionsOpen, .noReaction, .solutionMissing, .onlyTheyKnow, .reactedSince, .showsResident:
+      .objectionsOpen, .noReaction, .solutionMissing, .onlyTheyKnow, .reactedSince, .showsResident,
+      .unknownMeeting, .meetingOpen, .meetingClosed, .caseMissing, .notPresent, .unknownPoint,
+      .outcomeUnnamed, .pointsOpen, .nobodyToDraw:
       nil
     }
   }

@@ -2,6 +2,14 @@ import BoardFile
 import TaskModel
 
 extension Session {
+  /// Writes one record as it stands in the file, under the name of its kind.
+  func writeJSON(of ref: RecordRef) throws(CommandFailure) {
+    try output.json { json in
+      json.add("format", "rotonde-\(ref.kind)/1")
+      json.add(ref.kind, raw: snapshot.document.recordJSON(ref) ?? "null")
+    }
+  }
+
   /// Writes records as one JSON object.
   ///
   /// - Parameters:

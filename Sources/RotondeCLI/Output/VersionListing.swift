@@ -30,17 +30,18 @@ struct VersionListing {
     TableColumn(heading: Phrase(en: "WHAT CHANGED THEN", nl: "WAT ER TOEN VERANDERDE"), least: 24),
   ]
 
-  /// Writes a version that could be read.
+  /// Writes a version that could be read; what came after it is `nil` when that can't be read.
   mutating func add(
     _ version: EarlierVersion,
     _ snapshot: Snapshot,
-    before next: Snapshot
+    before next: Snapshot?
   ) throws(CommandFailure) {
     let tasks = snapshot.board.tasks.count
-    let changes = snapshot.changes(to: next)
+    let changes = next.map { snapshot.changes(to: $0) }
     guard session.form != .json else {
       try write(version) { json in
         json.add("tasks", tasks)
+        guard let changes else { return }
         json.object("changes") { json in
           json.array("log") { json in
             for entry in changes.entriesJSON { json.add(raw: entry) }
@@ -50,7 +51,9 @@ struct VersionListing {
       }
       return
     }
-    try write(version, tasks: "\(tasks)", told(changes, on: next.board)[session.language])
+    let story =
+      if let changes, let next { told(changes, on: next.board) } else { Labels.unreadableSince }
+    try write(version, tasks: "\(tasks)", story[session.language])
   }
 
   /// Writes a version that could not be read.
@@ -70,6 +73,7 @@ struct VersionListing {
     case .table:
       try table.finish()
       if count == 0 { try session.output.line(Labels.noVersions[session.language]) }
+      if session.damage != nil { try session.output.line(Labels.howToRestore[session.language]) }
     case .lines: return
     }
   }

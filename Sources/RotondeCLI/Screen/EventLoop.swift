@@ -33,6 +33,8 @@ struct EventLoop: ~Copyable {
   private var watch: BoardWatch
   private let worker: FileWorker
   private let clock: WallClock
+  /// The state of affairs that the worker was last asked to prepare.
+  private var prepared: Int?
   private let readings: Readings
   /// Where what is typed and not sent is kept; absent when there is no place for it.
   private let drafts: DraftStore?
@@ -85,10 +87,18 @@ struct EventLoop: ~Copyable {
     // the first thing one sees does not wait for a thread.
     worker.readAgain()
     while true {
+      prepareViews()
       waitForSomething()
       terminal.present(view(model))
       if let ending { return finish(ending) }
     }
+  }
+
+  /// Has what views show of the whole board worked out beside, before somebody opens them.
+  private mutating func prepareViews() {
+    guard prepared != model.version else { return }
+    prepared = model.version
+    worker.prepare(model)
   }
 
   /// Waits, and takes in all that has happened by then.

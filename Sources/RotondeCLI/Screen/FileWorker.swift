@@ -23,6 +23,8 @@ final class FileWorker: Sendable {
     var isInTrouble = false
     /// What was read, as long as nothing was written since; spares reading it again.
     var snapshot: Snapshot?
+    /// The state of affairs that was last asked to be prepared.
+    var wanted = 0
   }
 
   private let store: BoardStore
@@ -30,6 +32,8 @@ final class FileWorker: Sendable {
   /// How long to wait while others are writing.
   let lockWait: Duration
   private let queue = DispatchQueue(label: "rotonde.file")
+  /// For what nobody waits for; the file does not wait for it either.
+  private let asideQueue = DispatchQueue(label: "rotonde.aside", qos: .utility)
   private let state: Mutex<State>
 
   init(
@@ -75,6 +79,17 @@ final class FileWorker: Sendable {
         return state.known
       }
       return read(since: known).map { [$0] } ?? []
+    }
+  }
+
+  /// Works out what views show of the whole board, unless a later one is asked for first.
+  func prepare(_ model: Model) {
+    state.withLock { $0.wanted = model.version }
+    asideQueue.async { [self] in
+      guard state.withLock({ $0.wanted }) == model.version else { return }
+      let prospect = Prospect(model)
+      state.withLock { $0.messages.append(.prepared(prospect)) }
+      wakeUp.ring()
     }
   }
 
@@ -172,6 +187,17 @@ extension BoardFileError {
         en: "“\(path)” is gone. This is how it last was; put the file back.",
         nl: "“\(path)” is weg. Dit is de laatste stand; zet het bestand terug."
       )
+    case .damaged:
+      [
+        explanation.first ?? Phrase(same: ""),
+        Phrase(
+          en: "This is how it last was; nothing is written until the file is well again. See: "
+            + "rotonde check",
+          nl:
+            "Dit is de laatste goede stand; er wordt niets geschreven tot het bestand weer goed is. "
+            + "Kijk met: rotonde check"
+        ),
+      ].joined(separator: " ")
     case .busy:
       [
         explanation.first ?? Phrase(same: ""),

@@ -30,7 +30,12 @@ struct Readings: Sendable {
       if reading == .check {
         try writeCheck(form, to: output)
       } else {
-        let session = try Session(options, form: form, output: output)
+        let session = try Session(
+          options,
+          form: form,
+          output: output,
+          orLatestVersion: reading == .versions
+        )
         try write(reading, session)
       }
     } catch {
@@ -44,7 +49,12 @@ struct Readings: Sendable {
   func versions() -> Message {
     let output = OutputBuffer(keepingAll: ())
     do throws(CommandFailure) {
-      let session = try Session(options, form: .lines, output: output)
+      let session = try Session(
+        options,
+        form: .lines,
+        output: output,
+        orLatestVersion: true
+      )
       try write(.versions, session)
       return .versions(
         output.text.split(whereSeparator: \.isNewline).compactMap { line in
@@ -77,6 +87,10 @@ struct Readings: Sendable {
     case .about(let id): try PersonAboutCommand.write(id, session)
     case .duties: try DutiesSheet(session).write(all: session.board.duties())
     case .versions: try BackupListCommand.write(session)
+    case .minutes(let id):
+      guard let meeting = session.board.meetings[id] else { throw .notFound(.meeting, id.rawValue) }
+      let minutes = MeetingMinutes(meeting, on: session.board)
+      try session.write(MinutesDocument(minutes, session: session).document, as: .text)
     case .forgetting:
       for line in Confirmations.howToForget(path) {
         try session.output.line(line[language].sanitised)

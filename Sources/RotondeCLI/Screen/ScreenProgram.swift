@@ -13,6 +13,8 @@ enum ScreenProgram {
     var theme: ThemeChoice?
     var mouse: Bool?
     var mode: ScreenMode?
+    /// Whether it opens in the meeting.
+    var isMeeting = false
   }
 
   /// Opens the board and returns when the screen is left; the terminal is then as it was.
@@ -139,7 +141,8 @@ enum ScreenProgram {
     }
     let watch = BoardWatch(session.store.path)
     let terminal = try terminal(wishes, session.configuration)
-    let drafts = DraftStore(board: session.store.path)
+    // Nobody types at a wall, so it must not keep what was left behind from those who do.
+    let drafts = wishes.mode == .wall ? nil : DraftStore(board: session.store.path)
     var model = Model(
       board: session.board,
       me: me,
@@ -156,6 +159,7 @@ enum ScreenProgram {
     )
     if wishes.mode != .wall {
       if FirstTime.take() { model.welcome() }
+      if wishes.isMeeting { model.openMeeting() }
       model.askWhoBegins()
     }
     let worker = FileWorker(

@@ -37,9 +37,38 @@ extension ArgumentHelp {
   }
 }
 
+extension ArgumentHelp {
+  /// A draw, as an argument.
+  static var draw: ArgumentHelp {
+    .both(
+      en: "The draw: identifier, or an unambiguous part of what it is for.",
+      nl: "De loting: kenmerk, of een duidelijk deel van waarvoor er geloot is.",
+      value: .word
+    )
+  }
+
+  /// An issue that is explored together, as an argument.
+  static var inquiry: ArgumentHelp {
+    .both(
+      en: "The issue: identifier, or an unambiguous part of the title.",
+      nl: "Het vraagstuk: kenmerk, of een duidelijk deel van de titel.",
+      value: .word
+    )
+  }
+
+  /// A guide, as an argument.
+  static var guide: ArgumentHelp {
+    .both(
+      en: "The guide: identifier, or an unambiguous part of the title.",
+      nl: "Het stappenplan: kenmerk, of een duidelijk deel van de titel.",
+      value: .word
+    )
+  }
+}
+
 /// What a value on the command line is called in help and usage.
 enum ValueName: String {
-  case agreement, `case`, lesson
+  case agreement, `case`, lesson, meeting
   case day, file, filter, format, language, name, number, period, person, place, reason, remark
   case rule, seconds, shell, sort, stakeholder, step, talent, task, text, version, word
 
@@ -56,6 +85,7 @@ enum ValueName: String {
     case .filter: "zoekterm"
     case .format: "vorm"
     case .language: "taal"
+    case .meeting: "overleg"
     case .name: "naam"
     case .number: "getal"
     case .period: "periode"

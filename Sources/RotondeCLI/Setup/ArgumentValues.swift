@@ -3,7 +3,10 @@ public import TaskModel
 
 // Values of the model that can be given on the command line, by the words of the file.
 
-extension Language: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {
+  /// Its words; the parser would ask for them at each start by the printing of any value.
+  public static var allValueStrings: [String] { allCases.map(\.rawValue) }
+}
 
 extension ThemeChoice: ExpressibleByArgument {}
 
@@ -29,5 +32,11 @@ extension Case.Fitting: ExpressibleByArgument {
 }
 
 extension Case.Tried: ExpressibleByArgument {}
+
+extension Meeting.Kind: ExpressibleByArgument {}
+
+extension Meeting.Step: ExpressibleByArgument {}
+
+extension Meeting.Point.Outcome: ExpressibleByArgument {}
 
 extension FlowStep: ExpressibleByArgument {}

@@ -29,6 +29,33 @@ extension Board {
     }
   }
 
+  func draw(named text: String) throws(CommandFailure) -> Draw {
+    switch findDraw(text) {
+    case .one(let draw): return draw
+    case .none: throw .notFound(.draw, text)
+    case .several(let found):
+      throw .ambiguous(.draw, text, found.map { Candidate(id: $0.id.rawValue, name: $0.title) })
+    }
+  }
+
+  func inquiry(named text: String) throws(CommandFailure) -> Inquiry {
+    switch findInquiry(text) {
+    case .one(let inquiry): return inquiry
+    case .none: throw .notFound(.inquiry, text)
+    case .several(let found):
+      throw .ambiguous(.inquiry, text, found.map { Candidate(id: $0.id.rawValue, name: $0.title) })
+    }
+  }
+
+  func guide(named text: String) throws(CommandFailure) -> Guide {
+    switch findGuide(text) {
+    case .one(let guide): return guide
+    case .none: throw .notFound(.guide, text)
+    case .several(let found):
+      throw .ambiguous(.guide, text, found.map { Candidate(id: $0.id.rawValue, name: $0.title) })
+    }
+  }
+
   func `case`(named text: String) throws(CommandFailure) -> Case {
     switch findCase(text) {
     case .one(let one): return one

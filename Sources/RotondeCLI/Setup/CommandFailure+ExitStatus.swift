@@ -8,9 +8,14 @@ extension CommandFailure {
     switch self {
     case .boardFile(let error): ExitStatus(rawValue: error.exitCode) ?? .inputOutput
     case .refused(.unknownTask, _), .refused(.unknownPerson, _), .refused(.unknownStakeholder, _),
-      .refused(.unknownStep, _), .refused(.unknownRemark, _), .noBoard, .notFound, .ambiguous:
+      .refused(.unknownStep, _), .refused(.unknownRemark, _),
+      .refused(.unknownCase, _), .refused(.unknownAgreement, _), .refused(.unknownMeeting, _),
+      .refused(.unknownPoint, _),
+      .refused(.unknownDraw, _), .refused(.unknownInquiry, _), .refused(.unknownGuide, _),
+      .refused(.unknownGuidePart, _), .noBoard, .notFound, .ambiguous:
       .notFound
-    case .fileHasErrors: .damaged
+    case .fileHasErrors, .drawDiffers: .damaged
+    case .lettersIncomplete: .refused
     case .refused(.actorMissing, _), .personUnknown, .misread, .notATerminal, .terminal,
       .unconfirmed:
       .usage
@@ -21,7 +26,7 @@ extension CommandFailure {
     case .fileFailed(_, ENOENT): .notFound
     case .fileFailed(_, EACCES), .fileFailed(_, EPERM): .noPermission
     case .fileFailed: .inputOutput
-    case .unknownOrigin: .notFound
+    case .unknownOrigin, .noMeeting: .notFound
     case .configuration(let error): error.exitStatus
     case .noExample: .notFound
     case .exampleNotCopied, .noFolder: .cannotCreate

@@ -50,15 +50,22 @@ indirect enum CommandFailure: Error {
   case editorFailed(String, Int32)
   /// A file that was named can't be read, or one of our own not written: the number of the error.
   case fileFailed(String, Int32)
+  /// Lots drawn once more gave something else than what stands in the file; the draw.
+  case drawDiffers(DrawID)
+  /// A letter can't be written, for these words were not filled in.
+  case lettersIncomplete([String])
   /// No task comes from an old job description of that name.
   case unknownOrigin(String)
+  /// No meeting goes on, and none was named.
+  case noMeeting
   /// Nobody reads standard output any more, as with `rotonde list | head -1`; not an error.
   case outputClosed
 }
 
 /// What was looked up on the board.
 enum LookedFor: String, CaseIterable {
-  case task, person, stakeholder, step, remark, voice, `case`, agreement, lesson
+  case task, person, stakeholder, step, remark, voice, `case`, agreement, lesson, draw, inquiry,
+    guide, letter, meeting, point
 }
 
 /// One of several records that go by a name.
@@ -82,6 +89,8 @@ enum Misreading: Equatable {
   case place(String)
   case ground(String)
   case again(String)
+  case balance(String)
+  case fill(String)
 }
 
 /// A failure on its way to the funnel, with the language in which to tell it.

@@ -34,6 +34,26 @@ extension CompletionKind {
     }
   }
 
+  /// The identifiers of the draws, with what they are called.
+  static var drawID: CompletionKind {
+    .board { board in board.draws.map { Candidate(id: $0.id.rawValue, name: $0.title) } }
+  }
+
+  /// The identifiers of the issues that are being explored.
+  static var inquiryID: CompletionKind {
+    .board { board in
+      board.inquiries.filter(\.isOpen).map { Candidate(id: $0.id.rawValue, name: $0.title) }
+    }
+  }
+
+  /// The identifiers of the guides that hold.
+  static var guideID: CompletionKind {
+    .board { board in
+      board.guides.filter { $0.retired == nil }
+        .map { Candidate(id: $0.id.rawValue, name: $0.title) }
+    }
+  }
+
   /// The identifiers of the open cases.
   static var caseID: CompletionKind {
     .board { board in

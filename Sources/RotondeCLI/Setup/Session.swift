@@ -12,6 +12,8 @@ struct Session {
   let store: BoardStore
   /// The board as it was when the command began.
   let snapshot: Snapshot
+  /// Why the board does not open; ``snapshot`` is its newest earlier version then.
+  let damage: BoardFileError?
   /// The language to speak.
   let language: Language
   /// Tells the time in the board's zone.
@@ -33,11 +35,13 @@ struct Session {
   ///   - options: What the command line says.
   ///   - form: The form in which results are given; absent: what standard output asks for.
   ///   - output: Where they go.
+  ///   - orLatestVersion: Whether the newest earlier version may stand in for a damaged board.
   /// - Throws: Why there is no board, or why it can't be read.
   init(
     _ options: GlobalOptions,
     form: OutputForm? = nil,
-    output: OutputBuffer = OutputBuffer()
+    output: OutputBuffer = OutputBuffer(),
+    orLatestVersion: Bool = false
   ) throws(CommandFailure) {
     self.output = output
     configuration = try Configuration.read()
@@ -46,7 +50,7 @@ struct Session {
     self.options = options
     store = BoardStore(path)
     do {
-      snapshot = try store.read()
+      (snapshot, damage) = try store.opened(orLatestVersion: orLatestVersion)
     } catch {
       throw .boardFile(error)
     }
@@ -102,5 +106,20 @@ extension GlobalOptions {
   /// How long to wait while somebody else is writing.
   func lockWait(_ configuration: Configuration) -> Duration {
     .seconds(lockWait ?? configuration.lockWait ?? Configuration.defaultLockWait)
+  }
+}
+
+extension BoardStore {
+  /// The board, or what stands in for it and why.
+  fileprivate func opened(
+    orLatestVersion: Bool
+  ) throws(BoardFileError) -> (Snapshot, BoardFileError?) {
+    do {
+      return (try read(), nil)
+    } catch {
+      guard orLatestVersion, case .damaged = error.kind, let last = try latestReadableVersion()
+      else { throw error }
+      return (last, error)
+    }
   }
 }

@@ -99,6 +99,9 @@ enum Advice {
       .notAdopted, .objectionUnexplained, .objectionsOpen, .noReaction, .solutionMissing,
       .onlyTheyKnow, .reactedSince, .showsResident:
       afterCases(refusal)
+    case .unknownMeeting, .meetingOpen, .meetingClosed, .caseMissing, .notPresent, .unknownPoint,
+      .outcomeUnnamed, .pointsOpen, .nobodyToDraw:
+      afterMeeting(refusal)
     case .onlyThemselves(let id):
       Phrase(
         en: "They can, at this keyboard too: --as \(id)",
@@ -121,6 +124,13 @@ enum Advice {
         en: "Put the words behind the command, in quotes when there are several.",
         nl: "Zet de woorden achter de opdracht, tussen aanhalingstekens als het er meer zijn."
       )
+    case .unknownDraw, .mandateMissing, .seatsOutOfRange, .namedTwice, .drawNotPossible, .notDrawn,
+      .drawClosed:
+      afterLots(refusal)
+    case .unknownInquiry, .inquiryClosed, .viewsFirst, .notThereYet, .stepUnfinished, .firstStep,
+      .lastStep, .inquiryPaused, .notPaused, .alreadyPlanned, .unknownGuide, .guideRetired,
+      .unknownGuidePart:
+      afterInquiry(refusal)
     case .endBeforeStart:
       Phrase(en: "Give the first day first.", nl: "Geef eerst de eerste dag.")
     case .notAway:

@@ -117,12 +117,7 @@ extension BoardFileError {
         en: "This is not a valid board: \(place.en): \(what.en).\(cut.en)",
         nl: "Dit is geen geldig bord: \(place.nl): \(what.nl).\(cut.nl)"
       ),
-      Phrase(
-        en: "Nothing was changed. Mend that place in an editor, or put back a copy of "
-          + "the file.",
-        nl: "Er is niets veranderd. Herstel die plek in een editor, of zet een kopie van "
-          + "het bestand terug."
-      ),
+      isOfVersion ? Self.otherVersion : Self.waysOutOfDamage,
     ]
   }
 
@@ -156,4 +151,18 @@ extension BoardFileError {
       holder.state == .suspended ? holder.awakening : advice,
     ]
   }
+}
+
+extension BoardFileError {
+  private static let otherVersion = Phrase(
+    en: "Nothing was changed. Choose another one: rotonde backup list",
+    nl: "Er is niets veranderd. Kies een andere: rotonde backup list"
+  )
+
+  private static let waysOutOfDamage = Phrase(
+    en: "Nothing was changed. See all that is the matter: rotonde check. Or put an earlier version "
+      + "back: rotonde backup list, then rotonde backup restore NUMBER",
+    nl: "Er is niets veranderd. Bekijk wat er allemaal mis is: rotonde check. Of zet een eerdere "
+      + "versie terug: rotonde backup list, dan rotonde backup restore NUMMER"
+  )
 }

@@ -19,6 +19,24 @@ struct Change {
     return sentences.board.people[id]
   }
 
+  /// The draw it was done to, when it was one.
+  var draw: Draw? {
+    guard case .draw(let id) = entry.subject else { return nil }
+    return sentences.board.draws[id]
+  }
+
+  /// The inquiry it was done to, when it was one.
+  var inquiry: Inquiry? {
+    guard case .inquiry(let id) = entry.subject else { return nil }
+    return sentences.board.inquiries[id]
+  }
+
+  /// The guide it was done to, when it was one.
+  var guide: Guide? {
+    guard case .guide(let id) = entry.subject else { return nil }
+    return sentences.board.guides[id]
+  }
+
   /// The stakeholder it was done to, when it was one.
   var stakeholder: Stakeholder? {
     guard case .stakeholder(let id) = entry.subject else { return nil }

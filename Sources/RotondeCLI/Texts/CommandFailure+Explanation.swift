@@ -71,7 +71,10 @@ extension CommandFailure {
           nl: "De uitvoer kon niet geschreven worden: \(SystemReason.phrase(error).nl)."
         )
       ]
+    case .drawDiffers(let id): Self.drawDiffers(id)
+    case .lettersIncomplete(let missing): Self.lettersIncomplete(missing)
     case .form, .formKept, .noEditor, .editorFailed, .fileFailed, .unknownOrigin: formExplanation
+    case .noMeeting: Self.noMeetingLines
     case .outputClosed: []
     }
   }
@@ -89,10 +92,11 @@ extension CommandFailure {
       afterRepair
         ? Phrase(
           en:
-            "Mend those that only you can decide on in an editor, or take back an earlier version "
-            + "of the file; then repair again.",
-          nl: "Herstel in een editor wat alleen jij kunt beslissen, of neem een eerdere versie van "
-            + "het bestand terug; herstel dan nog eens."
+            "Mend those that only you can decide on in an editor, and repair again. Or put an "
+            + "earlier version back: rotonde backup list",
+          nl:
+            "Herstel in een editor wat alleen jij kunt beslissen, en herstel dan nog eens. Of zet "
+            + "een eerdere versie terug: rotonde backup list"
         )
         : Phrase(
           en: "See what can be mended by itself: rotonde check --repair",
@@ -194,6 +198,7 @@ extension CommandFailure {
         ),
       ]
     case .case, .agreement, .lesson: noSuchRecord(record, text)
+    case .meeting, .point: notFoundForMeeting(record, text)
     case .voice:
       [
         Phrase(
@@ -205,6 +210,7 @@ extension CommandFailure {
           nl: "Schrijf het op: rotonde hear BELANGHEBBENDE TEKST"
         ),
       ]
+    case .draw, .inquiry, .guide, .letter: notFoundTogether(record, text)
     case .stakeholder:
       [
         Phrase(
@@ -255,11 +261,17 @@ extension CommandFailure {
       case .person: Phrase(en: "several people", nl: "meer dan één persoon")
       case .stakeholder:
         Phrase(en: "several stakeholders", nl: "meer dan één belanghebbende")
+      case .draw: Phrase(en: "several draws", nl: "meer dan één loting")
+      case .inquiry: Phrase(en: "several issues", nl: "meer dan één vraagstuk")
+      case .guide: Phrase(en: "several guides", nl: "meer dan één stappenplan")
+      case .letter: Phrase(en: "several letters", nl: "meer dan één brief")
       case .case: Phrase(en: "several cases", nl: "meer dan één casus")
       case .agreement: Phrase(en: "several agreements", nl: "meer dan één afspraak")
       case .lesson: Phrase(en: "several lessons", nl: "meer dan één les")
       case .voice:
         Phrase(en: "more than one thing they said", nl: "meer dan één ding dat ze zeiden")
+      case .meeting: Phrase(en: "several meetings", nl: "meer dan één overleg")
+      case .point: Phrase(en: "several points", nl: "meer dan één punt")
       }
     let question = Phrase(
       en: "“\(text)” fits \(what.en). Which one do you mean?",

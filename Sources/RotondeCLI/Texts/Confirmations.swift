@@ -111,21 +111,6 @@ enum Confirmations {
     ]
   }
 
-  static func restored(_ version: Int, kept: Int) -> [Phrase] {
-    [
-      Phrase(
-        en: "The board is that of version \(version) again.",
-        nl: "Het bord is weer dat van versie \(version)."
-      ),
-      Phrase(
-        en:
-          "As it was until now it is version \(kept). To undo this: rotonde backup restore \(kept)",
-        nl: "Zoals het tot nu toe was is het versie \(kept). Terug kan met: "
-          + "rotonde backup restore \(kept)"
-      ),
-    ]
-  }
-
   /// A stakeholder who is one person can be recognised by everybody who reads the board.
   static let privacy = Texts.privacy
 

@@ -6,6 +6,14 @@ extension Labels {
     nl: "Nog geen eerdere versies: bij elke verandering komt er een bij."
   )
   static let editedByHand = Phrase(en: "edited by hand", nl: "met de hand bewerkt")
+  static let unreadableSince = Phrase(
+    en: "the file as it is now can't be read",
+    nl: "het bestand van nu is niet te lezen"
+  )
+  static let howToRestore = Phrase(
+    en: "The board is damaged. Put one of these back: rotonde backup restore NUMBER",
+    nl: "Het bord is beschadigd. Zet een hiervan terug: rotonde backup restore NUMMER"
+  )
   static let nothingChanged = Phrase(en: "nothing", nl: "niets")
 
   /// How many log entries were not told one by one.

@@ -25,6 +25,23 @@ extension Misreading {
             + "\"anders: kleinere pannen\"."
         )
       ]
+    case .balance(let text):
+      [
+        Phrase(
+          en: "“\(text)” does not say how many of which group. Write equal, or GROUP:NUMBER for "
+            + "each group, like north:3.",
+          nl:
+            "“\(text)” zegt niet hoeveel uit welke groep. Schrijf equal (gelijk), of GROEP:AANTAL "
+            + "voor elke groep, zoals noord:3."
+        )
+      ]
+    case .fill(let text):
+      [
+        Phrase(
+          en: "“\(text)” does not say what to fill in where. Write NAME=VALUE.",
+          nl: "“\(text)” zegt niet wat waar moet komen. Schrijf NAAM=WAARDE."
+        )
+      ]
     case .command(let word): Self.command(word)
     case .hours(let text):
       [

@@ -77,6 +77,21 @@ extension Board {
     find(text, in: stakeholders, where: { $0.retired == nil }, name: \.name)
   }
 
+  /// Looks for a draw by identifier, what it is called, or a part of either.
+  public func findDraw(_ text: String) -> Found<Draw> {
+    find(text, in: draws, where: { _ in true }, name: \.title)
+  }
+
+  /// Looks for an inquiry by identifier, title, or a part of either.
+  public func findInquiry(_ text: String) -> Found<Inquiry> {
+    find(text, in: inquiries, where: { _ in true }, name: \.title)
+  }
+
+  /// Looks for a guide by identifier, title, or a part of either.
+  public func findGuide(_ text: String) -> Found<Guide> {
+    find(text, in: guides, where: { $0.retired == nil }, name: \.title)
+  }
+
   /// Looks for a case by identifier, the beginning of one, or a part of the title; open ones first.
   public func findCase(_ text: String) -> Found<Case> {
     findFirst(text, in: cases, where: \.isOpen, name: \.title)

@@ -24,6 +24,8 @@ public struct Board: Sendable {
   public internal(set) var agreements: Register<Agreement>
   /// What we learnt.
   public internal(set) var lessons: Register<Lesson>
+  /// The meetings, oldest first.
+  public internal(set) var meetings: Register<Meeting>
   /// What happened, oldest first.
   public internal(set) var log: Log
 
@@ -40,6 +42,7 @@ public struct Board: Sendable {
     cases: [Case] = [],
     agreements: [Agreement] = [],
     lessons: [Lesson] = [],
+    meetings: [Meeting] = [],
     log: Log = Log()
   ) {
     self.settings = settings
@@ -53,6 +56,7 @@ public struct Board: Sendable {
     self.cases = Register(cases)
     self.agreements = Register(agreements)
     self.lessons = Register(lessons)
+    self.meetings = Register(meetings)
     self.log = log
   }
 }

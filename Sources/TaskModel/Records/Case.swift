@@ -17,7 +17,7 @@ public struct Case: Equatable, Sendable, Identifiable {
   public var title: String
   /// When it was written down.
   public var at: Instant?
-  /// What was the question?
+  /// What the question was.
   public var asked: String?
   /// The question behind the question.
   public var behind: String?

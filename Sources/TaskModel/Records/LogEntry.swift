@@ -20,6 +20,9 @@ public struct LogEntry: Equatable, Sendable, Identifiable {
   /// The meeting or the draw in which it was done.
   public var via: String?
 
+  /// Whose claim it is, when whoever held the keyboard in a meeting typed it for them (R3).
+  public var who: PersonID?
+
   /// Makes an entry.
   public init(
     id: EntryID,
@@ -29,7 +32,8 @@ public struct LogEntry: Equatable, Sendable, Identifiable {
     on: String?,
     undoes: EntryID? = nil,
     with: EntryID? = nil,
-    via: String? = nil
+    via: String? = nil,
+    who: PersonID? = nil
   ) {
     self.id = id
     self.at = at
@@ -39,6 +43,7 @@ public struct LogEntry: Equatable, Sendable, Identifiable {
     self.undoes = undoes
     self.with = with
     self.via = via
+    self.who = who
   }
 }
 
@@ -48,6 +53,9 @@ extension LogEntry {
 
   /// The record it was done to, when it is of a kind that this version knows.
   public var subject: RecordRef? { on.flatMap(RecordRef.init) }
+
+  /// Who is on the task, or waits for a place, by a claim: mostly whoever did it.
+  public var claimant: PersonID? { who ?? by }
 
   /// The task it was done to, when it was a task.
   public var task: TaskID? {
@@ -63,10 +71,16 @@ public enum Deed: String, Sendable, CaseIterable {
     answer, editStakeholder, retire, undo, redo, addPlace, editPlace, removePlace, reserve,
     unreserve, seekStandIn, keepPlace, lead, assist, invite, endInvite, askHelp, endHelp, help,
     restore, lookBack, again, thank, edit, addStep, finishStep, reopenStep, removeStep, remark,
-    ask, reply, answered, split, forget, addCase, editCase, helpCase, leaveCase, closeCase,
+    ask, reply, answered, split, forget, draw, declineDraw, closeDraw, startInquiry, editInquiry,
+    addView, addIdea,
+    setDirection, planTask, stepForward, stepBack, pause, goOn, closeInquiry, addGuide, editGuide,
+    retireGuide,
+    addCase, editCase, helpCase, leaveCase, closeCase,
     reopenCase,
     propose, editAgreement, react, withdraw, solve, adopt, reviewAgreement, endAgreement, addLesson,
-    editLesson
+    editLesson,
+    startMeeting, present, notPresent, leadMeeting, takeCase, noCase, goToStep, walkPast,
+    noteMeeting, addPoint, settlePoint, celebrate, leadNext, drawNext, closeMeeting, reopenMeeting
 
   /// The word in the log.
   public var name: String { rawValue }

@@ -85,6 +85,9 @@ extension Meeting {
   /// Whether it goes on.
   public var isOpen: Bool { closed == nil }
 
+  /// The step one is at.
+  public var currentStep: Step { step ?? kind.steps[0] }
+
   /// The points that led nowhere yet.
   public var openPoints: [Point] { points.filter { $0.outcome == nil } }
 }

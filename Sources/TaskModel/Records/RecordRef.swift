@@ -10,6 +10,7 @@ public enum RecordRef: Hashable, Sendable {
   case `case`(CaseID)
   case agreement(AgreementID)
   case lesson(LessonID)
+  case meeting(MeetingID)
 }
 
 extension RecordRef: LosslessStringConvertible {
@@ -26,6 +27,7 @@ extension RecordRef: LosslessStringConvertible {
     case .case: "case"
     case .agreement: "agreement"
     case .lesson: "lesson"
+    case .meeting: "meeting"
     }
   }
 
@@ -42,6 +44,7 @@ extension RecordRef: LosslessStringConvertible {
     case .case(let id): id.rawValue
     case .agreement(let id): id.rawValue
     case .lesson(let id): id.rawValue
+    case .meeting(let id): id.rawValue
     }
   }
 
@@ -83,6 +86,9 @@ extension RecordRef: LosslessStringConvertible {
     case "lesson":
       guard let id = LessonID(rawValue: identifier) else { return nil }
       self = .lesson(id)
+    case "meeting":
+      guard let id = MeetingID(rawValue: identifier) else { return nil }
+      self = .meeting(id)
     default: return nil
     }
   }

@@ -111,7 +111,7 @@ func tidiedIfAny(_ text: String?) -> String? {
   text.map { tidied($0) }.flatMap { $0.isEmpty ? nil : $0 }
 }
 
-private func tidiedList(_ texts: [String]) -> [String] {
+func tidiedList(_ texts: [String]) -> [String] {
   once(texts.map { tidied($0) }.filter { !$0.isEmpty })
 }
 

@@ -23,10 +23,30 @@ extension Action {
     case .thank(var words) where board.thanks[words.id] != nil:
       words.id = board.unusedThanksID(using: &generator)
       return .thank(words)
+    case .draw(var terms) where board.draws[terms.id] != nil:
+      terms.id = board.unusedDrawID(using: &generator)
+      return .draw(terms)
+    case .startInquiry(var inquiry) where board.inquiries[inquiry.id] != nil:
+      inquiry.id = board.unusedInquiryID(using: &generator)
+      return .startInquiry(inquiry)
+    case .addGuide(var guide) where board.guides[guide.id] != nil:
+      guide.id = board.unusedGuideID(using: &generator)
+      return .addGuide(guide)
     case .onStakeholder(let id, .hear(var voice))
     where board.stakeholders[id]?.voices.contains { $0.id == voice.id } ?? false:
       voice.id = board.unusedVoiceID(of: id, using: &generator)
       return .onStakeholder(id, .hear(voice))
+    case .startMeeting(var meeting) where board.meetings[meeting.id] != nil:
+      meeting.id = board.unusedMeetingID(using: &generator)
+      return .startMeeting(meeting)
+    case .onMeeting(let id, .addPoint(var point))
+    where board.meetings[id]?.points.contains { $0.id == point.id } ?? false:
+      point.id = board.unusedPointID(of: id, using: &generator)
+      return .onMeeting(id, .addPoint(point))
+    case .onMeeting(let id, .note(var note))
+    where board.meetings[id]?.noted.contains { $0.id == note.id } ?? false:
+      note.id = board.unusedNoteID(of: id, using: &generator)
+      return .onMeeting(id, .note(note))
     case .addCase(var one) where board.cases[one.id] != nil:
       one.id = board.unusedCaseID(using: &generator)
       return .addCase(one)

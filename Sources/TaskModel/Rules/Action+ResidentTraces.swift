@@ -21,10 +21,26 @@ extension Action {
         + [words.happened, words.learned].compactMap(\.self)
     case .onTask(_, .remark(let text)), .onTask(_, .ask(let text)), .onTask(_, .reply(_, let text)):
       [text]
+    case .startInquiry(let inquiry): [inquiry.title, inquiry.frames].compactMap(\.self)
+    case .onInquiry(_, let action): action.words
+    case .startMeeting(let meeting): [meeting.noCaseBecause].compactMap(\.self)
+    case .onMeeting(_, let action): action.words
     case .together(let actions): actions.flatMap(\.keptWords)
     case .addTask, .addPerson, .addStakeholder, .claim, .release, .reopen, .drop, .thank, .onPerson,
-      .onStakeholder, .onTask, .onCase, .undo, .redo, .knowingly:
+      .onStakeholder, .onTask, .onCase, .undo, .redo, .knowingly, .draw, .onDraw, .addGuide,
+      .onGuide:
       []
+    }
+  }
+}
+
+extension InquiryAction {
+  fileprivate var words: [String] {
+    switch self {
+    case .view(let view): [view.who, view.sees, view.because].compactMap(\.self)
+    case .idea(let text), .direct(let text), .pause(let text): [text]
+    case .edit(let changes): [changes.title, changes.frames].compactMap(\.self)
+    case .plan, .forward, .back, .goOn, .close: []
     }
   }
 }
@@ -33,6 +49,20 @@ extension CaseChanges {
   fileprivate var words: [String] {
     [title, asked, behind, why, learned].compactMap(\.self) + helped.adding + proper.adding
       + themes.adding
+  }
+}
+
+extension MeetingAction {
+  fileprivate var words: [String] {
+    switch self {
+    case .noCase(let because): [because]
+    case .note(let note): [note.text]
+    case .addPoint(let point): [point.text]
+    case .celebrate(let text): [text]
+    case .present, .notPresent, .host, .takeCase, .goTo, .walkPast, .claim, .settle, .leadNext,
+      .drawNext, .close, .reopen:
+      []
+    }
   }
 }
 

@@ -4,7 +4,8 @@
 /// carries them out.
 ///
 /// None of them lets one person put another on a task, or take another off (R3): who claims is
-/// always whoever acts. An invitation names somebody else, and waits for their answer.
+/// always whoever acts. An invitation names somebody else, and waits for their answer. The one
+/// exception is ``MeetingAction/claim(_:for:_:)``, for who is present and says so out loud.
 public enum Action: Equatable, Sendable {
   /// Puts a task on the board, with nobody on it. Undone by taking it off.
   case addTask(Task)
@@ -25,12 +26,30 @@ public enum Action: Equatable, Sendable {
   case drop(TaskID, because: String)
   /// Gives thanks (R16). Undone by taking the words out.
   case thank(Thanks)
+  /// Draws lots (R15). Undone by taking the draw out; that can't be done again, for the log keeps
+  /// nothing of it.
+  case draw(DrawTerms)
+  /// Begins to explore an issue together. Undone by taking it off.
+  case startInquiry(Inquiry)
+  /// Adds a guide. Undone by taking it off.
+  case addGuide(Guide)
+  /// Something done about lots that were drawn.
+  case onDraw(DrawID, DrawAction)
+  /// Something done to an inquiry.
+  case onInquiry(InquiryID, InquiryAction)
+  /// Something done to a guide.
+  case onGuide(GuideID, GuideAction)
   /// Brings up a case (R7). Undone by taking it out.
   case addCase(Case)
   /// Proposes something to agree on. Undone by taking it out.
   case propose(Agreement)
   /// Writes down what was learnt (R14). Undone by taking it out.
   case addLesson(Lesson)
+  /// Starts a meeting, with a case or the reason why there is none (R7). Undone by its not being
+  /// there.
+  case startMeeting(Meeting)
+  /// Something done in a meeting.
+  case onMeeting(MeetingID, MeetingAction)
   /// Something done to a person.
   case onPerson(PersonID, PersonAction)
   /// Something done to a stakeholder.

@@ -35,6 +35,15 @@ extension Board {
     case .drop(let id, let because):
       done = DeedDone(.drop, .task(try dropping(id, because: because, by: actor, at: instant)))
     case .thank(let words): done = try thanking(words, by: actor, at: instant)
+    case .draw(let terms): done = try drawing(terms, at: instant)
+    case .startInquiry(let inquiry):
+      done = DeedDone(.startInquiry, .inquiry(try starting(inquiry)))
+    case .addGuide(let guide):
+      done = DeedDone(.addGuide, .guide(try adding(guide, today: today)))
+    case .onDraw(let id, let action): done = try deed(action, on: id, by: actor, at: instant)
+    case .onInquiry(let id, let action): done = try deed(action, on: id, at: instant)
+    case .onGuide(let id, let action):
+      done = try deed(action, on: id, at: instant, today: today)
     case .addCase(let one): done = try adding(one, at: instant)
     case .propose(let agreement): done = try proposing(agreement, today: today)
     case .addLesson(let lesson): done = try adding(lesson, by: actor, at: instant)
@@ -48,6 +57,9 @@ extension Board {
     case .onLesson(let id, let action): done = try deed(action, on: id)
     case .knowingly(let action):
       return try carryingOut(action, by: actor, at: instant, today: today)
+    case .startMeeting(let meeting): done = try starting(meeting, by: actor, at: instant)
+    case .onMeeting(let id, let action):
+      done = try deed(action, on: id, by: actor, at: instant, today: today)
     case .together(let actions):
       return try carryingOut(actions, by: actor, at: instant, today: today)
     case .undo(let count): return try undoing(count, by: actor, at: instant)
@@ -122,8 +134,14 @@ struct DeedDone {
   var edits: [RecordEdit]
   var waitsFor: Refusal?
   var undoes: EntryID?
+  /// Who said yes, when somebody else typed it in a meeting.
+  var who: PersonID?
+  /// The meeting in which that was.
+  var via: MeetingID?
   /// Whether the log says neither who did it nor what it changed.
   var leavesNoTrace = false
+  /// Whether the log says who did it, but not what it changed.
+  var keepsNothing = false
 
   init(_ deed: Deed, _ edits: RecordEdit..., waitsFor: Refusal? = nil) {
     self.init(deed, edits, waitsFor: waitsFor)
@@ -160,11 +178,17 @@ extension Outcome {
         did: done.deed.name,
         on: subject,
         undoes: done.undoes,
-        with: changes.first?.entry.id
+        with: changes.first?.entry.id,
+        via: done.via?.rawValue,
+        who: done.who
       )
       board.log.append(entry)
       changes.append(
-        Change(edits: done.edits, entry: entry, leavesNoTrace: done.leavesNoTrace)
+        Change(
+          edits: done.edits,
+          entry: entry,
+          leavesNoTrace: done.leavesNoTrace || done.keepsNothing
+        )
       )
     }
     let waitsFor = deeds.lazy.compactMap(\.waitsFor).first
@@ -186,6 +210,7 @@ extension Board {
     case .case(let one): cases.set(one)
     case .agreement(let agreement): agreements.set(agreement)
     case .lesson(let lesson): lessons.set(lesson)
+    case .meeting(let meeting): meetings.set(meeting)
     case .removal(.person(let id)): people.remove(id)
     case .removal(.stakeholder(let id)): stakeholders.remove(id)
     case .removal(.task(let id)): tasks.remove(id)
@@ -196,6 +221,7 @@ extension Board {
     case .removal(.case(let id)): cases.remove(id)
     case .removal(.agreement(let id)): agreements.remove(id)
     case .removal(.lesson(let id)): lessons.remove(id)
+    case .removal(.meeting(let id)): meetings.remove(id)
     }
   }
 }

@@ -13,11 +13,13 @@ extension Board {
     case .person(let person): try checkName(of: person)
     case .stakeholder(let stakeholder): try checkName(of: stakeholder)
     case .task(let task): try checkRestored(task, from: old.tasks[task.id])
+    case .inquiry(let inquiry): try checkRestored(inquiry, from: old.inquiries[inquiry.id])
+    case .meeting(let meeting): try checkRestored(meeting, from: old.meetings[meeting.id])
     case .case(let one): try checkRestored(one, from: old.cases[one.id])
     case .agreement(let agreement):
       try checkRestored(agreement, from: old.agreements[agreement.id])
     case .lesson(let lesson): try checkRestored(lesson)
-    case .thanks, .inquiry, .guide, .draw, .removal: break
+    case .thanks, .guide, .draw, .removal: break
     }
   }
 
@@ -100,6 +102,7 @@ extension Board {
     case .case(let id): cases[id].map { $0.refers(to: other) } ?? false
     case .agreement(let id): agreements[id].map { $0.refers(to: other) } ?? false
     case .lesson(let id): lessons[id].map { $0.refers(to: other) } ?? false
+    case .meeting(let id): meetings[id].map { $0.refers(to: other) } ?? false
     }
   }
 }

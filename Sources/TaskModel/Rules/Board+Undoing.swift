@@ -12,7 +12,9 @@ extension Board {
     var history = History(log)
     var last: [LogEntry] = []
     for _ in 0..<count {
-      guard let next = history.next({ $0.by == actor && $0.undoes == nil }) else { break }
+      guard let next = history.next({ $0.by == actor && $0.undoes == nil && !$0.isMoving }) else {
+        break
+      }
       last += try takeable(next, &history)
     }
     if last.isEmpty { throw .nothingToUndo }
@@ -25,7 +27,9 @@ extension Board {
     var history = History(log, keepsUndoings: true)
     var last: [LogEntry] = []
     for _ in 0..<count {
-      guard let next = history.next({ $0.by == actor }), next.deed == .undo else { break }
+      guard let next = history.next({ $0.by == actor && !$0.isMoving }), next.deed == .undo else {
+        break
+      }
       last += try takeable(next, &history)
     }
     if last.isEmpty { throw .nothingToRedo }
@@ -63,7 +67,13 @@ extension Board {
         throw .builtUpon(entries[0], by: later.entry)
       }
     }
-    let deeds = zip(entries, edits).map { DeedDone(deed, $1, undoes: $0.id) }
+    let deeds = zip(entries, edits).map { entry, edits in
+      var done = DeedDone(deed, edits, undoes: entry.id)
+      done.keepsNothing = edits.contains { edit in
+        if case .removal(.draw) = edit { true } else { false }
+      }
+      return done
+    }
     let outcome = Outcome(self, deeds, by: actor, at: instant)
     for edit in edits.joined() { try outcome.board.checkRestored(edit, from: self) }
     return outcome
@@ -75,6 +85,11 @@ extension Board {
     let touched = log.footprint(at: later.position)?.records ?? []
     return touched.compactMap(RecordRef.init).contains { refers($0, to: gone) }
   }
+}
+
+extension LogEntry {
+  /// Whether it says only where a meeting is; one goes back by going there.
+  fileprivate var isMoving: Bool { deed == .goToStep }
 }
 
 /// A walk through the log from its end, which passes over what was taken back.

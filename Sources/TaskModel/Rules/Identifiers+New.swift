@@ -14,6 +14,30 @@ extension Board {
     .unused(using: &generator) { thanks[$0] != nil }
   }
 
+  /// A random identifier for a draw.
+  public func unusedDrawID(using generator: inout some RandomNumberGenerator) -> DrawID {
+    .unused(using: &generator) { draws[$0] != nil }
+  }
+
+  /// A random identifier for an inquiry.
+  public func unusedInquiryID(using generator: inout some RandomNumberGenerator) -> InquiryID {
+    .unused(using: &generator) { inquiries[$0] != nil }
+  }
+
+  /// A random identifier for how somebody sees the issue of an inquiry.
+  public func unusedViewID(
+    of inquiry: InquiryID,
+    using generator: inout some RandomNumberGenerator
+  ) -> ViewID {
+    let used = Set(inquiries[inquiry]?.views.compactMap(\.id) ?? [])
+    return .unused(using: &generator) { used.contains($0) }
+  }
+
+  /// A random identifier for a guide.
+  public func unusedGuideID(using generator: inout some RandomNumberGenerator) -> GuideID {
+    .unused(using: &generator) { guides[$0] != nil }
+  }
+
   /// A random identifier for a new case; no task has it, so that a lesson can name either.
   public func unusedCaseID(using generator: inout some RandomNumberGenerator) -> CaseID {
     .unused(using: &generator) { id in
@@ -48,6 +72,29 @@ extension Board {
     using generator: inout some RandomNumberGenerator
   ) -> VoiceID {
     let used = Set(stakeholders[stakeholder]?.voices.map(\.id) ?? [])
+    return .unused(using: &generator) { used.contains($0) }
+  }
+
+  /// A random identifier for a meeting.
+  public func unusedMeetingID(using generator: inout some RandomNumberGenerator) -> MeetingID {
+    .unused(using: &generator) { meetings[$0] != nil }
+  }
+
+  /// A random identifier for something brought up in a meeting.
+  public func unusedPointID(
+    of meeting: MeetingID,
+    using generator: inout some RandomNumberGenerator
+  ) -> PointID {
+    let used = Set(meetings[meeting]?.points.map(\.id) ?? [])
+    return .unused(using: &generator) { used.contains($0) }
+  }
+
+  /// A random identifier for a note of a meeting.
+  public func unusedNoteID(
+    of meeting: MeetingID,
+    using generator: inout some RandomNumberGenerator
+  ) -> NoteID {
+    let used = Set(meetings[meeting]?.noted.map(\.id) ?? [])
     return .unused(using: &generator) { used.contains($0) }
   }
 
@@ -123,7 +170,7 @@ extension TaskID {
 }
 
 /// Numbers that follow from a hash: SplitMix64 (Steele, Lea, Flood).
-private struct HashGenerator: RandomNumberGenerator {
+struct HashGenerator: RandomNumberGenerator {
   var state: UInt64
 
   mutating func next() -> UInt64 {
@@ -136,7 +183,7 @@ private struct HashGenerator: RandomNumberGenerator {
 }
 
 /// FNV-1a (Fowler, Noll, Vo), 64 bits: small, stable, and not meant to keep secrets.
-private func fnv(of words: String) -> UInt64 {
+func fnv(of words: String) -> UInt64 {
   var hash: UInt64 = 0xcbf2_9ce4_8422_2325
   for byte in words.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
   return hash

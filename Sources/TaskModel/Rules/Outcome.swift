@@ -11,6 +11,7 @@ public enum RecordEdit: Equatable, Sendable {
   case `case`(Case)
   case agreement(Agreement)
   case lesson(Lesson)
+  case meeting(Meeting)
   /// The record is gone; only undoing what added it does that.
   case removal(RecordRef)
 
@@ -27,6 +28,7 @@ public enum RecordEdit: Equatable, Sendable {
     case .case(let one): .case(one.id)
     case .agreement(let agreement): .agreement(agreement.id)
     case .lesson(let lesson): .lesson(lesson.id)
+    case .meeting(let meeting): .meeting(meeting.id)
     case .removal(let ref): ref
     }
   }

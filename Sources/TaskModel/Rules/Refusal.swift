@@ -147,6 +147,46 @@ public enum Refusal: Error, Equatable, Sendable {
   case notTheAsker(Remark, of: Task)
   /// The question was answered already.
   case alreadyAnswered(Remark, of: Task)
+  /// There is no such draw on this board.
+  case unknownDraw(DrawID)
+  /// Before lots are drawn it has to be said what those drawn may decide (R15).
+  case mandateMissing
+  /// The number to be drawn is not one of ``Draw/seatCounts``.
+  case seatsOutOfRange(Int)
+  /// Somebody stands twice among those who take part.
+  case namedTwice(String)
+  /// Lots can't be drawn as they were asked for (R15).
+  case drawNotPossible(DrawObstacle)
+  /// That name was not drawn, and does not follow.
+  case notDrawn(Draw, String)
+  /// The draw is closed.
+  case drawClosed(Draw)
+  /// There is no such inquiry on this board.
+  case unknownInquiry(InquiryID)
+  /// The inquiry is closed.
+  case inquiryClosed(Inquiry)
+  /// Ideas come when there are ``Inquiry/leastViews`` views, one of them from outside.
+  case viewsFirst(Inquiry)
+  /// That belongs to a step that the inquiry has not come to.
+  case notThereYet(Inquiry, Inquiry.Step)
+  /// The step that the inquiry is at needs something before it can be left.
+  case stepUnfinished(Inquiry)
+  /// There is no step before this one.
+  case firstStep(Inquiry)
+  /// There is no step after this one.
+  case lastStep(Inquiry)
+  /// The inquiry stands still for a moment.
+  case inquiryPaused(Inquiry)
+  /// The inquiry does not stand still.
+  case notPaused(Inquiry)
+  /// The task is in the plan already.
+  case alreadyPlanned(Inquiry, Task)
+  /// There is no such guide on this board.
+  case unknownGuide(GuideID)
+  /// The guide does not hold any more.
+  case guideRetired(Guide)
+  /// The guide has no step or question of that number, or no letter of that title.
+  case unknownGuidePart(Guide, String)
   /// There is no such case on this board.
   case unknownCase(CaseID)
   /// There is no such proposal or agreement on this board.
@@ -185,6 +225,24 @@ public enum Refusal: Error, Equatable, Sendable {
   case reactedSince(AgreementID)
   /// The words look as if they show who a resident is.
   case showsResident([ResidentTrace])
+  /// There is no such meeting on this board.
+  case unknownMeeting(MeetingID)
+  /// A meeting of that kind goes on already.
+  case meetingOpen(MeetingID)
+  /// The meeting has ended.
+  case meetingClosed(MeetingID)
+  /// A meeting begins with a case, or says why not (R7).
+  case caseMissing
+  /// Only somebody marked present can be meant (R3).
+  case notPresent(PersonID, at: MeetingID)
+  /// The meeting has no such point.
+  case unknownPoint(PointID, of: MeetingID)
+  /// A point that led to a task or an agreement says to which.
+  case outcomeUnnamed(Meeting.Point.Outcome)
+  /// A meeting ends when each of its points led somewhere (R7); these did not yet.
+  case pointsOpen(MeetingID, [Meeting.Point])
+  /// There is nobody to draw from.
+  case nobodyToDraw
 }
 
 extension Refusal {
@@ -261,6 +319,26 @@ extension Refusal {
     case .notAQuestion: "notAQuestion"
     case .notTheAsker: "notTheAsker"
     case .alreadyAnswered: "alreadyAnswered"
+    case .unknownDraw: "unknownDraw"
+    case .mandateMissing: "mandateMissing"
+    case .seatsOutOfRange: "seatsOutOfRange"
+    case .namedTwice: "namedTwice"
+    case .drawNotPossible: "drawNotPossible"
+    case .notDrawn: "notDrawn"
+    case .drawClosed: "drawClosed"
+    case .unknownInquiry: "unknownInquiry"
+    case .inquiryClosed: "inquiryClosed"
+    case .viewsFirst: "viewsFirst"
+    case .notThereYet: "notThereYet"
+    case .stepUnfinished: "stepUnfinished"
+    case .firstStep: "firstStep"
+    case .lastStep: "lastStep"
+    case .inquiryPaused: "inquiryPaused"
+    case .notPaused: "notPaused"
+    case .alreadyPlanned: "alreadyPlanned"
+    case .unknownGuide: "unknownGuide"
+    case .guideRetired: "guideRetired"
+    case .unknownGuidePart: "unknownGuidePart"
     case .unknownCase: "unknownCase"
     case .unknownAgreement: "unknownAgreement"
     case .unknownLesson: "unknownLesson"
@@ -280,6 +358,15 @@ extension Refusal {
     case .onlyTheyKnow: "onlyTheyKnow"
     case .reactedSince: "reactedSince"
     case .showsResident: "showsResident"
+    case .unknownMeeting: "unknownMeeting"
+    case .meetingOpen: "meetingOpen"
+    case .meetingClosed: "meetingClosed"
+    case .caseMissing: "caseMissing"
+    case .notPresent: "notPresent"
+    case .unknownPoint: "unknownPoint"
+    case .outcomeUnnamed: "outcomeUnnamed"
+    case .pointsOpen: "pointsOpen"
+    case .nobodyToDraw: "nobodyToDraw"
     }
   }
 }

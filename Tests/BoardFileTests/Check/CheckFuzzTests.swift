@@ -71,7 +71,7 @@ struct CheckFuzzTests {
     var random = SeededGenerator(seed: 20_261_122)
     for round in 0..<(name == "small" ? 2500 : 60) {
       let bytes = Self.mutated(original, using: &random)
-      try expectConsistent(bytes, "\(name), round \(round)")
+      #expect(ReaderPromises.broken(by: bytes) == [], "\(name), round \(round)")
     }
   }
 
@@ -84,36 +84,14 @@ struct CheckFuzzTests {
           ? [UInt8.random(in: 0...255, using: &random)]
           : Array(Self.pieces[Int.random(in: Self.pieces.indices, using: &random)].utf8)
       }
-      try expectConsistent(bytes, "round \(round)")
+      #expect(ReaderPromises.broken(by: bytes) == [], "round \(round)")
     }
   }
 
-  /// The three promises that hold for any bytes.
-  private func expectConsistent(_ bytes: [UInt8], _ name: String) throws {
-    let opens: Bool
-    do throws(BoardScanFailure) {
-      _ = try BoardDocument(ByteStorage(bytes))
-      opens = true
-    } catch {
-      opens = false
-    }
-    let result = checked(bytes)
-    #expect(result.check.opens == opens, "\(name): \(result.briefs)")
-    guard let repaired = result.repaired else {
-      // What is offered is done: without a repair there is an error that only people can mend.
-      let isOffered = result.check.problems.allSatisfy {
-        $0.severity == .warning || $0.mending.isMade
-      }
-      #expect(opens || !isOffered || !result.check.isComplete, "\(name): \(result.briefs)")
-      return
-    }
-    let document = try BoardDocument(ByteStorage(repaired))
-    let again = checked(repaired)
-    #expect(again.check.opens, "\(name): \(again.briefs)")
-    #expect(again.repaired == nil, "\(name): a second repair finds something: \(again.briefs)")
-    #expect(!again.check.problems.contains { $0.mending.isMade }, "\(name): \(again.briefs)")
-    if let before = try? BoardDocument(ByteStorage(bytes)) {
-      #expect(before.index.tasks.marks.count == document.index.tasks.marks.count, "\(name)")
-    }
+  @Test("every kind of record is asked for what it promises")
+  func kinds() throws {
+    let index = try document(boardText()).index
+    let sections = Section.allCases.filter { index[records: $0] != nil }
+    #expect(Set(ReaderPromises.sections) == Set(sections))
   }
 }

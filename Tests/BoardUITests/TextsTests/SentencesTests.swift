@@ -131,7 +131,16 @@ struct StoryTests {
         .endAgreement:
         "agreement:sleutel"
       case .addLesson, .editLesson: "lesson:les"
+      case .startMeeting, .present, .notPresent, .leadMeeting, .takeCase, .noCase, .goToStep,
+        .walkPast, .noteMeeting, .addPoint, .settlePoint, .celebrate, .leadNext, .drawNext,
+        .closeMeeting, .reopenMeeting:
+        "meeting:m"
       case .addStakeholder, .hear, .answer, .editStakeholder, .retire: "stakeholder:bieb"
+      case .draw, .declineDraw, .closeDraw: "draw:loting"
+      case .startInquiry, .editInquiry, .addView, .addIdea, .setDirection, .planTask,
+        .stepForward, .stepBack, .pause, .goOn, .closeInquiry:
+        "inquiry:zomer"
+      case .addGuide, .editGuide, .retireGuide: "guide:feest"
       case .addTask, .claim, .joinWaitingList, .leaveWaitingList, .release, .done, .reopen, .drop,
         .wait, .resume, .undo, .redo, .addPlace, .editPlace, .removePlace, .reserve, .unreserve,
         .seekStandIn, .keepPlace, .lead, .assist, .invite, .endInvite, .askHelp, .endHelp, .help,
@@ -141,17 +150,24 @@ struct StoryTests {
       }
     let entry = LogEntry(id: "e1", at: .minute(0), by: nil, did: deed.name, on: on)
     let thanks = Thanks(id: "w", from: "bieb", to: ["jan"], text: "Mooi.", at: nil)
-    let board = try Board.linde([.soup()])
-      .applying(.thank(thanks), in: Occasion(by: "piet", at: .minute(0))).board
+    let board = try Board.linde(
+      [.soup()],
+      inquiries: [.summer],
+      guides: [.party],
+      draws: [.host]
+    )
+    .applying(.thank(thanks), in: Occasion(by: "piet", at: .minute(0))).board
     let sentences = Sentences(board: board, today: .of(2026, 11, 21), clock: .utc)
     let line = try #require(sentences.line(entry))
     let names = [
       "Een tas met", "Iedereen een sleutel", "Vraag waar iemand", "Soep koken", "Jan de Boer",
       "Bibliotheek De Brug",
-      "42",
+      "42", Draw.host.title, Inquiry.summer.title, Guide.party.title,
     ]
     // Who was forgotten has no name any more.
-    #expect(deed == .forget || names.contains { line.en.contains($0) && line.nl.contains($0) })
+    let isNamed = names.contains { line.en.contains($0) && line.nl.contains($0) }
+    let isMeeting = line.en.contains("meeting") && line.nl.contains("overleg")
+    #expect(deed == .forget || isNamed || isMeeting && on == "meeting:m")
     #expect(line.en != line.nl)
   }
 

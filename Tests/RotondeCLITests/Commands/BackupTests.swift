@@ -114,4 +114,66 @@ struct BackupTests {
     #expect(workplace.boardBytes == before)
     #expect(workplace.names(in: ".rotonde/board.json").count == 2)
   }
+
+  /// The board after some changes, then damaged: cut short, as by a full disk under an editor.
+  private func damagedBoard() throws -> (Workplace, Data) {
+    let workplace = try changed()
+    let damaged = workplace.boardBytes.prefix(workplace.boardBytes.count / 2)
+    try damaged.write(to: URL(filePath: workplace.boardPath))
+    return (workplace, damaged)
+  }
+
+  @Test("Promise 4: of a damaged board the versions are listed, and it is said how to put one back")
+  func listOfDamaged() throws {
+    let (workplace, _) = try damagedBoard()
+    let lines = try workplace.done("backup", "list").lines
+    #expect(lines.count == 2)
+    #expect(lines[0].hasSuffix("\t7\tthe file as it is now can't be read"))
+    #expect(lines[1].hasSuffix("\tJan claimed Soep koken"))
+    let seen = try workplace.seen("backup", "list", "--lang", "nl").lines
+    #expect(
+      seen.last == "Het bord is beschadigd. Zet een hiervan terug: rotonde backup restore NUMMER"
+    )
+    let json = try workplace.done("backup", "list", "--json").json
+    let versions = try #require(json["backups"] as? [[String: Any]])
+    #expect(versions.map { $0["changes"] != nil } == [false, true])
+  }
+
+  @Test("Promise 4: a damaged board is restored; the damaged file is kept to the byte")
+  func restoreOfDamaged() throws {
+    let (workplace, damaged) = try damagedBoard()
+    let result = try workplace.done("backup", "restore", "2", "--as", "fatima")
+    #expect(result.lines[0] == "The board is that of version 2 again.")
+    #expect(result.lines[1].hasPrefix("The damaged file is kept as version 3"))
+    let name = try #require(workplace.names(in: ".rotonde/board.json").last)
+    let kept = try Data(contentsOf: URL(filePath: workplace.path(".rotonde/board.json/\(name)")))
+    #expect(kept == damaged)
+    let log = try workplace.done("log").lines
+    #expect(log.count == 3)
+    #expect(try workplace.done("show", "k7f2").output.contains("Jan de Boer"))
+    let again = try workplace.run("backup", "restore", "3", "--as", "fatima")
+    #expect(again.status == 65)
+    #expect(again.errors.contains("Choose another one: rotonde backup list"))
+  }
+
+  @Test("a damaged board without a version that can be read says what is the matter, as ever")
+  func damagedWithoutVersions() throws {
+    let workplace = try Workplace.withBoard { String($0.dropLast(40)) }
+    for words in [["list"], ["restore", "1", "--as", "jan"]] {
+      let result = try workplace.run(["backup"] + words)
+      #expect(result.status == 65)
+      #expect(result.errors.hasPrefix("This is not a valid board: "))
+    }
+  }
+
+  @Test("a board of a later version is not damaged, and never replaced by an earlier one")
+  func laterVersion() throws {
+    let workplace = try changed()
+    let later = Data(#"{"format":"rotonde-board/7","board":3}"#.utf8)
+    try later.write(to: URL(filePath: workplace.boardPath))
+    let result = try workplace.run("backup", "restore", "1", "--as", "jan", "--json")
+    #expect(result.status == 65)
+    #expect(result.jsonError["code"] as? String == "newerVersion")
+    #expect(workplace.boardBytes == later)
+  }
 }

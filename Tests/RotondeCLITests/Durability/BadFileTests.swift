@@ -146,6 +146,11 @@ struct BadFileTests {
       let isSaid = plain.errors.contains(file.says)
       #expect(isSaid, "\(plain.errors.prefix(500))")
       #expect(plain.errors.utf8.count < 1000)
+      // What to do next, whatever the command: look at all of it, or go back.
+      let isDamaged = file.code == "damaged"
+      for way in ["rotonde check", "rotonde backup list", "rotonde backup restore"] {
+        #expect(plain.errors.contains(way) == isDamaged, "\(plain.errors.prefix(500))")
+      }
       let error = try workplace.run(arguments + ["--json"]).jsonError
       #expect(error["code"] as? String == file.code)
       #expect([error["line"], error["column"]].compactMap { $0 as? Int } == file.place)

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// Runs the program below `strace`, which shows its system calls and can make them fail.
@@ -65,5 +66,25 @@ enum Tracing {
       BuiltProgram.path,
     ]
     return try workplace.run(command: command + arguments)
+  }
+
+  /// Starts the program and returns when it was suspended at one of its calls; `SIGCONT` to its
+  /// process lets it go on.
+  static func suspended(
+    _ arguments: [String],
+    at call: Call,
+    in workplace: Workplace
+  ) throws -> Run {
+    let injection = "inject=\(call.name):signal=STOP:when=\(call.number)"
+    // -D: the program is our child, so that we hear of its being stopped; strace is nobody's.
+    let command = [
+      strace, "-D", "-f", "-o", "/dev/null", "-e", "trace=\(call.name)", "-e", injection,
+      BuiltProgram.path,
+    ]
+    let run = try Run(arguments, command: command, in: workplace)
+    var status: Int32 = 0
+    while waitpid(run.process, &status, WUNTRACED) < 0, errno == EINTR {}
+    try #require(status & 0xFF == 0x7F, "not suspended at \(call.text)")
+    return run
   }
 }

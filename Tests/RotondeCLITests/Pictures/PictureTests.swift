@@ -20,6 +20,7 @@ struct PictureTests {
     View(name: "board", keys: ""), View(name: "task", keys: "\r"),
     View(name: "grouped", keys: "b\r"), View(name: "mine", keys: "2"),
     View(name: "stakeholders", keys: "3"), View(name: "people", keys: "4"),
+    View(name: "cases", keys: "5"), View(name: "form", keys: "e"), View(name: "meeting", keys: "m"),
     View(name: "balance", keys: "6"), View(name: "flow", keys: "6f"), View(name: "log", keys: "7"),
     View(name: "find", keys: "/"), View(name: "add", keys: "a"), View(name: "palette", keys: ":"),
     View(name: "help", keys: "?"), View(name: "wall", keys: "", isWall: true),

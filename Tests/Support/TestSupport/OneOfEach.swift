@@ -29,9 +29,17 @@ extension Action {
     .onTask("soep", .standIn(true)),
     .onTask("soep", .invitation(.accept(ClaimTerms()))),
     .onTask("soep", .help(.join)),
+    .draw(.host),
+    .startInquiry(Inquiry(id: "zomer", title: "Hoe blijven we open in de zomer?")),
+    .addGuide(Guide(id: "feest", title: "Zelf een straatfeest")),
+    .onDraw("loting", .close),
+    .onInquiry("open", .forward),
+    .onGuide("gids", .retire),
     .undo(1),
     .redo(1),
     .together([.release("soep")]),
+    .startMeeting(Meeting(id: "m2", noCaseBecause: "Er was er geen.")),
+    .onMeeting("m", .close),
   ]
 
   /// The name of the case.
@@ -49,6 +57,12 @@ extension Action {
     case .onPerson: "onPerson"
     case .onStakeholder: "onStakeholder"
     case .onTask: "onTask"
+    case .draw: "draw"
+    case .startInquiry: "startInquiry"
+    case .addGuide: "addGuide"
+    case .onDraw: "onDraw"
+    case .onInquiry: "onInquiry"
+    case .onGuide: "onGuide"
     case .addCase: "addCase"
     case .propose: "propose"
     case .addLesson: "addLesson"
@@ -59,11 +73,13 @@ extension Action {
     case .undo: "undo"
     case .redo: "redo"
     case .together: "together"
+    case .startMeeting: "startMeeting"
+    case .onMeeting: "onMeeting"
     }
   }
 
   /// How many cases there are.
-  public static let kindCount = 22
+  public static let kindCount = 30
 }
 
 extension Refusal {
@@ -144,6 +160,26 @@ extension Refusal {
       .nothingChanged,
       .alreadyRetired("school"),
       .unknownVoice("v", of: "school"),
+      .unknownDraw("zoek"),
+      .mandateMissing,
+      .seatsOutOfRange(0),
+      .namedTwice("Bea"),
+      .drawNotPossible(.tooFew(wanted: 9, there: 2, skipped: 1)),
+      .notDrawn(.host, "niemand"),
+      .drawClosed(.host),
+      .unknownInquiry("zoek"),
+      .inquiryClosed(.summer),
+      .viewsFirst(.summer),
+      .notThereYet(.summer, .connect),
+      .stepUnfinished(.summer),
+      .firstStep(.summer),
+      .lastStep(.summer),
+      .inquiryPaused(.summer),
+      .notPaused(.summer),
+      .alreadyPlanned(.summer, task),
+      .unknownGuide("zoek"),
+      .guideRetired(.party),
+      .unknownGuidePart(.party, "9"),
       .unknownCase("zoek"),
       .unknownAgreement("zoek"),
       .unknownLesson("zoek"),
@@ -163,13 +199,22 @@ extension Refusal {
       .onlyTheyKnow("sleutel", "jan"),
       .reactedSince("sleutel"),
       .showsResident([ResidentTrace(.phone, "0612345678", at: 3)]),
+      .unknownMeeting("m"),
+      .meetingOpen("m"),
+      .meetingClosed("m"),
+      .caseMissing,
+      .notPresent("jan", at: "m"),
+      .unknownPoint("p", of: "m"),
+      .outcomeUnnamed(.agreement),
+      .pointsOpen("m", [Meeting.Point(id: "p", text: "De sleutel?")]),
+      .nobodyToDraw,
     ]
   }()
 
   /// How many cases there are.
   ///
   /// Says nothing itself; it is where the compiler points at a case that ``oneOfEach`` lacks.
-  public static let caseCount = 89
+  public static let caseCount = 118
 
   /// The name of the case, by which tests see that none is missing.
   public var kind: String {
@@ -187,10 +232,16 @@ extension Refusal {
       .unknownVoice, .notServed, .notRepeating, .notAnExperiment, .nobodyToThank, .thanksToSelf,
       .thanksOfAnother, .changedMeanwhile, .supportsInCircle, .learnedMissing, .unknownStep,
       .stepDone, .stepNotDone, .unknownRemark, .notAQuestion, .notTheAsker, .alreadyAnswered,
+      .unknownDraw, .mandateMissing, .seatsOutOfRange, .namedTwice, .drawNotPossible, .notDrawn,
+      .drawClosed, .unknownInquiry, .inquiryClosed, .viewsFirst, .notThereYet, .stepUnfinished,
+      .firstStep, .lastStep, .inquiryPaused, .notPaused, .alreadyPlanned, .unknownGuide,
+      .guideRetired, .unknownGuidePart,
       .unknownCase, .unknownAgreement, .unknownLesson, .caseClosed, .caseOpen, .caseUnlearned,
       .fittingMissing, .fromAnotherCase, .agreementUnexplained, .agreementAdopted, .agreementEnded,
       .notAdopted, .objectionUnexplained, .objectionsOpen, .noReaction, .solutionMissing,
-      .onlyTheyKnow, .reactedSince, .showsResident:
+      .onlyTheyKnow, .reactedSince, .showsResident,
+      .unknownMeeting, .meetingOpen, .meetingClosed, .caseMissing, .notPresent, .unknownPoint,
+      .outcomeUnnamed, .pointsOpen, .nobodyToDraw:
       code
     }
   }

@@ -64,6 +64,9 @@ extension Board {
   public static func linde(
     _ tasks: [Task] = [],
     people: [Person] = [.fatima, .jan, .piet, .samira, .wim],
+    inquiries: [Inquiry] = [],
+    guides: [Guide] = [],
+    draws: [Draw] = [],
     agreements: [Agreement] = [.keys(), .coffee, .stamp],
     log: [LogEntry] = []
   ) -> Board {
@@ -72,6 +75,9 @@ extension Board {
       people: people,
       stakeholders: [.residents, .library, .closed],
       tasks: TaskTable(tasks),
+      inquiries: inquiries,
+      guides: guides,
+      draws: draws,
       cases: [.bag, .bench],
       agreements: agreements,
       lessons: [.whereTo],

@@ -49,7 +49,7 @@ struct ApplyingTests {
   @Test("Random adventures meet nearly everything that can happen")
   func adventuresAreRich() {
     var met: [String: Int] = [:]
-    for seed in 1...300 {
+    for seed in 1...400 {
       let adventure = Adventure(seed: UInt64(seed))
       var board = adventure.board
       for step in adventure.steps {

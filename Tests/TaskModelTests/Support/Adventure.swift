@@ -39,7 +39,7 @@ struct Adventure {
     people = team.map(\.id) + team.dropLast().flatMap { [$0.id, $0.id, $0.id] }
     board = .linde(people: team)
     let tasks = (Self.plain + Self.mixed + Self.reserved).map { randomTask($0) }
-    board = .linde(tasks, people: team)
+    board = .linde(tasks, people: team, inquiries: Self.inquiries)
     steps = (0..<length).map { randomStep($0) }
   }
 
@@ -114,7 +114,10 @@ struct Adventure {
     if chance(15) { return claimsAction(on: task) }
     if chance(8) { return rarerAction(on: task, number: number) }
     if chance(4) { return peopleAction(number: number) }
-    if chance(8) { return caseAction(on: task, number: number) }
+    if chance(12) { return caseAction(on: task, number: number) }
+    if chance(11) { return meetingAction(on: task, number: number) }
+    if chance(8) { return lotsAction(number: number) }
+    if chance(10) { return inquiryAction(on: task, number: number) }
     switch Int.random(in: 0..<100, using: &generator) {
     case ..<50: return .claim(task, randomTerms(on: task))
     case ..<80: return .release(task)

@@ -112,6 +112,7 @@ private struct TermReader {
     case .by: return try due(value, taking: &rest)
     case .age: return try age(value)
     case .fromCase: return .fromCase(words)
+    case .meeting: return .meeting(words)
     }
   }
 

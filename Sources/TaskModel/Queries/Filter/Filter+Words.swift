@@ -1,7 +1,7 @@
 extension Filter {
   /// What stands before the colon of a term.
   public enum Key: CaseIterable, Sendable {
-    case who, property, needs, asks, fits, by, age, fromCase
+    case who, property, needs, asks, fits, by, age, fromCase, meeting
 
     /// The words for it, the English one first and the Dutch one last.
     public var words: [String] {
@@ -14,6 +14,7 @@ extension Filter {
       case .by: ["by", "uiterlijk"]
       case .age: ["age", "oud", "leeftijd"]
       case .fromCase: ["case", "casus"]
+      case .meeting: ["meeting", "overleg"]
       }
     }
   }
@@ -41,6 +42,9 @@ extension Filter {
   static let wordsForMe: Set<String> = ["me", "mij", "myself", "mezelf"]
 
   static let wordsForHelp: Set<String> = ["help", "hulp"]
+
+  /// What stands for the meeting that goes on, or else the last one.
+  public static let wordsForLast: Set<String> = ["last", "laatste", "vorige"]
 
   static let mineWords: Set<String> = ["mine", "mijn"]
 

@@ -41,6 +41,8 @@ public struct Filter: Equatable, Sendable {
     case needs(String)
     /// It asks for help, with a talent that has this in its name when one is given; folded.
     case asksHelp(String?)
+    /// It was touched in the meeting of this identifier or day, or in the last one; folded.
+    case meeting(String)
     /// It suits whoever looks, and they could take a place on it; see ``Board/suits(_:_:)``.
     case fits
     /// It takes place, or is to be done, before, on or after these days.
@@ -79,6 +81,16 @@ public struct Filter: Equatable, Sendable {
 
   /// Whether it depends on who looks, so that this has to be known.
   public var mentionsMe: Bool { mentions { $0 == .mine || $0 == .fits } }
+
+  /// The meetings it asks for, as they were typed.
+  var meetings: Set<String> {
+    Set(
+      alternatives.joined().compactMap { term in
+        guard case .meeting(let name) = term.withoutNot else { return nil }
+        return name
+      }
+    )
+  }
 
   private func mentions(_ isSought: (Term) -> Bool) -> Bool {
     alternatives.joined().contains { isSought($0.withoutNot) }

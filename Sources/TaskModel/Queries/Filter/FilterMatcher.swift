@@ -7,6 +7,7 @@ public struct FilterMatcher: Sendable {
   private let people: [PersonID: String]
   private let stakeholders: [StakeholderID: String]
   private let cases: [CaseID: String]
+  private let meetings: [String: Set<TaskID>]
 
   /// Makes a matcher.
   ///
@@ -24,6 +25,7 @@ public struct FilterMatcher: Sendable {
     stakeholders = Dictionary(board.stakeholders.map { ($0.id, folded($0.name)) }) { first, _ in
       first
     }
+    meetings = board.touched(inMeetings: filter.meetings, clock: onlooker.clock)
   }
 
   /// Whether a task of this summary can pass at all; spares making the task whole when not.
@@ -70,6 +72,7 @@ public struct FilterMatcher: Sendable {
     case .question: !task.openQuestions.isEmpty
     case .needs(let talent): task.soughtTalents.contains { mentions(talent, in: $0) }
     case .asksHelp(let talent): asksHelp(task, with: talent)
+    case .meeting(let name): meetings[name]?.contains(task.id) ?? false
     case .fits: me.map { board.suits(task, $0, on: onlooker.today) } ?? false
     case .due(let comparison, let days): holds(comparison, days, due: task.due?.day)
     case .age(let comparison, let days): holds(comparison, days: days, of: task)

@@ -1,0 +1,35 @@
+import ArgumentParser
+import TaskModel
+
+/// Issues explored together in steps: views first, then ideas, a direction and a plan.
+struct InquiryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inquiry",
+    _superCommandName: RotondeCommand.name,
+    abstract: said(
+      en: "Issues explored together: views first, then ideas, direction and plan.",
+      nl: "Vraagstukken die je samen verkent: eerst kijken, dan ideeën, richting en plan."
+    ),
+    subcommands: [
+      InquiryStartCommand.self, InquiryListCommand.self, InquiryShowCommand.self,
+      InquiryViewCommand.self, InquiryIdeaCommand.self, InquiryDirectionCommand.self,
+      InquiryPlanCommand.self, InquiryForwardCommand.self, InquiryBackCommand.self,
+      InquiryPauseCommand.self, InquiryResumeCommand.self, InquiryEditCommand.self,
+      InquiryCloseCommand.self,
+    ]
+  )
+}
+
+extension Session {
+  /// Does something to an inquiry in the name of whoever is at the keyboard, and tells it.
+  func act(
+    onInquiry name: String,
+    _ action: InquiryAction,
+    _ keeping: KeepingOptions? = nil
+  ) throws(CommandFailure) {
+    let actor = try actor()
+    let inquiry = try board.inquiry(named: name)
+    let committed = try keep(as: actor, keeping) { _ in .onInquiry(inquiry.id, action) }
+    try tell(committed) { Confirmations.explored($0) }
+  }
+}

@@ -1,0 +1,141 @@
+// Issues explored together (Wij-Werken): views come before ideas, and whoever leaves the plan has a
+// task.
+
+extension Board {
+  /// A new inquiry as it is kept: with a title, at the first step.
+  func starting(_ draft: Inquiry) throws(Refusal) -> Inquiry {
+    var inquiry = Inquiry(id: draft.id, title: tidied(draft.title))
+    inquiry.frames = tidiedIfAny(draft.frames)
+    guard inquiries[inquiry.id] == nil else { throw .identifierTaken(inquiry.id.rawValue) }
+    guard !inquiry.title.isEmpty else { throw .textMissing }
+    return inquiry
+  }
+
+  /// What an action on an inquiry comes to.
+  func deed(
+    _ action: InquiryAction,
+    on id: InquiryID,
+    at instant: Instant
+  ) throws(Refusal) -> DeedDone {
+    guard var inquiry = inquiries[id] else { throw .unknownInquiry(id) }
+    guard inquiry.isOpen else { throw .inquiryClosed(inquiry) }
+    let deed: Deed
+    switch action {
+    case .edit(let changes):
+      deed = .editInquiry
+      try inquiry.change(changes)
+    case .view(let view):
+      deed = .addView
+      try inquiry.add(view, at: instant)
+    case .idea(let text):
+      deed = .addIdea
+      try inquiry.add(idea: text)
+    case .direct(let text):
+      deed = .setDirection
+      try inquiry.reach(.direction)
+      inquiry.direction = try Self.words(text)
+    case .plan(let task):
+      deed = .planTask
+      try inquiry.reach(.plan)
+      guard let planned = tasks[task] else { throw .unknownTask(task) }
+      guard !inquiry.tasks.contains(task) else { throw .alreadyPlanned(inquiry, planned) }
+      inquiry.tasks.append(task)
+    case .forward:
+      deed = .stepForward
+      try inquiry.goForward()
+    case .back:
+      deed = .stepBack
+      guard let previous = inquiry.step.previous else { throw .firstStep(inquiry) }
+      inquiry.step = previous
+    case .pause(let text):
+      deed = .pause
+      inquiry.paused = try Self.words(text)
+    case .goOn:
+      deed = .goOn
+      guard inquiry.paused != nil else { throw .notPaused(inquiry) }
+      inquiry.paused = nil
+    case .close:
+      deed = .closeInquiry
+      inquiry.paused = nil
+      inquiry.closed = instant
+    }
+    return DeedDone(deed, .inquiry(inquiry))
+  }
+
+  private static func words(_ text: String) throws(Refusal) -> String {
+    guard let words = tidiedIfAny(text) else { throw .textMissing }
+    return words
+  }
+}
+
+extension Board {
+  /// Refuses an inquiry of which something is taken away that what came later rests on.
+  func checkRestored(_ inquiry: Inquiry, from old: Inquiry?) throws(Refusal) {
+    for id in inquiry.tasks where tasks[id] == nil && old?.tasks.contains(id) != true {
+      throw .unknownTask(id)
+    }
+    guard let old, old.isSound, !inquiry.isSound else { return }
+    throw inquiry.hasViewsEnough ? .stepUnfinished(old) : .viewsFirst(old)
+  }
+}
+
+extension Inquiry {
+  fileprivate mutating func change(_ changes: InquiryChanges) throws(Refusal) {
+    let before = self
+    if let title = changes.title { self.title = tidied(title) }
+    if let frames = changes.frames { self.frames = tidiedIfAny(frames) }
+    guard !title.isEmpty else { throw .textMissing }
+    guard self != before else { throw .nothingChanged }
+  }
+
+  fileprivate mutating func add(_ draft: View, at instant: Instant) throws(Refusal) {
+    var view = draft
+    view.who = tidied(view.who)
+    view.sees = tidied(view.sees)
+    view.because = tidiedIfAny(view.because)
+    view.at = instant
+    guard !view.who.isEmpty, !view.sees.isEmpty else { throw .textMissing }
+    if let id = view.id, views.contains(where: { $0.id == id }) {
+      throw .identifierTaken(id.rawValue)
+    }
+    views.append(view)
+  }
+
+  fileprivate mutating func add(idea text: String) throws(Refusal) {
+    guard hasViewsEnough else { throw .viewsFirst(self) }
+    try reach(.connect)
+    guard let idea = tidiedIfAny(text) else { throw .textMissing }
+    guard !ideas.contains(idea) else { throw .nothingChanged }
+    ideas.append(idea)
+  }
+
+  /// Refuses what belongs to a step that we have not come to yet.
+  fileprivate func reach(_ needed: Step) throws(Refusal) {
+    if step < needed { throw .notThereYet(self, needed) }
+  }
+
+  fileprivate mutating func goForward() throws(Refusal) {
+    if paused != nil { throw .inquiryPaused(self) }
+    guard let next = step.next else { throw .lastStep(self) }
+    guard hasWhatItNeeds else { throw step == .views ? .viewsFirst(self) : .stepUnfinished(self) }
+    step = next
+  }
+
+  /// Whether the step has what one leaves it with.
+  public var hasWhatItNeeds: Bool { has(whatIsNeededAt: step) }
+
+  /// Whether every step that was left had what it needs, and ideas came after views.
+  fileprivate var isSound: Bool {
+    Step.allCases.filter { $0 < step }.allSatisfy(has) && (ideas.isEmpty || hasViewsEnough)
+  }
+
+  private func has(whatIsNeededAt step: Step) -> Bool {
+    switch step {
+    case .explore, .do: true
+    case .views, .share: hasViewsEnough
+    case .connect: !ideas.isEmpty
+    case .direction: direction != nil
+    case .plan: !tasks.isEmpty
+    }
+  }
+}
