@@ -73,7 +73,7 @@ struct ApplyingTests {
       "unknownPerson", "nothingToDo",
       // What can be taken back is known to a file only; see UndoTests of BoardFile.
       "undo", "redo", "builtUpon", "changedSince", "reactedSince",
-      "solutionMissing", "onlyTheyKnow", "fromAnotherCase",
+      "solutionMissing", "onlyTheyKnow", "fromAnotherCase", "solve", "leaveCase",
     ]
     #expect(Set(expected).subtracting(met.keys).subtracting(tooRare) == [])
   }
