@@ -146,6 +146,7 @@ extension ReaderPromises {
     let talks =
       one.cases.elementsEqual(other.cases) && one.agreements.elementsEqual(other.agreements)
       && one.inquiries.elementsEqual(other.inquiries) && one.draws.elementsEqual(other.draws)
+      && one.meetings.elementsEqual(other.meetings)
     return one.settings == other.settings && people && stakeholders && tasks && words && talks
   }
 
