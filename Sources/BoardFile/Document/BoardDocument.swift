@@ -31,17 +31,17 @@ public final class BoardDocument: Sendable {
   public var board: Board {
     Board(
       settings: settings,
-      people: index.people.marks.map(person),
-      stakeholders: index.stakeholders.marks.map(stakeholder),
+      people: index.people.marks.map(record),
+      stakeholders: index.stakeholders.marks.map(record),
       tasks: TaskTable(TaskRecords(document: self)),
-      thanks: index.thanks.marks.map(thanks),
-      inquiries: index.inquiries.marks.map(inquiry),
-      guides: index.guides.marks.map(guide),
-      draws: index.draws.marks.map(draw),
-      cases: index.cases.marks.map(`case`),
-      agreements: index.agreements.marks.map(agreement),
-      lessons: index.lessons.marks.map(lesson),
-      meetings: index.meetings.marks.map(meeting),
+      thanks: index.thanks.marks.map(record),
+      inquiries: index.inquiries.marks.map(record),
+      guides: index.guides.marks.map(record),
+      draws: index.draws.marks.map(record),
+      cases: index.cases.marks.map(record),
+      agreements: index.agreements.marks.map(record),
+      lessons: index.lessons.marks.map(record),
+      meetings: index.meetings.marks.map(record),
       log: Log(LogRecords(document: self))
     )
   }
@@ -52,59 +52,10 @@ public final class BoardDocument: Sendable {
     return BoardSettings(from: &reader)
   }
 
-  func person(_ mark: RecordMark) -> Person {
+  /// A record of a section, made of its bytes.
+  func record<Record: SectionRecord>(_ mark: RecordMark) -> Record {
     var reader = RecordReader(storage, at: Int(mark.range.start))
-    return Person(id: PersonID(unchecked: storage.identifier(of: mark)), from: &reader)
-  }
-
-  func stakeholder(_ mark: RecordMark) -> Stakeholder {
-    var reader = RecordReader(storage, at: Int(mark.range.start))
-    return Stakeholder(id: StakeholderID(unchecked: storage.identifier(of: mark)), from: &reader)
-  }
-
-  func task(_ mark: RecordMark) -> Task {
-    var reader = RecordReader(storage, at: Int(mark.range.start))
-    return Task(id: TaskID(unchecked: storage.identifier(of: mark)), from: &reader)
-  }
-
-  func thanks(_ mark: RecordMark) -> Thanks {
-    var reader = RecordReader(storage, at: Int(mark.range.start))
-    return Thanks(id: ThanksID(unchecked: storage.identifier(of: mark)), from: &reader)
-  }
-
-  func inquiry(_ mark: RecordMark) -> Inquiry {
-    var reader = RecordReader(storage, at: Int(mark.range.start))
-    return Inquiry(id: InquiryID(unchecked: storage.identifier(of: mark)), from: &reader)
-  }
-
-  func guide(_ mark: RecordMark) -> Guide {
-    var reader = RecordReader(storage, at: Int(mark.range.start))
-    return Guide(id: GuideID(unchecked: storage.identifier(of: mark)), from: &reader)
-  }
-
-  func draw(_ mark: RecordMark) -> Draw {
-    var reader = RecordReader(storage, at: Int(mark.range.start))
-    return Draw(id: DrawID(unchecked: storage.identifier(of: mark)), from: &reader)
-  }
-
-  func `case`(_ mark: RecordMark) -> Case {
-    var reader = RecordReader(storage, at: Int(mark.range.start))
-    return Case(id: CaseID(unchecked: storage.identifier(of: mark)), from: &reader)
-  }
-
-  func agreement(_ mark: RecordMark) -> Agreement {
-    var reader = RecordReader(storage, at: Int(mark.range.start))
-    return Agreement(id: AgreementID(unchecked: storage.identifier(of: mark)), from: &reader)
-  }
-
-  func lesson(_ mark: RecordMark) -> Lesson {
-    var reader = RecordReader(storage, at: Int(mark.range.start))
-    return Lesson(id: LessonID(unchecked: storage.identifier(of: mark)), from: &reader)
-  }
-
-  func meeting(_ mark: RecordMark) -> Meeting {
-    var reader = RecordReader(storage, at: Int(mark.range.start))
-    return Meeting(id: MeetingID(unchecked: storage.identifier(of: mark)), from: &reader)
+    return Record(id: Identifier(unchecked: storage.identifier(of: mark)), from: &reader)
   }
 
   /// A record as it stands in the file, as a tree.

@@ -19,7 +19,7 @@ struct TaskRecords: TaskSource {
     )
   }
 
-  func task(at position: Int) -> Task { document.task(marks[position]) }
+  func task(at position: Int) -> Task { document.record(marks[position]) }
 
   func position(of id: TaskID) -> Int? {
     document.index.tasks.position(of: id.rawValue, in: document.storage)

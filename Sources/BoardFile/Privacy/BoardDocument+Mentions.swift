@@ -32,7 +32,7 @@ extension BoardDocument {
   }
 
   func person(_ id: PersonID) -> Person? {
-    index.people.position(of: id.rawValue, in: storage).map { person(index.people.marks[$0]) }
+    index.people.position(of: id.rawValue, in: storage).map { record(index.people.marks[$0]) }
   }
 
   private func logEntries(naming named: NamedAs) -> [String] {

@@ -1,6 +1,6 @@
 import TaskModel
 
-extension Agreement: RecordCoding {
+extension Agreement: SectionRecord {
   init(id: AgreementID, from reader: inout RecordReader) {
     self.init(id: id, title: "", reviewOn: Day(daysSince1970: 0))
     reader.object(Schema.agreement) { (field: AgreementField, reader, value) in

@@ -1,6 +1,6 @@
 import TaskModel
 
-extension Case: RecordCoding {
+extension Case: SectionRecord {
   init(id: CaseID, from reader: inout RecordReader) {
     self.init(id: id, title: "")
     reader.object(Schema.case) { (field: CaseField, reader, _) in
@@ -45,7 +45,7 @@ extension Case: RecordCoding {
   }
 }
 
-extension Lesson: RecordCoding {
+extension Lesson: SectionRecord {
   init(id: LessonID, from reader: inout RecordReader) {
     self.init(id: id, text: "")
     reader.object(Schema.lesson) { (field: LessonField, reader, _) in

@@ -191,7 +191,7 @@ extension Voice.Answer: RecordCoding {
   }
 }
 
-extension Thanks: RecordCoding {
+extension Thanks: SectionRecord {
   init(id: ThanksID, from reader: inout RecordReader) {
     self.init(id: id, from: "", to: [], text: "", at: nil)
     reader.object(Schema.thanks) { (field: ThanksField, reader, _) in

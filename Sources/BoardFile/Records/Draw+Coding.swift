@@ -1,6 +1,6 @@
 import TaskModel
 
-extension Draw: RecordCoding {
+extension Draw: SectionRecord {
   init(id: DrawID, from reader: inout RecordReader) {
     self.init(id: id, mandate: "")
     reader.object(Schema.draw) { (field: DrawField, reader, value) in

@@ -1,6 +1,6 @@
 import TaskModel
 
-extension Guide: RecordCoding {
+extension Guide: SectionRecord {
   init(id: GuideID, from reader: inout RecordReader) {
     self.init(id: id, title: "")
     reader.object(Schema.guide) { (field: GuideField, reader, value) in

@@ -1,6 +1,6 @@
 import TaskModel
 
-extension Inquiry: RecordCoding {
+extension Inquiry: SectionRecord {
   init(id: InquiryID, from reader: inout RecordReader) {
     self.init(id: id, title: "")
     reader.object(Schema.inquiry) { (field: InquiryField, reader, value) in

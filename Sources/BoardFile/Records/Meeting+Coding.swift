@@ -1,6 +1,6 @@
 import TaskModel
 
-extension Meeting: RecordCoding {
+extension Meeting: SectionRecord {
   init(id: MeetingID, from reader: inout RecordReader) {
     self.init(id: id)
     reader.object(Schema.meeting) { (field: MeetingField, reader, value) in

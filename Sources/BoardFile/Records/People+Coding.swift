@@ -1,6 +1,6 @@
 import TaskModel
 
-extension Person: RecordCoding {
+extension Person: SectionRecord {
   init(id: PersonID, from reader: inout RecordReader) {
     self.init(id: id, name: "", engagement: .volunteer)
     reader.object(Schema.person) { (field: PersonField, reader, value) in
@@ -52,7 +52,7 @@ extension Absence: RecordCoding {
   }
 }
 
-extension Stakeholder: RecordCoding {
+extension Stakeholder: SectionRecord {
   init(id: StakeholderID, from reader: inout RecordReader) {
     self.init(id: id, name: "")
     reader.object(Schema.stakeholder) { (field: StakeholderField, reader, value) in

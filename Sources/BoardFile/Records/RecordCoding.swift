@@ -10,6 +10,12 @@ protocol RecordCoding {
   func json(_ field: Field) -> JSONValue?
 }
 
+/// A record with a line of its own in a section of the file.
+protocol SectionRecord: RecordCoding {
+  /// Reads a record of which checking the file found the identifier.
+  init(id: Identifier<Self>, from reader: inout RecordReader)
+}
+
 extension RecordCoding {
   /// The record in its canonical form: fields in the order of their table.
   var json: JSONValue {

@@ -1,6 +1,6 @@
 import TaskModel
 
-extension Task: RecordCoding {
+extension Task: SectionRecord {
   /// Reads a task that is known to be valid, of which the identifier is known already.
   init(id: TaskID, from reader: inout RecordReader) {
     self.init(id: id, title: "")

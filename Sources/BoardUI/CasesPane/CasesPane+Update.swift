@@ -14,20 +14,20 @@ extension Model {
     case (.addCase, _): openForm(NewCaseForm())
     case (.propose, _): openForm(ProposeForm())
     case (.addLesson, let entry): addLesson(from: entry)
-    case (.caseTask, .case(let id)): openForm(CaseTaskForm(case: id))
+    case (.caseTask, .case(let id)): openForm(CaseTaskForm(about: id))
     case (.thinkAlong, .case(let id)):
       let isOn = me.map { board.cases[id]?.helpers.contains($0) ?? false } ?? false
       return act(.onCase(id, isOn ? .leave : .help))
     case (.conclude, .case(let id)):
       if board.cases[id]?.isOpen == false { return act(.onCase(id, .reopen)) }
-      openForm(CloseCaseForm(case: id))
+      openForm(CloseCaseForm(about: id))
     case (.conclude, .agreement(let id)): return act(.onAgreement(id, .adopt(in: nil)))
     case (.consent, .agreement(let id)): return act(.onAgreement(id, .react(.consent)))
     case (.object, .agreement(let id)): openForm(ReactForm(.objection, to: id))
     case (.askProposal, .agreement(let id)): openForm(ReactForm(.question, to: id))
-    case (.solve, .agreement(let id)) where hasOpenReactions(id): openForm(SolveForm(agreement: id))
-    case (.reviewAgreement, .agreement(let id)): openForm(ReviewForm(agreement: id))
-    case (.endAgreement, .agreement(let id)): openForm(EndForm(agreement: id))
+    case (.solve, .agreement(let id)) where hasOpenReactions(id): openForm(SolveForm(about: id))
+    case (.reviewAgreement, .agreement(let id)): openForm(ReviewForm(about: id))
+    case (.endAgreement, .agreement(let id)): openForm(EndForm(about: id))
     default: status = Status(kind: .own, text: Texts.Cases.notForThis)
     }
     return []
@@ -71,9 +71,9 @@ extension Model {
   /// - Returns: Whether there is such a form.
   mutating func openRecordForm() -> Bool {
     switch recordAtHand {
-    case .case(let id): openForm(EditCaseForm(case: id))
-    case .agreement(let id): openForm(EditAgreementForm(agreement: id))
-    case .lesson(let id): openForm(EditLessonForm(lesson: id))
+    case .case(let id): openForm(EditCaseForm(about: id))
+    case .agreement(let id): openForm(EditAgreementForm(about: id))
+    case .lesson(let id): openForm(EditLessonForm(about: id))
     case .together, nil: return false
     }
     return true

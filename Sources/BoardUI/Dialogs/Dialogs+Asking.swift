@@ -45,7 +45,7 @@ extension Model {
     case .speak(let language): speak(language)
     case .choose(let chooser): layers.append(.choosing(chooser))
     case .itIsMe(let person, let action): return become(person, then: action)
-    case .tellHow(let task): openForm(FinishForm(task: task))
+    case .tellHow(let task): openForm(FinishForm(about: task))
     case .editPlace(let task, let place): openForm(PlaceForm(task: task, place: place))
     case .settleWith(let point, let command): return settle(point, with: command)
     case .walkFor(let stakeholder): walk(for: stakeholder)

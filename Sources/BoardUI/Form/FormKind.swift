@@ -73,6 +73,23 @@ extension FormDefinition {
   var draftKey: String { subject.isEmpty ? Self.kind.rawValue : "\(Self.kind.rawValue) \(subject)" }
 }
 
+/// A form about one record, whose identifier is all that is kept of it with a draft.
+protocol RecordForm: FormDefinition {
+  associatedtype Record
+  /// The record it is about.
+  var about: Identifier<Record> { get }
+  init(about: Identifier<Record>)
+}
+
+extension RecordForm {
+  var subject: String { about.rawValue }
+
+  init?(subject: String) {
+    guard let id = Identifier<Record>(rawValue: subject) else { return nil }
+    self.init(about: id)
+  }
+}
+
 extension FormKind {
   /// The form that a draft belongs to.
   static func definition(ofDraft key: String) -> (any FormDefinition)? {

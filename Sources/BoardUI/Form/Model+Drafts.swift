@@ -59,11 +59,11 @@ extension Model {
   /// Opens the form in which what the cursor is on is changed.
   mutating func openEditForm() {
     if let task = currentTask {
-      openForm(EditTaskForm(task: task.id))
+      openForm(EditTaskForm(about: task.id))
     } else {
       switch subjectUnderCursor {
-      case .person(let id): openForm(EditPersonForm(person: id))
-      case .stakeholder(let id): openForm(EditStakeholderForm(stakeholder: id))
+      case .person(let id): openForm(EditPersonForm(about: id))
+      case .stakeholder(let id): openForm(EditStakeholderForm(about: id))
       case .unserved, nil: status = Status(kind: .own, text: Texts.Board.noTask)
       }
     }

@@ -32,27 +32,18 @@ struct ProposeForm: FormDefinition {
 }
 
 /// The form in which a proposal is changed.
-struct EditAgreementForm: FormDefinition {
+struct EditAgreementForm: RecordForm {
   static let kind = FormKind.editAgreement
-  let agreement: AgreementID
+  let about: AgreementID
 
-  init(agreement: AgreementID) { self.agreement = agreement }
-
-  var subject: String { agreement.rawValue }
-
-  init?(subject: String) {
-    guard let id = AgreementID(rawValue: subject) else { return nil }
-    agreement = id
-  }
-
-  var record: RecordRef? { .agreement(agreement) }
+  var record: RecordRef? { .agreement(about) }
 
   func title(_ context: FormContext) -> Phrase {
-    Texts.TaskForm.edit(context.sentences.title(agreement))
+    Texts.TaskForm.edit(context.sentences.title(about))
   }
 
   func fields(_ context: FormContext) -> [FormField]? {
-    context.board.agreements[agreement].map { AgreementFields.fields($0, context) }
+    context.board.agreements[about].map { AgreementFields.fields($0, context) }
   }
 
   func action(_ typed: inout FormReader) -> Action? {
@@ -67,7 +58,7 @@ struct EditAgreementForm: FormDefinition {
     }
     if typed.isChanged("ref") { changes.ref = typed.text("ref") ?? "" }
     if typed.isChanged("reviewOn") { changes.reviewOn = typed.day("reviewOn") }
-    return changes == AgreementChanges() ? nil : .onAgreement(agreement, .edit(changes))
+    return changes == AgreementChanges() ? nil : .onAgreement(about, .edit(changes))
   }
 
   func field(of refusal: Refusal) -> String? { AgreementFields.field(of: refusal) }
@@ -136,30 +127,21 @@ private enum AgreementFields {
 }
 
 /// The form in which it is said that an agreement was looked at, and until when it stays.
-struct ReviewForm: FormDefinition {
+struct ReviewForm: RecordForm {
   static let kind = FormKind.review
-  let agreement: AgreementID
-
-  init(agreement: AgreementID) { self.agreement = agreement }
-
-  var subject: String { agreement.rawValue }
-
-  init?(subject: String) {
-    guard let id = AgreementID(rawValue: subject) else { return nil }
-    agreement = id
-  }
+  let about: AgreementID
 
   func title(_ context: FormContext) -> Phrase {
-    let title = context.sentences.title(agreement)
+    let title = context.sentences.title(about)
     return Phrase(en: "“\(title)” stays", nl: "“\(title)” blijft")
   }
 
   func fields(_ context: FormContext) -> [FormField]? {
-    context.board.agreements[agreement].map { _ in [AgreementFields.reviewOn(nil)] }
+    context.board.agreements[about].map { _ in [AgreementFields.reviewOn(nil)] }
   }
 
   func action(_ typed: inout FormReader) -> Action? {
-    typed.day("reviewOn").map { .onAgreement(agreement, .review($0)) }
+    typed.day("reviewOn").map { .onAgreement(about, .review($0)) }
   }
 
   func field(of refusal: Refusal) -> String? { "reviewOn" }

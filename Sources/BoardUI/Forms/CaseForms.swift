@@ -31,94 +31,67 @@ struct NewCaseForm: FormDefinition {
 }
 
 /// The form in which one changes what is told of a case.
-struct EditCaseForm: FormDefinition {
+struct EditCaseForm: RecordForm {
   static let kind = FormKind.editCase
-  let id: CaseID
+  let about: CaseID
 
-  init(case id: CaseID) { self.id = id }
-
-  var subject: String { id.rawValue }
-
-  init?(subject: String) {
-    guard let id = CaseID(rawValue: subject) else { return nil }
-    self.id = id
-  }
-
-  var record: RecordRef? { .case(id) }
+  var record: RecordRef? { .case(about) }
 
   func title(_ context: FormContext) -> Phrase {
-    Texts.TaskForm.edit(context.sentences.title(id))
+    Texts.TaskForm.edit(context.sentences.title(about))
   }
 
   func fields(_ context: FormContext) -> [FormField]? {
-    context.board.cases[id].map { CaseFields.fields($0) + [CaseFields.learned($0)] }
+    context.board.cases[about].map { CaseFields.fields($0) + [CaseFields.learned($0)] }
   }
 
   func action(_ typed: inout FormReader) -> Action? {
     let changes = CaseFields.changes(&typed)
-    return changes == CaseChanges() ? nil : .onCase(id, .edit(changes))
+    return changes == CaseChanges() ? nil : .onCase(about, .edit(changes))
   }
 
   func field(of refusal: Refusal) -> String? { CaseFields.field(of: refusal) }
 }
 
 /// The form in which a case is closed, with what it was about and what we learnt.
-struct CloseCaseForm: FormDefinition {
+struct CloseCaseForm: RecordForm {
   static let kind = FormKind.closeCase
-  let id: CaseID
+  let about: CaseID
 
-  init(case id: CaseID) { self.id = id }
-
-  var subject: String { id.rawValue }
-
-  init?(subject: String) {
-    guard let id = CaseID(rawValue: subject) else { return nil }
-    self.id = id
-  }
-
-  var record: RecordRef? { .case(id) }
+  var record: RecordRef? { .case(about) }
   var keep: Phrase { Phrase(en: "Close the case", nl: "Casus sluiten") }
 
   func title(_ context: FormContext) -> Phrase {
-    let title = context.sentences.title(id)
+    let title = context.sentences.title(about)
     return Phrase(en: "Close “\(title)”", nl: "“\(title)” sluiten")
   }
 
   func fields(_ context: FormContext) -> [FormField]? {
-    context.board.cases[id].map { one in
+    context.board.cases[about].map { one in
       let asked = ["fitting", "why", "helped", "proper", "tried"]
       return CaseFields.fields(one).filter { asked.contains($0.id) } + [CaseFields.learned(one)]
     }
   }
 
   func action(_ typed: inout FormReader) -> Action? {
-    .onCase(id, .close(CaseFields.changes(&typed)))
+    .onCase(about, .close(CaseFields.changes(&typed)))
   }
 
   func field(of refusal: Refusal) -> String? { CaseFields.field(of: refusal) }
 }
 
 /// The form of a task that comes of a case.
-struct CaseTaskForm: FormDefinition {
+struct CaseTaskForm: RecordForm {
   static let kind = FormKind.caseTask
-  let id: CaseID
-
-  init(case id: CaseID) { self.id = id }
-
-  var subject: String { id.rawValue }
-
-  init?(subject: String) {
-    guard let id = CaseID(rawValue: subject) else { return nil }
-    self.id = id
-  }
+  let about: CaseID
 
   func title(_ context: FormContext) -> Phrase {
-    let title = context.sentences.title(id)
+    let title = context.sentences.title(about)
     return Phrase(en: "A task from “\(title)”", nl: "Een taak uit “\(title)”")
   }
 
   func fields(_ context: FormContext) -> [FormField]? {
-    context.board.cases[id].map { one in
+    context.board.cases[about].map { one in
       [
         FormField(
           "title",
@@ -145,7 +118,7 @@ struct CaseTaskForm: FormDefinition {
     var task = Task(id: typed.newTaskID(), title: typed.text("title") ?? "")
     task.serves = typed.stakeholders("serves")
     task.why = typed.text("why")
-    task.fromCase = id
+    task.fromCase = about
     return .addTask(task)
   }
 

@@ -1,34 +1,25 @@
 import TaskModel
 
 /// The form in which a task is changed.
-struct EditTaskForm: FormDefinition {
+struct EditTaskForm: RecordForm {
   static let kind = FormKind.editTask
-  let task: TaskID
+  let about: TaskID
 
-  init(task: TaskID) { self.task = task }
-
-  var subject: String { task.rawValue }
-
-  init?(subject: String) {
-    guard let id = TaskID(rawValue: subject) else { return nil }
-    task = id
-  }
-
-  var record: RecordRef? { .task(task) }
+  var record: RecordRef? { .task(about) }
 
   func title(_ context: FormContext) -> Phrase {
-    Texts.TaskForm.edit(context.board.tasks[task]?.title ?? task.rawValue)
+    Texts.TaskForm.edit(context.board.tasks[about]?.title ?? about.rawValue)
   }
 
   func fields(_ context: FormContext) -> [FormField]? {
-    context.board.tasks[task].map { TaskFields.fields($0, context) }
+    context.board.tasks[about].map { TaskFields.fields($0, context) }
   }
 
   func action(_ typed: inout FormReader) -> Action? {
-    let basis = typed.board.tasks[task]
+    let basis = typed.board.tasks[about]
     let changes = TaskFields.changes(&typed, of: basis)
     guard !changes.isEmpty else { return nil }
-    return .onTask(task, .edit(TaskChanges(changes, basis: basis)))
+    return .onTask(about, .edit(TaskChanges(changes, basis: basis)))
   }
 
   func field(of refusal: Refusal) -> String? { TaskFields.field(of: refusal) }

@@ -3,27 +3,18 @@ import TaskModel
 /// The form in which one tells what came of a task, on finishing it or later on (R6).
 ///
 /// All of it may be left empty: “don't know yet” is an answer (R16).
-struct FinishForm: FormDefinition {
+struct FinishForm: RecordForm {
   static let kind = FormKind.finish
-  let task: TaskID
-
-  init(task: TaskID) { self.task = task }
-
-  var subject: String { task.rawValue }
-
-  init?(subject: String) {
-    guard let id = TaskID(rawValue: subject) else { return nil }
-    task = id
-  }
+  let about: TaskID
 
   func title(_ context: FormContext) -> Phrase {
-    Texts.Finishing.title(context.board.tasks[task]?.title ?? "")
+    Texts.Finishing.title(context.board.tasks[about]?.title ?? "")
   }
 
   var keep: Phrase { Texts.Finishing.keep }
 
   func fields(_ context: FormContext) -> [FormField]? {
-    guard let task = context.board.tasks[task] else { return nil }
+    guard let task = context.board.tasks[about] else { return nil }
     var fields = task.serves.flatMap { id in
       [
         FormField(
@@ -81,7 +72,7 @@ struct FinishForm: FormDefinition {
   }
 
   func action(_ typed: inout FormReader) -> Action? {
-    guard let task = typed.board.tasks[task] else { return nil }
+    guard let task = typed.board.tasks[about] else { return nil }
     var words = Finishing(today: typed.context.today)
     for id in task.serves {
       let account = AccountWords(

@@ -28,27 +28,18 @@ struct NewLessonForm: FormDefinition {
 }
 
 /// The form in which a lesson is changed.
-struct EditLessonForm: FormDefinition {
+struct EditLessonForm: RecordForm {
   static let kind = FormKind.editLesson
-  let lesson: LessonID
+  let about: LessonID
 
-  init(lesson: LessonID) { self.lesson = lesson }
-
-  var subject: String { lesson.rawValue }
-
-  init?(subject: String) {
-    guard let id = LessonID(rawValue: subject) else { return nil }
-    lesson = id
-  }
-
-  var record: RecordRef? { .lesson(lesson) }
+  var record: RecordRef? { .lesson(about) }
 
   func title(_ context: FormContext) -> Phrase {
     Phrase(en: "Change a lesson", nl: "Een les aanpassen")
   }
 
   func fields(_ context: FormContext) -> [FormField]? {
-    context.board.lessons[lesson].map(LessonFields.fields)
+    context.board.lessons[about].map(LessonFields.fields)
   }
 
   func action(_ typed: inout FormReader) -> Action? {
@@ -56,7 +47,7 @@ struct EditLessonForm: FormDefinition {
     if typed.isChanged("text") { changes.text = typed.text("text") }
     if typed.isChanged("themes") { changes.themes = typed.wordChanges("themes") }
     if typed.isChanged("share") { changes.share = typed.flag("share") }
-    return changes == LessonChanges() ? nil : .onLesson(lesson, .edit(changes))
+    return changes == LessonChanges() ? nil : .onLesson(about, .edit(changes))
   }
 }
 

@@ -30,37 +30,28 @@ struct NewPersonForm: FormDefinition {
 }
 
 /// The form in which one changes what the board knows of somebody.
-struct EditPersonForm: FormDefinition {
+struct EditPersonForm: RecordForm {
   static let kind = FormKind.editPerson
-  let person: PersonID
+  let about: PersonID
 
-  init(person: PersonID) { self.person = person }
-
-  var subject: String { person.rawValue }
-
-  init?(subject: String) {
-    guard let id = PersonID(rawValue: subject) else { return nil }
-    person = id
-  }
-
-  var record: RecordRef? { .person(person) }
+  var record: RecordRef? { .person(about) }
 
   func title(_ context: FormContext) -> Phrase {
-    Texts.TaskForm.edit(context.sentences.name(person))
+    Texts.TaskForm.edit(context.sentences.name(about))
   }
 
   func fields(_ context: FormContext) -> [FormField]? {
-    guard let person = context.board.people[person], person.left == nil else { return nil }
+    guard let person = context.board.people[about], person.left == nil else { return nil }
     return PersonFields.fields(person) + PersonFields.away(person.away, context)
   }
 
   func action(_ typed: inout FormReader) -> Action? {
     var actions: [Action] = []
-    if let changes = changes(typed) { actions.append(.onPerson(person, .edit(changes))) }
+    if let changes = changes(typed) { actions.append(.onPerson(about, .edit(changes))) }
     if typed.isChanged("awayFrom") || typed.isChanged("awayUntil") {
       let absence = Absence(from: typed.day("awayFrom"), until: typed.day("awayUntil", .last))
       let isBack = absence == Absence()
-      actions.append(.onPerson(person, isBack ? .back : .away(absence)))
+      actions.append(.onPerson(about, isBack ? .back : .away(absence)))
     }
     return actions.count > 1 ? .together(actions) : actions.first
   }

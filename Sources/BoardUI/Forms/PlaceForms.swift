@@ -88,25 +88,16 @@ struct PlaceForm: FormDefinition {
 }
 
 /// The form in which a place is reserved, with the explanation that one gives a resident (R4).
-struct ReserveForm: FormDefinition {
+struct ReserveForm: RecordForm {
   static let kind = FormKind.reserve
-  let task: TaskID
-
-  init(task: TaskID) { self.task = task }
-
-  var subject: String { task.rawValue }
-
-  init?(subject: String) {
-    guard let id = TaskID(rawValue: subject) else { return nil }
-    task = id
-  }
+  let about: TaskID
 
   func title(_ context: FormContext) -> Phrase {
-    Texts.Places.reserve(context.board.tasks[task]?.title ?? "")
+    Texts.Places.reserve(context.board.tasks[about]?.title ?? "")
   }
 
   func fields(_ context: FormContext) -> [FormField]? {
-    guard let task = context.board.tasks[task] else { return nil }
+    guard let task = context.board.tasks[about] else { return nil }
     let kinds = task.kindsOfPlace
     let which = FormField(
       "place",
@@ -170,7 +161,7 @@ struct ReserveForm: FormDefinition {
       reviewOn: typed.day("reviewOn")
     )
     let place = typed.text("place").flatMap { PlaceID(rawValue: $0) }
-    return .onTask(task, .place(.reserve(place, count: typed.count("count"), reservation)))
+    return .onTask(about, .place(.reserve(place, count: typed.count("count"), reservation)))
   }
 
   func field(of refusal: Refusal) -> String? {

@@ -53,26 +53,17 @@ struct ReactForm: FormDefinition {
 }
 
 /// The form in which it is said how an objection was solved.
-struct SolveForm: FormDefinition {
+struct SolveForm: RecordForm {
   static let kind = FormKind.solve
-  let agreement: AgreementID
-
-  init(agreement: AgreementID) { self.agreement = agreement }
-
-  var subject: String { agreement.rawValue }
-
-  init?(subject: String) {
-    guard let id = AgreementID(rawValue: subject) else { return nil }
-    agreement = id
-  }
+  let about: AgreementID
 
   func title(_ context: FormContext) -> Phrase {
-    let title = context.sentences.title(agreement)
+    let title = context.sentences.title(about)
     return Phrase(en: "Solved in “\(title)”", nl: "Opgelost bij “\(title)”")
   }
 
   func fields(_ context: FormContext) -> [FormField]? {
-    guard let agreement = context.board.agreements[agreement] else { return nil }
+    guard let agreement = context.board.agreements[about] else { return nil }
     let open = agreement.reactions.filter(\.isOpen)
     guard let first = open.first(where: { $0.person == context.me }) ?? open.first else {
       return nil
@@ -100,7 +91,7 @@ struct SolveForm: FormDefinition {
 
   func action(_ typed: inout FormReader) -> Action? {
     PersonID(rawValue: typed.raw("person")).map {
-      .onAgreement(agreement, .solve($0, how: typed.text("how")))
+      .onAgreement(about, .solve($0, how: typed.text("how")))
     }
   }
 
@@ -110,28 +101,19 @@ struct SolveForm: FormDefinition {
 }
 
 /// The form in which an agreement is ended, or a proposal withdrawn.
-struct EndForm: FormDefinition {
+struct EndForm: RecordForm {
   static let kind = FormKind.endAgreement
-  let agreement: AgreementID
-
-  init(agreement: AgreementID) { self.agreement = agreement }
-
-  var subject: String { agreement.rawValue }
-
-  init?(subject: String) {
-    guard let id = AgreementID(rawValue: subject) else { return nil }
-    agreement = id
-  }
+  let about: AgreementID
 
   var keep: Phrase { Phrase(en: "End it", nl: "Beëindigen") }
 
   func title(_ context: FormContext) -> Phrase {
-    let title = context.sentences.title(agreement)
+    let title = context.sentences.title(about)
     return Phrase(en: "End “\(title)”", nl: "“\(title)” beëindigen")
   }
 
   func fields(_ context: FormContext) -> [FormField]? {
-    context.board.agreements[agreement].map { _ in
+    context.board.agreements[about].map { _ in
       [
         FormField(
           "because",
@@ -144,6 +126,6 @@ struct EndForm: FormDefinition {
   }
 
   func action(_ typed: inout FormReader) -> Action? {
-    .onAgreement(agreement, .end(because: typed.text("because")))
+    .onAgreement(about, .end(because: typed.text("because")))
   }
 }

@@ -28,27 +28,18 @@ struct NewStakeholderForm: FormDefinition {
 }
 
 /// The form in which one changes what the board knows of a stakeholder.
-struct EditStakeholderForm: FormDefinition {
+struct EditStakeholderForm: RecordForm {
   static let kind = FormKind.editStakeholder
-  let stakeholder: StakeholderID
+  let about: StakeholderID
 
-  init(stakeholder: StakeholderID) { self.stakeholder = stakeholder }
-
-  var subject: String { stakeholder.rawValue }
-
-  init?(subject: String) {
-    guard let id = StakeholderID(rawValue: subject) else { return nil }
-    stakeholder = id
-  }
-
-  var record: RecordRef? { .stakeholder(stakeholder) }
+  var record: RecordRef? { .stakeholder(about) }
 
   func title(_ context: FormContext) -> Phrase {
-    Texts.TaskForm.edit(context.sentences.name(stakeholder))
+    Texts.TaskForm.edit(context.sentences.name(about))
   }
 
   func fields(_ context: FormContext) -> [FormField]? {
-    context.board.stakeholders[stakeholder].map { StakeholderFields.fields($0, context) }
+    context.board.stakeholders[about].map { StakeholderFields.fields($0, context) }
   }
 
   func action(_ typed: inout FormReader) -> Action? {
@@ -60,7 +51,7 @@ struct EditStakeholderForm: FormDefinition {
       changes.person = typed.person("person")
       changes.isNoPerson = changes.person == nil
     }
-    return changes == StakeholderChanges() ? nil : .onStakeholder(stakeholder, .edit(changes))
+    return changes == StakeholderChanges() ? nil : .onStakeholder(about, .edit(changes))
   }
 
   func field(of refusal: Refusal) -> String? { StakeholderFields.field(of: refusal) }

@@ -43,7 +43,7 @@ extension Model {
     case .removeStep: chooseStepToRemove(of: task)
     case .addPlace: openForm(PlaceForm(task: task.id, place: nil))
     case .editPlace: choosePlaceToEdit(of: task)
-    case .reserve: openForm(ReserveForm(task: task.id))
+    case .reserve: openForm(ReserveForm(about: task.id))
     case .removePlace: choosePlaceToRemove(of: task)
     case .unreserve: return chooseReserved(of: task)
     default: break

@@ -1,10 +1,21 @@
 import TaskModel
 
 extension Model {
+  /// Whether an action is done to what is marked, and not to the task that is open.
+  private var isForMarked: Bool {
+    !marked.isEmpty && !isInMeeting
+      && !layers.contains { if case .task = $0 { true } else { false } }
+  }
+
+  /// The only task that an action is done to; `nil` when there are several, or none.
+  var onlyTaskToActOn: Task? {
+    guard isForMarked else { return currentTask }
+    return marked.count == 1 ? tasksToActOn.first : nil
+  }
+
   /// What an action is done to: the open task, else the marked ones, else the one under the cursor.
   var tasksToActOn: [Task] {
-    let isOpen = isInMeeting || layers.contains { if case .task = $0 { true } else { false } }
-    guard !isOpen, !marked.isEmpty else { return [currentTask].compactMap(\.self) }
+    guard isForMarked else { return [currentTask].compactMap(\.self) }
     return marked.compactMap { board.tasks.position(of: $0) }.sorted().map { board.tasks[$0] }
   }
 

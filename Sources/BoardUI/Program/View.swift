@@ -261,8 +261,7 @@ extension Model {
   /// The keys that the table names in the footer of a place, without those that do nothing for the
   /// task at hand.
   private func hints(in context: KeyContext) -> [(String, Phrase, Key?)] {
-    let tasks = tasksToActOn
-    let task = tasks.count == 1 ? tasks.first : nil
+    let task = onlyTaskToActOn
     return keys.footer(in: context)
       .filter { isUseful($0.command, for: task) }
       .map {

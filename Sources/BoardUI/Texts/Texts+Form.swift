@@ -29,7 +29,6 @@ extension Texts {
       en: "Not kept yet: look at the field the cursor is in.",
       nl: "Nog niet bewaard: kijk bij het veld waar de cursor staat."
     )
-    static let sending = Phrase(en: "On its way to the board.", nl: "Onderweg naar het bord.")
 
     static func noNumber(_ text: String) -> Phrase {
       Phrase(

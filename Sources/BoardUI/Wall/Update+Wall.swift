@@ -2,6 +2,9 @@ import Canvas
 import TaskModel
 
 extension Model {
+  /// Whether it is for a screen on the wall, on which no view is opened.
+  public var isOnWall: Bool { wall != nil }
+
   /// Whether there is more on the wall than fits, so that pages are to be turned.
   public var turnsPages: Bool { (wall?.pageCount ?? 1) > 1 }
 

@@ -96,7 +96,7 @@ struct EventLoop: ~Copyable {
 
   /// Has what views show of the whole board worked out beside, before somebody opens them.
   private mutating func prepareViews() {
-    guard prepared != model.version else { return }
+    guard !model.isOnWall, prepared != model.version else { return }
     prepared = model.version
     worker.prepare(model)
   }
@@ -231,14 +231,9 @@ struct EventLoop: ~Copyable {
   /// Lets somebody write a text in the editor of their own; the terminal is the editor's meanwhile.
   private mutating func openEditor(_ text: String, _ name: String) {
     terminal.suspend()
-    let result = Result { () throws(CommandFailure) in
-      try TextEditor().text(from: text, name: name)
-    }
+    let message = TextEditor.message(editing: text, name: name)
     take(.input(.resized(terminal.resume())))
-    switch result {
-    case .success(let text): take(.editorClosed(text))
-    case .failure(let failure): take(.trouble(failure.inOneLine))
-    }
+    take(message)
     // Others may have worked on the board meanwhile; a watch may have overflowed.
     worker.readAgain()
   }

@@ -85,7 +85,9 @@ enum LinearProgram {
       case .restore(let number, let person): worker.restore(number, by: person)
       // There is no clipboard: what is to be copied is said.
       case .copy(let text): try means.output.line(text.sanitised)
-      case .openEditor(let text, let name): edit(text, name, &screen)
+      case .openEditor(let text, let name):
+        let closed = TextEditor.message(editing: text, name: name)
+        guard try finish(screen.take(closed), &screen, means) else { return false }
       case .keepDrafts(let list): means.drafts?.keep(list)
       case .quit:
         means.drafts?.flush()
@@ -108,14 +110,4 @@ enum LinearProgram {
 
   /// What is to be read is told in lines of this width.
   private static let columns = 100
-
-  private static func edit(_ text: String, _ name: String, _ screen: inout LinearScreen) {
-    let result = Result { () throws(CommandFailure) in
-      try TextEditor().text(from: text, name: name)
-    }
-    switch result {
-    case .success(let text): _ = screen.take(.editorClosed(text))
-    case .failure(let failure): _ = screen.take(.trouble(failure.inOneLine))
-    }
-  }
 }
