@@ -151,6 +151,11 @@ struct LinearSessionTests {
     session.say("edit \(try number(of: "Flyers rondbrengen", in: session))")
     #expect(session.tells("Task: Flyers rondbrengen"), "\(session.told)")
     session.say("Flyers uitdelen")
+    guard case .keepDrafts(let drafts)? = session.elsewhere.last else {
+      Issue.record("nothing was kept: \(session.elsewhere)")
+      return
+    }
+    #expect(drafts.first?.fields.map(\.typed) == ["Flyers uitdelen"])
     session.say("<")
     #expect(session.tells("Task: Flyers uitdelen"))
     for _ in 0..<40 where !session.tells("1. Keep") {

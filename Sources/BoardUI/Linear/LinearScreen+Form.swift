@@ -26,23 +26,24 @@ extension LinearScreen {
   mutating func readForm(_ line: String, _ pane: FormPane) -> [Effect] {
     tellAgain()
     guard let field = pane.focused?.field else { return readButton(line, pane) }
+    let effects: [Effect]
     switch line {
-    case "": break
+    case "": effects = []
     case "<":
       goToField(pane.focus - 1)
       return []
     case "!" where field.isTyped: return press(.control("o"))
-    case ".": model.editorClosed("")
+    case ".": effects = take(.editorClosed(""))
     default:
       guard let value = value(line, of: field) else { return misunderstood() }
       if case .unclear(let problem) = FieldReading(value, in: field, context: model.formContext) {
         remark = problem
         return []
       }
-      model.editorClosed(value)
+      effects = take(.editorClosed(value))
     }
     goToField(pane.focus + 1)
-    return []
+    return effects
   }
 
   private mutating func goToField(_ index: Int) {
