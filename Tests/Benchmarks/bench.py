@@ -80,7 +80,12 @@ def make_board(path, size, entries=0):
         else:
             print(task_id)
         tasks.append(task)
-    sections = {"people": people, "stakeholders": stakeholders, "tasks": tasks}
+    cases = [
+        {"id": f"case-{n}", "title": " ".join(draw.choices(WORDS, k=5)), "asked": " ".join(
+            draw.choices(WORDS, k=16)), "themes": draw.sample(WORDS, 2)}
+        for n in range(max(12, size // 100))
+    ]
+    sections = {"people": people, "stakeholders": stakeholders, "tasks": tasks, "cases": cases}
     sections["log"] = list(make_log(draw, tasks, people, entries))
     lines = ['{', '"format": "rotonde-board/1",']
     settings = {"id": "bench", "name": "Bench", "language": "en", "timeZone": "Europe/Amsterdam"}
@@ -166,6 +171,25 @@ class Screen:
         os.write(self.terminal, key)
         return self.quiet() - start
 
+    def paints(self, key, after):
+        """Presses a key; until the first paint stood, and until nothing more came for so long.
+
+        A paint comes in one go: what comes later than a pause of some milliseconds is another one.
+        """
+        start = time.perf_counter()
+        os.write(self.terminal, key)
+        first = last = None
+        while select.select([self.terminal], [], [], after if last else 5.0)[0]:
+            now = time.perf_counter()
+            if last and first is None and now - last > 0.003:
+                first = last
+            if not os.read(self.terminal, 1 << 16):
+                break
+            last = time.perf_counter()
+        if last is None:
+            sys.exit(f"no answer to {key}")
+        return (first or last) - start, last - start
+
     def close(self, key=b"q"):
         try:
             os.write(self.terminal, key)
@@ -186,19 +210,45 @@ def echo(presses):
     return summary(samples)
 
 
-VIEWS = {"Mine": b"2", "Stakeholders": b"3", "People": b"4", "Log": b"7"}
+VIEWS = {"Board": b"1", "Mine": b"2", "Stakeholders": b"3", "People": b"4", "Cases": b"5",
+         "Balance": b"6", "Log": b"7"}
 
 
-def views(runs, patience, *command):
-    """Until the first look at each view stands, some time after the board was opened."""
-    samples = {name: [] for name in VIEWS}
+def view(name, runs, patience, tasks, program, path):
+    """What somebody waits for in a view: to open it, for keys, for letters of the filter, and while
+    somebody else changes the board. Of what is worked out beside, the first paint and the last."""
+    samples = {}
+
+    def add(what, *times):
+        for which, time_ in zip(("", ", all of it"), times):
+            samples.setdefault(f"{name}: {what}{which}", []).append(time_)
+
     for _ in range(runs):
-        for name, key in VIEWS.items():
-            screen = Screen(SMALL, *command)
-            screen.quiet(after=patience)
-            samples[name].append(screen.press(key))
-            screen.close()
-    return {name: summary(times) for name, times in samples.items()}
+        screen = Screen(SMALL, program, "--board", path, "--as", "person-2")
+        screen.quiet(after=patience)
+        if name == "Board":
+            screen.paints(b"7", patience)
+        add("open it", *screen.paints(VIEWS[name], patience))
+        for key in (b"j", b"k") * 6:
+            add("a key", screen.press(key))
+        # The balance is of the whole board and has no filter.
+        for letter in (b"/", b"s", b"o", b"\r", b"\x1b") if name != "Balance" else ():
+            paint = screen.paints(letter, patience)
+            if letter.isalpha():
+                add("a letter of the filter", *paint)
+        for _ in range(2):
+            run(program, "claim", next(tasks), "--board", path, "--as", "person-1")
+            done = time.perf_counter()
+            # Keys go on meanwhile; the last thing that comes without one is the change.
+            while time.perf_counter() - done < patience / 2:
+                add("a key in a change", screen.press(b"j"), )
+                add("a key in a change", screen.press(b"k"), )
+            run(program, "claim", next(tasks), "--board", path, "--as", "person-1")
+            done = time.perf_counter()
+            last = screen.quiet(after=patience)
+            add("a change, all of it", last - done if last else 0)
+        screen.close()
+    return {what: summary(times) for what, times in samples.items()}
 
 
 def processor_time(process):
@@ -239,9 +289,9 @@ def peak_memory(*command):
 
 
 def table(rows):
-    print(f"  {'':22}{'median':>10}{'95 %':>10}{'to limit':>10}")
+    print(f"  {'':36}{'median':>10}{'95 %':>10}{'to limit':>10}")
     for name, (median, high), limit in rows:
-        print(f"  {name:22}{median:10.2f}{high:10.2f}{median / limit:9.1f}×")
+        print(f"  {name:36}{median:10.2f}{high:10.2f}{median / limit:9.1f}×")
 
 
 def make(path, *numbers):
@@ -276,18 +326,26 @@ def measure(program, size, folder, start, echoed):
         (f"a key, {SMALL[0]}×{SMALL[1]}", key, echoed),
         (f"a key, {LARGE[0]}×{LARGE[1]}", wide, echoed),
     ]
-    opened = views(3, patience, program, *options)
-    rows += [(f"first look at {name}", times, echoed) for name, times in opened.items()]
     megabytes = os.path.getsize(path) / 1e6
     # What is left of the commands without starting: the part that grows with the board.
     reading, writing = shown[0] - start, claim[0] - shown[0]
     print(f"\n{size:,} tasks, {megabytes:.1f} MB: read {read[0]:.2f} ({read[1]:.2f})"
           f" · save {replace[0]:.2f} ({replace[1]:.2f})")
     table(rows)
-    print(f"  {'to read it':22}{reading:10.2f}{'':10}{reading / read[0]:9.1f}×")
-    print(f"  {'to write a claim':22}{writing:10.2f}{'':10}{writing / replace[0]:9.1f}×")
-    print(f"  {'list, peak':22}{peak_memory(program, 'list', *options):10.0f} MB")
-    print(f"  {'idle for 2 s':22}{idle(patience, 2, program, *options):10.2f} ms of processor time")
+    for name in VIEWS:
+        waited = view(name, 3, patience, claims, program, path)
+        table([(what, times, echoed) for what, times in waited.items()])
+    # Each run forgets somebody else; the board has 25 people.
+    forgotten = iter(range(24, 2, -1))
+    forget = timed(
+        lambda: run(program, "person", "forget", f"person-{next(forgotten)}", "--yes", *options),
+        min(runs, 15),
+    )
+    table([("person forget", forget, limit + replace[0])])
+    print(f"  {'to read it':36}{reading:10.2f}{'':10}{reading / read[0]:9.1f}×")
+    print(f"  {'to write a claim':36}{writing:10.2f}{'':10}{writing / replace[0]:9.1f}×")
+    print(f"  {'list, peak':36}{peak_memory(program, 'list', *options):10.0f} MB")
+    print(f"  {'idle for 2 s':36}{idle(patience, 2, program, *options):10.2f} ms of processor time")
 
 
 def measure_stories(program, size, folder, echoed):

@@ -27,7 +27,8 @@ struct ScreenSession {
     border: BorderSet = .light,
     keys: KeyTable = .standard,
     drafts: [Draft] = [],
-    isWall: Bool = false
+    isWall: Bool = false,
+    besideFrom: Int = .max
   ) {
     file = board
     model = Model(
@@ -41,6 +42,7 @@ struct ScreenSession {
       keys: keys,
       drafts: drafts,
       isWall: isWall,
+      besideFrom: besideFrom,
       seed: 1
     )
   }
@@ -62,6 +64,11 @@ struct ScreenSession {
     for effect in effects {
       if case .perform(let action, let by) = effect { perform(action, by: by) }
     }
+  }
+
+  /// Works out what views wait for, as the program does beside, until nothing is left.
+  mutating func workOut() {
+    while let request = model.request { send(.prepared(request.answer())) }
   }
 
   /// Changes the model as the program does before its first key.

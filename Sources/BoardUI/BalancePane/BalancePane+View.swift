@@ -39,17 +39,14 @@ extension Model {
     return max(0, balance.rows.count - columns.reduce(0) { $0 + $1.rows })
   }
 
-  /// Counts what is to be shown, unless that was done already.
+  /// Lays out what was counted, and scrolls no further than its end.
   mutating func settleBalance() {
     let columns = balanceColumns(in: ScreenLayout(size))
-    balance.arrange(
-      version: version,
+    balance.layOut(
       width: columns.map(\.columns).min() ?? 0,
-      glyphs: border == .ascii ? .ascii : .blocks,
-      sentences: sentences,
-      language: language
+      glyphs: border == .ascii ? .ascii : .blocks
     )
-    balance.top = min(balance.top, lastTopOfBalance)
+    if hasContent { balance.top = min(balance.top, lastTopOfBalance) }
   }
 
   /// Draws the balance or the flow, and how many rows there are out of sight.
@@ -61,6 +58,7 @@ extension Model {
       frame.putLine(balanceLabel(subject), in: rect, style: style)
     }
     let columns = balanceColumns(in: layout)
+    guard hasContent else { return drawCounting(on: &frame, in: columns[0]) }
     var rows = balance.rows[...].dropFirst(balance.top)
     for column in columns {
       var rest = column

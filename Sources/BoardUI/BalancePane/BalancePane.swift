@@ -13,9 +13,7 @@ struct BalancePane: Sendable {
 
   /// On what the rows depend.
   private struct Basis: Equatable {
-    var version: Int
-    var subject: Subject
-    var step: FlowStep
+    var shown: Shown?
     var width: Int
     var isASCII: Bool
   }
@@ -28,9 +26,19 @@ struct BalancePane: Sendable {
   var top = 0
   /// What there is to say, laid out for the width it is shown in.
   private(set) var rows: [DocumentLayout.Row] = []
-  /// The document, as long as nothing changed on which it depends.
+  /// What there is to say.
   private(set) var document: Document?
+  /// What the document tells, and of which state of affairs.
+  var shown: Shown?
   private var basis: Basis?
+
+  /// What is to be counted for it.
+  var sought: Sought {
+    switch subject {
+    case .balance: .balance
+    case .flow: .flow(step)
+    }
+  }
 
   /// Shows the balance or the flow, from its beginning.
   mutating func show(_ subject: Subject) {
@@ -48,48 +56,14 @@ struct BalancePane: Sendable {
     show(.flow)
   }
 
-  /// Works out what there is to say, unless that was done for the same board, width and glyphs.
-  ///
-  /// - Parameters:
-  ///   - version: The state of affairs; when it is another now, everything is counted again.
-  ///   - width: The columns of a row.
-  ///   - glyphs: What plots are drawn with.
-  ///   - sentences: About the board it is of.
-  ///   - language: The language to speak.
-  mutating func arrange(
-    version: Int,
-    width: Int,
-    glyphs: PlotGlyphs,
-    sentences: Sentences,
-    language: Language
-  ) {
-    let wanted = Basis(
-      version: version,
-      subject: subject,
-      step: step,
-      width: width,
-      isASCII: glyphs == .ascii
-    )
-    guard wanted != basis else { return }
-    var sameCount = wanted
-    sameCount.width = basis?.width ?? width
-    sameCount.isASCII = basis?.isASCII ?? wanted.isASCII
-    let document =
-      document.flatMap { sameCount == basis ? $0 : nil } ?? counted(sentences, language)
-    rows = DocumentLayout(width: width, glyphs: glyphs).body(of: document)
-    self.document = document
-    basis = wanted
-  }
+  /// Shows what was counted.
+  mutating func show(_ document: Document) { self.document = document }
 
-  private func counted(_ sentences: Sentences, _ language: Language) -> Document {
-    let (board, today, clock) = (sentences.board, sentences.today, sentences.clock)
-    switch subject {
-    case .balance:
-      let balance = Balance(of: board, today: today, clock: clock)
-      return BalanceDocument(balance, sentences: sentences, language: language).document
-    case .flow:
-      let flow = Flow(of: board, today: today, clock: clock, by: step)
-      return FlowDocument(flow, sentences: sentences, language: language).document
-    }
+  /// Lays out what there is to say, unless that was done for the same document, width and glyphs.
+  mutating func layOut(width: Int, glyphs: PlotGlyphs) {
+    let wanted = Basis(shown: shown, width: width, isASCII: glyphs == .ascii)
+    guard wanted != basis, let document else { return }
+    rows = DocumentLayout(width: width, glyphs: glyphs).body(of: document)
+    basis = wanted
   }
 }

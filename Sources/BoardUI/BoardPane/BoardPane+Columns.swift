@@ -1,6 +1,55 @@
 import TaskModel
 
 extension BoardPane {
+  /// The tasks of a board that pass a filter, in columns.
+  struct Content: Sendable {
+    let grouping: Grouping
+    let columns: [Column]
+    /// How many tasks are in these states.
+    let counts: [TaskState: Int]
+
+    /// Looks through the tasks of a board.
+    init(
+      _ board: Board,
+      by grouping: Grouping,
+      passing filter: ViewFilter,
+      for onlooker: Onlooker
+    ) {
+      self.grouping = grouping
+      let ranks = BoardPane.ranks(of: board, passing: filter.filter, for: onlooker)
+      var counts: [TaskState: Int] = [:]
+      for rank in ranks { counts[rank.state, default: 0] += 1 }
+      self.counts = counts
+      columns = BoardPane.columns(
+        of: board,
+        by: grouping,
+        ranks: ranks,
+        filter: filter.filter,
+        today: onlooker.today
+      )
+    }
+  }
+
+  private static func ranks(
+    of board: Board,
+    passing filter: Filter,
+    for onlooker: Onlooker
+  ) -> [TaskRank] {
+    let passesAll = filter == .everything
+    let matcher = FilterMatcher(filter, board: board, onlooker: onlooker)
+    var ranks: [TaskRank] = []
+    ranks.reserveCapacity(board.tasks.count)
+    for position in board.tasks.indices {
+      guard
+        passesAll
+          || (matcher.mayMatch(board.tasks.summary(at: position))
+            && matcher.matches(board.tasks[position]))
+      else { continue }
+      ranks.append(TaskRank(position, of: board))
+    }
+    return ranks
+  }
+
   /// How many weeks, this one included, have a column of their own.
   private static let weeks = 8
 
@@ -8,7 +57,7 @@ extension BoardPane {
   ///
   /// Where columns are no states, only tasks that are not finished are shown, unless the filter asks
   /// for a state; the same as in a list.
-  static func columns(
+  private static func columns(
     of board: Board,
     by grouping: Grouping,
     ranks: [TaskRank],

@@ -9,7 +9,7 @@ extension BoardPane {
   func columnsInSight(in layout: ScreenLayout) -> Int {
     guard layout.hasColumns else { return 1 }
     // The four states always fit, and one looks for them in the same place.
-    guard grouping != .state else { return columns.count }
+    guard shownGrouping != .state else { return columns.count }
     return min(columns.count, max(1, (layout.board.columns + 1) / (Self.narrowestColumn + 1)))
   }
 
@@ -42,13 +42,13 @@ extension BoardPane {
 extension Model {
   /// The card of a task on the board.
   func card(at position: Int, columns: Int) -> Block {
-    card(at: position, columns: columns, showsState: boardPane.grouping != .state)
+    card(at: position, columns: columns, showsState: boardPane.shownGrouping != .state)
   }
 
   /// The card of a task.
   func card(at position: Int, columns: Int, showsState: Bool) -> Block {
     CardLines(
-      board.tasks[position],
+      outlook.board.tasks[position],
       sentences: sentences,
       language: language,
       me: me,

@@ -22,6 +22,8 @@ struct BoardPane: Sendable {
 
   /// By what the columns are made.
   private(set) var grouping = Grouping.state
+  /// By what the columns that are shown were made.
+  private(set) var shownGrouping = Grouping.state
   /// The columns, from left to right; there is always one.
   private(set) var columns = states.map { Column(.state($0), []) }
   /// The column the cursor is in.
@@ -30,8 +32,12 @@ struct BoardPane: Sendable {
   private(set) var firstColumn = 0
   /// The task under the cursor; it stays the same task, whatever others do.
   private(set) var selected: TaskID?
-  /// What is shown.
-  private(set) var filter = ViewFilter()
+  /// What it is narrowed to.
+  var filter = ViewFilter()
+  /// What the columns are.
+  var shown: Shown?
+  /// A task to put the cursor on as soon as it is among those shown.
+  private var awaited: TaskID?
 
   /// The column the cursor is in.
   var focused: Column { columns[focus] }
@@ -41,40 +47,30 @@ struct BoardPane: Sendable {
 }
 
 extension BoardPane {
-  /// Puts the tasks of a board into the columns, with the cursor on the same task as before.
-  mutating func arrange(_ board: Board, for onlooker: Onlooker) {
-    let ranks = Self.ranks(of: board, passing: filter.filter, for: onlooker)
-    counts = [:]
-    for rank in ranks { counts[rank.state, default: 0] += 1 }
+  /// Shows other columns, with the cursor on the same task as before.
+  mutating func arrange(_ content: Content, on board: Board) {
+    counts = content.counts
+    shownGrouping = content.grouping
     let before = Dictionary(uniqueKeysWithValues: columns.map { ($0.key, $0.cursor) })
     let focusBefore = columns[focus].key
-    columns = Self.columns(
-      of: board,
-      by: grouping,
-      ranks: ranks,
-      filter: filter.filter,
-      today: onlooker.today
-    )
+    columns = content.columns
     for index in columns.indices {
       columns[index].cursor = before[columns[index].key] ?? ListCursor()
       columns[index].move(by: 0)
     }
     focus =
       columns.firstIndex { $0.key == focusBefore } ?? min(focus, columns.count - 1)
+    if let awaited, board.tasks.position(of: awaited) != nil {
+      selected = awaited
+      self.awaited = nil
+    }
     follow(selected, on: board)
   }
 
-  /// Shows what passes a filter.
-  mutating func setFilter(_ filter: ViewFilter, board: Board, for onlooker: Onlooker) {
-    self.filter = filter
-    arrange(board, for: onlooker)
-  }
-
-  /// Makes columns by something else.
-  mutating func group(by grouping: Grouping, board: Board, for onlooker: Onlooker) {
+  /// Makes columns by something else, as soon as they are found.
+  mutating func group(by grouping: Grouping) {
     self.grouping = grouping
     firstColumn = 0
-    arrange(board, for: onlooker)
   }
 
   /// Puts the cursor on a task, without moving it on the screen when it was in sight.
@@ -99,6 +95,7 @@ extension BoardPane {
   }
 
   private mutating func select(on board: Board) {
+    awaited = nil
     let column = columns[focus]
     selected =
       column.positions.isEmpty
@@ -150,11 +147,9 @@ extension BoardPane {
     if column == focus { select(on: board) }
   }
 
-  /// Puts the cursor on a task that was just made or changed.
-  mutating func select(_ task: TaskID, board: Board) {
-    selected = task
-    follow(task, on: board)
-  }
+  /// Puts the cursor on a task that was just made, once it is among those shown, unless the cursor
+  /// is moved until then.
+  mutating func expect(_ task: TaskID) { awaited = task }
 
   /// Scrolls the column under the cursor so that the cursor shows.
   ///
@@ -170,26 +165,6 @@ extension BoardPane {
   mutating func scroll(columnsInSight: Int) {
     let last = max(0, columns.count - columnsInSight)
     firstColumn = min(max(firstColumn, focus - columnsInSight + 1), focus, last)
-  }
-
-  private static func ranks(
-    of board: Board,
-    passing filter: Filter,
-    for onlooker: Onlooker
-  ) -> [TaskRank] {
-    let passesAll = filter == .everything
-    let matcher = FilterMatcher(filter, board: board, onlooker: onlooker)
-    var ranks: [TaskRank] = []
-    ranks.reserveCapacity(board.tasks.count)
-    for position in board.tasks.indices {
-      guard
-        passesAll
-          || (matcher.mayMatch(board.tasks.summary(at: position))
-            && matcher.matches(board.tasks[position]))
-      else { continue }
-      ranks.append(TaskRank(position, of: board))
-    }
-    return ranks
   }
 }
 

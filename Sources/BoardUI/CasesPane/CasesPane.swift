@@ -13,50 +13,55 @@ struct CasesPane: Sendable {
 
   /// What asks for something first: open cases, proposals, and what is to be looked at again.
   var listing = Listing<Entry>()
-  /// What is shown.
+  /// What it is narrowed to.
   var filter = ViewFilter()
   /// The open cases that may be taken up together.
   private(set) var together: [SharedTheme] = []
-  /// The state of affairs it was worked out in; when it is another now, it is again.
-  var version: Int?
+  /// What is shown of the board.
+  var shown: Shown?
 
-  /// Works out what there is.
-  mutating func arrange(_ board: Board, on today: Day) {
-    let cases = board.cases(with: filter.filter)
-    let agreements = board.agreements(with: filter.filter).filter { $0.ended == nil }
-    let due = agreements.filter { $0.isToBeReviewed(on: today) }
-    let standing = agreements.filter { $0.state == .adopted && !$0.isToBeReviewed(on: today) }
-    together = filter.isEmpty ? board.sharedThemes() : []
-    listing.arrange(
-      [
-        Listing.Section(
+  /// Shows what was found.
+  mutating func arrange(_ content: Content) {
+    together = content.together
+    listing.arrange(content.sections, on: listing.current)
+  }
+}
+
+extension CasesPane {
+  /// What there is to show.
+  struct Content: Sendable {
+    let together: [SharedTheme]
+    let sections: [Listing<Entry>.Section]
+
+    /// Looks through the cases, agreements and lessons of a board.
+    init(_ board: Board, passing filter: ViewFilter, on today: Day) {
+      let cases = board.cases(with: filter.filter)
+      let agreements = board.agreements(with: filter.filter).filter { $0.ended == nil }
+      let due = agreements.filter { $0.isToBeReviewed(on: today) }
+      let standing = agreements.filter { $0.state == .adopted && !$0.isToBeReviewed(on: today) }
+      together = filter.isEmpty ? board.sharedThemes() : []
+      sections = [
+        .init(
           heading: Texts.Cases.open,
           items: together.map { .together($0.theme) }
             + cases.filter(\.isOpen).map { .case($0.id) }
         ),
-        Listing.Section(
+        .init(
           heading: Texts.Agreements.proposals,
           items: agreements.filter { $0.state == .proposed }.map { .agreement($0.id) }
         ),
-        Listing.Section(
-          heading: Texts.Agreements.due,
-          items: due.map { .agreement($0.id) }
-        ),
-        Listing.Section(
-          heading: Texts.Agreements.standing,
-          items: standing.map { .agreement($0.id) }
-        ),
-        Listing.Section(
+        .init(heading: Texts.Agreements.due, items: due.map { .agreement($0.id) }),
+        .init(heading: Texts.Agreements.standing, items: standing.map { .agreement($0.id) }),
+        .init(
           heading: Texts.Cases.closed,
           items: cases.filter { !$0.isOpen }.map { .case($0.id) }
         ),
-        Listing.Section(
+        .init(
           heading: Texts.Cases.lessons,
           items: board.lessons(with: filter.filter).map { .lesson($0.id) }
         ),
-      ],
-      on: listing.current
-    )
+      ]
+    }
   }
 }
 

@@ -102,7 +102,7 @@ extension Model {
       return act(.claim(task, terms))
     case (.full(let task, let terms), .waitingList): return act(.claim(task, terms))
     case (.grouping, .grouping(let grouping)):
-      boardPane.group(by: grouping, board: board, for: onlooker)
+      boardPane.group(by: grouping)
       return []
     case (.clash(let action), .anyway): return act(action)
     case (.whoseField(let field), .resolved(let resolution)):

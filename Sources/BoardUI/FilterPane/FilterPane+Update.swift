@@ -66,11 +66,11 @@ extension Model {
 
   private mutating func setFilter(_ filter: ViewFilter, of tab: Tab) {
     switch tab {
-    case .board: boardPane.setFilter(filter, board: board, for: onlooker)
-    case .mine: (mine.filter, mine.version) = (filter, nil)
-    case .stakeholders: (stakeholders.filter, stakeholders.version) = (filter, nil)
-    case .people: (people.filter, people.version) = (filter, nil)
-    case .cases: (cases.filter, cases.version) = (filter, nil)
+    case .board: boardPane.filter = filter
+    case .mine: mine.filter = filter
+    case .stakeholders: stakeholders.filter = filter
+    case .people: people.filter = filter
+    case .cases: cases.filter = filter
     // It is about the whole board.
     case .balance: break
     case .log: log.setFilter(filter)

@@ -182,3 +182,19 @@ extension Command {
     }
   }
 }
+
+extension Command {
+  /// Whether it does something with what the cursor of a view is on.
+  var isForWhatIsUnderCursor: Bool {
+    switch self {
+    case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .first, .last, .back,
+      .showBoard, .showMine, .showStakeholders, .showPeople, .showCases, .showBalance, .showLog,
+      .nextView, .previousView, .add, .undo, .redo, .group, .balanceOrFlow, .period, .filter,
+      .palette, .help, .whoAmI, .redraw, .suspend, .quit, .addPerson, .addStakeholder, .addCase,
+      .propose, .fullForm, .keepForm, .openEditor, .nextField, .previousField, .flow, .duties,
+      .forget, .check, .versions, .restore, .undoSeveral, .redoSeveral, .meeting, .minutes:
+      false
+    default: true
+    }
+  }
+}

@@ -145,7 +145,8 @@ extension LinearScreen {
     tellAgain()
     guard canChoose else { return model.layers.isEmpty ? [] : press(.escape) }
     if model.listFocus == .log {
-      model.log.read(model.logMatcher, upTo: first + 3 * Self.entriesAtOnce)
+      model.log.want(first + 3 * Self.entriesAtOnce)
+      model.settle()
     }
     first += Self.entriesAtOnce
     if first >= count { first = 0 }

@@ -96,7 +96,7 @@ extension LinearScreen {
   }
 
   private func taskID(at position: Int) -> String {
-    model.board.tasks.summary(at: position).id.rawValue
+    model.outlook.board.tasks.summary(at: position).id.rawValue
   }
 
   /// Where the entry stands now of which a number was told.

@@ -19,18 +19,17 @@ extension Model {
 
   /// The entry of the log under the cursor.
   var selectedEntry: LogEntry? {
-    guard let position = log.selected, position < board.log.count else { return nil }
-    return board.log.entry(at: position)
+    log.selected.flatMap(logEntry)
   }
 
-  /// Which entries the log shows.
-  var logMatcher: LogMatcher {
-    LogMatcher(log.filter.filter, sentences: sentences, onlooker: onlooker)
+  /// The entry at a position of the log, if there is one.
+  private func logEntry(at position: Int) -> LogEntry? {
+    position < board.log.count ? board.log.entry(at: position) : nil
   }
 
   /// An entry with its time; the day stands beside the first entry of that day in sight.
   private func logBlock(_ index: Int, columns: Int, sentences: Sentences) -> Block {
-    let entry = board.log.entry(at: log.position(at: index))
+    let entry = logEntry(at: log.position(at: index))
     let moment = entry.map { clock.moment(of: $0.at) }
     let isWide = columns >= 60
     let dayColumns = isWide ? 16 : 11
@@ -53,6 +52,6 @@ extension Model {
   /// The day of the entry above, when that is in sight.
   private func day(at index: Int) -> Day? {
     guard index >= log.cursor.top, index >= 0 else { return nil }
-    return board.log.entry(at: log.position(at: index)).map { clock.day(of: $0.at) }
+    return logEntry(at: log.position(at: index)).map { clock.day(of: $0.at) }
   }
 }

@@ -6,8 +6,8 @@ struct MinePane: Sendable {
   var tasks = TaskListing()
   /// What is shown.
   var filter = ViewFilter()
-  /// The state of affairs the tasks were looked up in; when it is another now, they are again.
-  var version: Int?
+  /// What the tasks are.
+  var shown: Shown?
 
   /// Looks up the tasks of a board that pass a filter, for whoever looks.
   static func sections(

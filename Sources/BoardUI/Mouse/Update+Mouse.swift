@@ -28,7 +28,7 @@ extension Model {
     case .tab(let tab):
       status = nil
       show(tab)
-    case .column(let column): boardPane.focus(on: column, board: board)
+    case .column(let column): boardPane.focus(on: column, board: outlook.board)
     case .balance(let subject): balance.show(subject)
     case .card, .entry, .choice: putCursor(on: target)
     }
@@ -43,7 +43,7 @@ extension Model {
     switch target {
     case .card(_, let index) where index >= 0, .entry(_, let index) where index >= 0:
       putCursor(on: target)
-      open()
+      if !mustWait(with: .open) { open() }
     case .choice(let index) where index >= 0:
       putCursor(on: target)
       guard !isInField else { return [] }
@@ -66,7 +66,7 @@ extension Model {
     switch target {
     case .card(let column, let index) where index >= 0:
       leaveCurrentTask()
-      boardPane.select(index, inColumn: column, board: board)
+      boardPane.select(index, inColumn: column, board: outlook.board)
     case .entry(let list, let index) where index >= 0:
       leaveCurrentTask()
       let listed = listed(list)
@@ -127,7 +127,6 @@ extension Model {
   private mutating func rollList(_ focus: ListFocus, by steps: Int) {
     let area = area(of: focus, layout: ScreenLayout(size))
     let columns = Listed.textColumns(in: area)
-    if focus == .log { log.read(logMatcher, upTo: log.cursor.top + steps + 2 * area.rows) }
     let list = listed(focus)
     var cursor = list.cursor
     cursor.roll(by: steps, rows: area.rows, count: list.count) { list.block($0, columns).height }
@@ -141,7 +140,7 @@ extension Model {
     }
     let cards = BoardPane.cards(in: place.rect)
     let model = self
-    boardPane.roll(column, by: steps, rows: cards.rows, board: board) {
+    boardPane.roll(column, by: steps, rows: cards.rows, board: outlook.board) {
       model.cardHeight($0, ofColumn: column, in: cards)
     }
   }

@@ -29,7 +29,7 @@ extension Model {
       block.add(text(line), .badge, columns: columns, maxLines: 2)
     }
     let does = people.survey?[id].does ?? []
-    let titles = does.prefix(Self.tasksNamed).map { board.tasks[$0].title }
+    let titles = does.prefix(Self.tasksNamed).map { outlook.board.tasks[$0].title }
     let now = titles.isEmpty ? text(Texts.Views.nothingNow) : titles.joined(separator: " · ")
     let line = "\(text(Texts.Views.does).lowercased()): \(now)"
     block.add(line, .muted, columns: columns, maxLines: 2)

@@ -7,12 +7,12 @@ import TaskModel
 struct PeoplePane: Sendable {
   /// Those who have not left, by name.
   var listing = Listing<PersonID>()
-  /// What is shown.
+  /// What it is narrowed to.
   var filter = ViewFilter()
   /// Who is on what.
   private(set) var survey: Survey?
-  /// The state of affairs it was worked out in; when it is another now, it is again.
-  var version: Int?
+  /// What is shown of the board.
+  var shown: Shown?
 
   /// Works out who is on what; of what passes the filter, when there is one.
   mutating func arrange(_ board: Board, survey: Survey) {

@@ -23,6 +23,8 @@ extension Model {
 
   /// A list as it is shown.
   func listed(_ focus: ListFocus) -> Listed {
+    // What is not there yet can't be looked at.
+    guard hasContent(focus) else { return Listed.nothing }
     var listed =
       switch focus {
       case .mine: listedMine
@@ -57,7 +59,7 @@ extension Model {
   /// The marks of a task in a list or on the board.
   func marks(ofTaskAt position: Int, isSelected: Bool) -> EntryMarks {
     guard !marked.isEmpty || !fresh.isEmpty else { return EntryMarks(isSelected: isSelected) }
-    let id = board.tasks.summary(at: position).id
+    let id = outlook.board.tasks.summary(at: position).id
     return EntryMarks(
       isSelected: isSelected,
       isMarked: marked.contains(id),
@@ -86,8 +88,9 @@ extension Model {
 
   /// Moves the cursor of a list, or scrolls it.
   mutating func setCursor(_ cursor: ListCursor, of focus: ListFocus) {
+    guard hasContent(focus) else { return }
     switch focus {
-    case .mine: mine.tasks.setCursor(cursor, board: board)
+    case .mine: mine.tasks.setCursor(cursor, board: outlook.board)
     case .stakeholders: stakeholders.listing.cursor = cursor
     case .people: people.listing.cursor = cursor
     case .cases: cases.listing.cursor = cursor
@@ -95,7 +98,7 @@ extension Model {
     case .tasks:
       guard let index = layers.lastIndex(where: \.isTasks), case .tasks(var pane) = layers[index]
       else { return }
-      pane.tasks.setCursor(cursor, board: board)
+      pane.tasks.setCursor(cursor, board: outlook.board)
       layers[index] = .tasks(pane)
     }
   }
@@ -119,26 +122,19 @@ extension Model {
       case .last: list.count
       default: 0
       }
-    if focus == .log {
-      // The log is read as far as one goes.
-      let wanted = command == .last ? Int.max : cursor.index + 2 * (steps + area.rows)
-      log.read(logMatcher, upTo: wanted)
-      cursor.move(by: command == .last ? log.count : steps, count: log.count)
-    } else {
-      cursor.move(by: steps, count: list.count)
-    }
+    // The log is read as far as one goes.
+    if focus == .log, command == .last { return log.goToEnd() }
+    cursor.move(by: steps, count: list.count)
     setCursor(cursor, of: focus)
   }
 
   /// Scrolls a list so that its cursor shows.
   mutating func settle(_ focus: ListFocus) {
     let area = area(of: focus, layout: ScreenLayout(size))
-    if focus == .log { log.read(logMatcher, upTo: log.cursor.top + 2 * area.rows) }
     let list = listed(focus)
     let columns = Listed.textColumns(in: area)
     var cursor = list.cursor
     cursor.scroll(rows: area.rows, count: list.count) { list.block($0, columns).height }
-    // Also when it did not scroll: of the log, what the cursor is on may only now have been read.
     setCursor(cursor, of: focus)
   }
 }

@@ -42,12 +42,10 @@ public struct Model: Sendable {
   var wall: WallPane?
   /// The state of affairs: another one for each change on which the views depend.
   public internal(set) var version = 0
-  /// What there is for whom, once a view has asked.
-  var survey: Survey?
-  /// When each stakeholder was last listened to, once a view has asked.
-  var listening: Listening?
-  /// What is mine of the whole board, once it was worked out beside.
-  var mineInSight: [Listing<Int>.Section]?
+  /// What was found for the views of the whole board.
+  var outlook: Outlook
+  /// From how many tasks and log entries on that is worked out beside; see ``request``.
+  let besideFrom: Int
   /// The tasks marked for an action on several.
   var marked: Set<TaskID> = []
   /// What is open on top of the view; the last one gets the keys.
@@ -98,6 +96,8 @@ public struct Model: Sendable {
   ///     somebody joins.
   ///   - drafts: What was typed and not sent when the screen was last open.
   ///   - isWall: Whether it is for a screen on the wall, on which nothing can be changed.
+  ///   - besideFrom: From how many tasks and log entries on what views show of the whole board is
+  ///     left to be worked out beside, as ``request`` says.
   ///   - seed: From which the identifiers of new tasks are drawn.
   public init(
     board: Board,
@@ -111,9 +111,12 @@ public struct Model: Sendable {
     login: @autoclosure @escaping @Sendable () -> String? = nil,
     drafts: [Draft] = [],
     isWall: Bool = false,
+    besideFrom: Int = .max,
     seed: UInt64
   ) {
     self.board = board
+    self.besideFrom = besideFrom
+    outlook = Outlook(version: 0, board: board)
     self.me = me
     self.language = language
     self.today = today
@@ -129,7 +132,9 @@ public struct Model: Sendable {
       settleWall()
       return
     }
-    boardPane.arrange(board, for: onlooker)
+    // The first screen shows the board, however large that is.
+    take(request(for: [.board(ViewFilter(), .state)]).answer())
+    arrangeViews()
     self.drafts = Dictionary(drafts.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
     draft = TextField(self.drafts[Draft.lineKey]?.line ?? "")
     offerDrafts()

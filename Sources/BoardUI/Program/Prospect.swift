@@ -1,30 +1,74 @@
 import TaskModel
 
-/// What the first look at a view has to know of the whole board, worked out beside, so that nobody
-/// waits for it on a large one: what there is for whom, who was listened to when, and what is mine.
+/// What views show of the whole board, worked out beside, so that nobody waits for it.
 public struct Prospect: Sendable {
   /// The state of affairs that it is of.
-  public let version: Int
-  let survey: Survey
-  let listening: Listening
-  let mine: [Listing<Int>.Section]
+  let version: Int
+  let board: Board
+  let found: [Sought: Finding]
 
-  /// Goes through the board of a model; takes a while on a large one.
-  public init(_ model: Model) {
-    version = model.version
-    survey = Survey(model.board)
-    listening = Listening(model.board)
-    mine = MinePane.sections(of: model.board, passing: ViewFilter(), for: model.onlooker)
-  }
-}
+  /// What is to be worked out, and all that it depends on.
+  public struct Request: Sendable {
+    let version: Int
+    let board: Board
+    let onlooker: Onlooker
+    let language: Language
+    let sought: [Sought]
 
-extension Model {
-  /// Takes in what was worked out beside.
-  mutating func take(_ prospect: Prospect) {
-    // What was made of an earlier state of affairs comes too late.
-    guard prospect.version == version else { return }
-    survey = prospect.survey
-    listening = prospect.listening
-    mineInSight = prospect.mine
+    /// Goes through the board; takes a while on a large one.
+    public func answer() -> Prospect {
+      Prospect(
+        version: version,
+        board: board,
+        found: Dictionary(sought.map { ($0, find($0)) }, uniquingKeysWith: { one, _ in one })
+      )
+    }
+
+    private func find(_ sought: Sought) -> Finding {
+      switch sought {
+      case .board(let filter, let grouping):
+        .board(BoardPane.Content(board, by: grouping, passing: filter, for: onlooker))
+      case .mine(let filter): .mine(MinePane.sections(of: board, passing: filter, for: onlooker))
+      case .survey(let filter): .survey(survey(passing: filter))
+      case .listening: .listening(Listening(board))
+      case .cases(let filter): .cases(CasesPane.Content(board, passing: filter, on: onlooker.today))
+      case .balance:
+        .document(
+          BalanceDocument(
+            Balance(of: board, today: onlooker.today, clock: onlooker.clock),
+            sentences: sentences,
+            language: language
+          ).document
+        )
+      case .flow(let step):
+        .document(
+          FlowDocument(
+            Flow(of: board, today: onlooker.today, clock: onlooker.clock, by: step),
+            sentences: sentences,
+            language: language
+          ).document
+        )
+      case .log(let filter, let reach):
+        .log(
+          LogPane.Content(
+            board.log,
+            passing: LogMatcher(filter.filter, sentences: sentences, onlooker: onlooker),
+            reach: reach
+          )
+        )
+      }
+    }
+
+    private var sentences: Sentences {
+      Sentences(board: board, today: onlooker.today, clock: onlooker.clock)
+    }
+
+    private func survey(passing filter: ViewFilter) -> Survey {
+      guard !filter.isEmpty else { return Survey(board) }
+      return Survey(
+        board,
+        passing: FilterMatcher(filter.filter, board: board, onlooker: onlooker)
+      )
+    }
   }
 }

@@ -136,7 +136,7 @@ extension Model {
       layers.removeAll { layer in
         if case .adding = layer { true } else { false }
       }
-      if let task = entry.task { boardPane.select(task, board: board) }
+      if let task = entry.task { boardPane.expect(task) }
     case .addPerson(let person):
       if let joining, joining.name == person.name {
         self.joining = nil

@@ -2,7 +2,7 @@ import TaskModel
 
 extension Model {
   /// Whether an action is done to what is marked, and not to the task that is open.
-  private var isForMarked: Bool {
+  var isForMarked: Bool {
     !marked.isEmpty && !isInMeeting
       && !layers.contains { if case .task = $0 { true } else { false } }
   }

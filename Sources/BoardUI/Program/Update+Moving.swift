@@ -49,14 +49,14 @@ extension Model {
   private mutating func moveOnBoard(_ command: Command) {
     let count = boardPane.focused.positions.count
     switch command {
-    case .moveUp: boardPane.moveRow(by: -1, board: board)
-    case .moveDown: boardPane.moveRow(by: 1, board: board)
-    case .pageUp: boardPane.moveRow(by: -cardsInSight, board: board)
-    case .pageDown: boardPane.moveRow(by: cardsInSight, board: board)
-    case .first: boardPane.moveRow(by: -count, board: board)
-    case .last: boardPane.moveRow(by: count, board: board)
-    case .moveLeft: boardPane.moveColumn(by: -1, board: board)
-    case .moveRight: boardPane.moveColumn(by: 1, board: board)
+    case .moveUp: boardPane.moveRow(by: -1, board: outlook.board)
+    case .moveDown: boardPane.moveRow(by: 1, board: outlook.board)
+    case .pageUp: boardPane.moveRow(by: -cardsInSight, board: outlook.board)
+    case .pageDown: boardPane.moveRow(by: cardsInSight, board: outlook.board)
+    case .first: boardPane.moveRow(by: -count, board: outlook.board)
+    case .last: boardPane.moveRow(by: count, board: outlook.board)
+    case .moveLeft: boardPane.moveColumn(by: -1, board: outlook.board)
+    case .moveRight: boardPane.moveColumn(by: 1, board: outlook.board)
     default: break
     }
   }

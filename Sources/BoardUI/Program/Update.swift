@@ -141,6 +141,7 @@ extension Model {
 
   /// Carries out a command.
   mutating func run(_ command: Command) -> [Effect] {
+    guard !mustWait(with: command) else { return [] }
     switch command {
     case .quit: return [.quit]
     case .suspend: return [.suspend]
@@ -201,6 +202,16 @@ extension Model {
       move(command)
     }
     return []
+  }
+
+  /// Says that a command has to wait for what the view is still looking for; for whoever types ahead
+  /// means what they asked for, and not what happens to stand there until then.
+  mutating func mustWait(with command: Command) -> Bool {
+    guard layers.isEmpty, isLooking, command.isForWhatIsUnderCursor, !isForMarked else {
+      return false
+    }
+    status = Status(kind: .own, text: Texts.Views.stillLooking)
+    return true
   }
 
   /// Goes to a view, as one left it; what is open on top closes.

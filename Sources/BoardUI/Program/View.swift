@@ -115,9 +115,10 @@ extension Model {
 
   /// A view that is a list; or, when there is nothing in it, why.
   private func draw(_ list: ListFocus, on frame: inout Frame, layout: ScreenLayout) {
+    let area = Self.listArea(in: layout.board)
+    guard hasContent else { return drawCounting(on: &frame, in: area) }
     let listed = listed(list)
     guard listed.count == 0 else {
-      let area = Self.listArea(in: layout.board)
       return draw(listed, on: &frame, in: area, layout: layout)
     }
     frame.putWrapped(
@@ -125,6 +126,11 @@ extension Model {
       in: layout.board.inset(columns: 1),
       style: Style(.muted)
     )
+  }
+
+  /// Says that what belongs here is being counted; keys are answered meanwhile.
+  func drawCounting(on frame: inout Frame, in rect: Rect) {
+    frame.putLine(text(Texts.Views.counting), in: rect.inset(columns: 1), style: Style(.muted))
   }
 
   private func emptyWords(_ list: ListFocus) -> Phrase {
@@ -140,7 +146,7 @@ extension Model {
 
   /// What the cursor is on, where there is room for it beside the view.
   private func drawDetail(on frame: inout Frame, layout: ScreenLayout) {
-    guard !layout.detail.isEmpty, tab != .balance else { return }
+    guard !layout.detail.isEmpty, tab != .balance, hasContent else { return }
     frame.line(
       from: layout.detail.origin,
       .vertical,
@@ -155,7 +161,7 @@ extension Model {
       draw(task, from: 0, on: &frame, in: area)
     } else if let subject = subjectUnderCursor, let survey = currentSurvey {
       var tasks = TaskListing()
-      tasks.arrange(subject.sections(survey), board: board)
+      tasks.arrange(subject.sections(survey), board: outlook.board)
       draw(listed(tasks, hasCursor: false), of: subject, on: &frame, in: area, layout: layout)
     }
   }
@@ -200,6 +206,7 @@ extension Model {
 
   /// How much of the view passes its filter, as far as it is known.
   private var foundCount: String {
+    if isLooking { return "…" }
     guard let list = tab.list else { return "\(boardPane.counts.values.reduce(0, +))" }
     let listed = listed(list)
     return "\(listed.count)" + (listed.mayHaveMore ? "+" : "")

@@ -9,3 +9,8 @@ struct ViewFilter: Equatable, Sendable {
 
   var isEmpty: Bool { text.isEmpty }
 }
+
+extension ViewFilter: Hashable {
+  // What was understood follows from the text and the day.
+  func hash(into hasher: inout Hasher) { hasher.combine(text) }
+}

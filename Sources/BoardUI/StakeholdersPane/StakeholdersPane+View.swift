@@ -41,9 +41,9 @@ extension Model {
       .map { "\(served[$0].count) \(text(Texts.state($0).lowercased))" }
     let now = states.isEmpty ? text(Texts.Views.nothingForThem) : states.joined(separator: " · ")
     block.add(now, .text, columns: columns)
-    if let latest = served[.done].first, let done = board.tasks[latest].done {
+    if let latest = served[.done].first, let done = outlook.board.tasks[latest].done {
       let when = text(sentences.past(done.at))
-      let title = board.tasks[latest].title
+      let title = outlook.board.tasks[latest].title
       let lately = "\(text(Texts.Views.doneLately).lowercased()): \(title) (\(when))"
       block.add(lately, .good, columns: columns, maxLines: 1)
     }
@@ -63,7 +63,7 @@ extension Model {
       lines.append((Texts.Views.said(last, ago: ago), .text))
       if last.answer == nil { lines.append((Texts.Views.unanswered, .badge)) }
     }
-    if listening?.isUnheard(stakeholder, today: today, clock: clock) == true {
+    if outlook.listening?.isUnheard(stakeholder, today: today, clock: clock) == true {
       lines.append((Texts.Views.unheard, .badge))
     }
     return lines

@@ -11,12 +11,12 @@ struct StakeholdersPane: Sendable {
 
   /// The tasks that serve nobody first, then the stakeholders by name.
   var listing = Listing<Entry>()
-  /// What is shown.
+  /// What it is narrowed to.
   var filter = ViewFilter()
   /// What there is for whom, of what passes the filter.
   private(set) var survey: Survey?
-  /// The state of affairs it was worked out in; when it is another now, it is again.
-  var version: Int?
+  /// What is shown of the board.
+  var shown: Shown?
 
   /// Works out what there is for whom; of what passes the filter, when there is one.
   mutating func arrange(_ board: Board, survey: Survey) {

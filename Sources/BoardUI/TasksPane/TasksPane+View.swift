@@ -67,6 +67,9 @@ extension Model {
       frame.putLine(line.text, in: row, style: Style(line.role, line.isBold ? .bold : []))
     }
     guard listed.count > 0 else {
+      guard hasContent(.tasks) || topTasksPane == nil else {
+        return drawCounting(on: &frame, in: area)
+      }
       return frame.putWrapped(
         text(subject.emptyWords),
         in: area.inset(columns: 1),

@@ -12,7 +12,7 @@ struct TasksPane: Sendable {
   let subject: Subject
   /// The tasks, under their state or under how the person is on them.
   var tasks = TaskListing()
-  /// The state of affairs they were looked up in; when it is another now, they are again.
+  /// The state of affairs they are of.
   var version: Int?
 }
 

@@ -6,6 +6,13 @@ extension Texts {
     static let somebody = Phrase(en: "Somebody", nl: "Iemand")
     static let forNobody = Phrase(en: "For whom? Not known yet", nl: "Voor wie? Nog onaf")
 
+    // What is not there yet
+    static let counting = Phrase(en: "Counting…", nl: "Even tellen…")
+    static let stillLooking = Phrase(
+      en: "Still looking. Try again in a moment.",
+      nl: "Nog aan het zoeken. Probeer het zo nog eens."
+    )
+
     // Mine
     static let carried = Phrase(en: "What I do", nl: "Wat ik doe")
     static let invited = Phrase(en: "What I am asked for", nl: "Waar ik voor gevraagd ben")

@@ -29,6 +29,15 @@ struct Listed {
     self.marks = marks
   }
 
+  /// A list of which nothing is there yet.
+  static var nothing: Listed {
+    Listed(count: 0, cursor: ListCursor()) { _, _ in
+      Block()
+    } marks: { _ in
+      EntryMarks(isSelected: false)
+    }
+  }
+
   /// Lines longer than some ninety columns are hard to read, so a wide screen keeps a margin.
   static func textColumns(in rect: Rect) -> Int { max(1, min(rect.columns, 90) - 2) }
 }

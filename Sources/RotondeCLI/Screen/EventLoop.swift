@@ -33,8 +33,8 @@ struct EventLoop: ~Copyable {
   private var watch: BoardWatch
   private let worker: FileWorker
   private let clock: WallClock
-  /// The state of affairs that the worker was last asked to prepare.
-  private var prepared: Int?
+  /// Whether the worker is working out something for the views.
+  private var isPreparing = false
   private let readings: Readings
   /// Where what is typed and not sent is kept; absent when there is no place for it.
   private let drafts: DraftStore?
@@ -94,11 +94,12 @@ struct EventLoop: ~Copyable {
     }
   }
 
-  /// Has what views show of the whole board worked out beside, before somebody opens them.
+  /// Has what views show of the whole board worked out beside, one thing at a time, so that what is
+  /// asked for last never stands behind more than one other.
   private mutating func prepareViews() {
-    guard !model.isOnWall, prepared != model.version else { return }
-    prepared = model.version
-    worker.prepare(model)
+    guard !isPreparing, let request = model.request else { return }
+    isPreparing = true
+    worker.prepare(request)
   }
 
   /// Waits, and takes in all that has happened by then.
@@ -201,6 +202,7 @@ struct EventLoop: ~Copyable {
   }
 
   private mutating func take(_ message: Message) {
+    if case .prepared = message { isPreparing = false }
     for effect in update(&model, message) {
       switch effect {
       case .perform(let action, let person): worker.perform(action, by: person)

@@ -23,8 +23,6 @@ final class FileWorker: Sendable {
     var isInTrouble = false
     /// What was read, as long as nothing was written since; spares reading it again.
     var snapshot: Snapshot?
-    /// The state of affairs that was last asked to be prepared.
-    var wanted = 0
   }
 
   private let store: BoardStore
@@ -82,12 +80,10 @@ final class FileWorker: Sendable {
     }
   }
 
-  /// Works out what views show of the whole board, unless a later one is asked for first.
-  func prepare(_ model: Model) {
-    state.withLock { $0.wanted = model.version }
+  /// Works out what views show of the whole board.
+  func prepare(_ request: Prospect.Request) {
     asideQueue.async { [self] in
-      guard state.withLock({ $0.wanted }) == model.version else { return }
-      let prospect = Prospect(model)
+      let prospect = request.answer()
       state.withLock { $0.messages.append(.prepared(prospect)) }
       wakeUp.ring()
     }

@@ -17,6 +17,10 @@ enum ScreenProgram {
     var isMeeting = false
   }
 
+  /// From so many tasks and log entries on, looking through all of them takes longer than it may
+  /// between a key and its answer.
+  private static let besideFrom = 500
+
   /// Opens the board and returns when the screen is left; the terminal is then as it was.
   ///
   /// - Throws: `notATerminal` when there is no screen to draw on or no keyboard to read; why the
@@ -155,6 +159,7 @@ enum ScreenProgram {
       login: loginName(),
       drafts: drafts?.leftBehind ?? [],
       isWall: wishes.mode == .wall,
+      besideFrom: Self.besideFrom,
       seed: UInt64.random(in: .min ... .max)
     )
     if wishes.mode != .wall {
