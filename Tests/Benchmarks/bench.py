@@ -214,14 +214,18 @@ VIEWS = {"Board": b"1", "Mine": b"2", "Stakeholders": b"3", "People": b"4", "Cas
          "Balance": b"6", "Log": b"7"}
 
 
-def view(name, runs, patience, tasks, program, path):
+def view(name, runs, patience, task, program, path):
     """What somebody waits for in a view: to open it, for keys, for letters of the filter, and while
     somebody else changes the board. Of what is worked out beside, the first paint and the last."""
     samples = {}
 
     def add(what, *times):
-        for which, time_ in zip(("", ", all of it"), times):
-            samples.setdefault(f"{name}: {what}{which}", []).append(time_)
+        for which, taken in zip(("", ", all of it"), times):
+            samples.setdefault(f"{name}: {what}{which}", []).append(taken)
+
+    def change(command):
+        run(program, command, task, "--board", path, "--as", "person-1")
+        return time.perf_counter()
 
     for _ in range(runs):
         screen = Screen(SMALL, program, "--board", path, "--as", "person-2")
@@ -232,21 +236,17 @@ def view(name, runs, patience, tasks, program, path):
         for key in (b"j", b"k") * 6:
             add("a key", screen.press(key))
         # The balance is of the whole board and has no filter.
-        for letter in (b"/", b"s", b"o", b"\r", b"\x1b") if name != "Balance" else ():
-            paint = screen.paints(letter, patience)
-            if letter.isalpha():
-                add("a letter of the filter", *paint)
-        for _ in range(2):
-            run(program, "claim", next(tasks), "--board", path, "--as", "person-1")
-            done = time.perf_counter()
-            # Keys go on meanwhile; the last thing that comes without one is the change.
-            while time.perf_counter() - done < patience / 2:
-                add("a key in a change", screen.press(b"j"), )
-                add("a key in a change", screen.press(b"k"), )
-            run(program, "claim", next(tasks), "--board", path, "--as", "person-1")
-            done = time.perf_counter()
-            last = screen.quiet(after=patience)
-            add("a change, all of it", last - done if last else 0)
+        for key in (b"/", b"s", b"o", b"\r", b"\x1b") if name != "Balance" else ():
+            paints = screen.paints(key, patience)
+            if key.isalpha():
+                add("a letter to find", *paints)
+        done = change("claim")
+        while time.perf_counter() - done < patience:
+            for key in (b"j", b"k"):
+                add("a key in a change", screen.paints(key, 0.02)[0])
+        done = change("release")
+        last = screen.quiet(after=patience)
+        add("a change, all of it", max(0, (last or 0) - done))
         screen.close()
     return {what: summary(times) for what, times in samples.items()}
 
@@ -289,9 +289,9 @@ def peak_memory(*command):
 
 
 def table(rows):
-    print(f"  {'':36}{'median':>10}{'95 %':>10}{'to limit':>10}")
+    print(f"  {'':40}{'median':>10}{'95 %':>10}{'to limit':>10}")
     for name, (median, high), limit in rows:
-        print(f"  {name:36}{median:10.2f}{high:10.2f}{median / limit:9.1f}×")
+        print(f"  {name:40}{median:10.2f}{high:10.2f}{median / limit:9.1f}×")
 
 
 def make(path, *numbers):
@@ -333,7 +333,7 @@ def measure(program, size, folder, start, echoed):
           f" · save {replace[0]:.2f} ({replace[1]:.2f})")
     table(rows)
     for name in VIEWS:
-        waited = view(name, 3, patience, claims, program, path)
+        waited = view(name, 3, patience, free[-1], program, path)
         table([(what, times, echoed) for what, times in waited.items()])
     # Each run forgets somebody else; the board has 25 people.
     forgotten = iter(range(24, 2, -1))
@@ -342,10 +342,10 @@ def measure(program, size, folder, start, echoed):
         min(runs, 15),
     )
     table([("person forget", forget, limit + replace[0])])
-    print(f"  {'to read it':36}{reading:10.2f}{'':10}{reading / read[0]:9.1f}×")
-    print(f"  {'to write a claim':36}{writing:10.2f}{'':10}{writing / replace[0]:9.1f}×")
-    print(f"  {'list, peak':36}{peak_memory(program, 'list', *options):10.0f} MB")
-    print(f"  {'idle for 2 s':36}{idle(patience, 2, program, *options):10.2f} ms of processor time")
+    print(f"  {'to read it':40}{reading:10.2f}{'':10}{reading / read[0]:9.1f}×")
+    print(f"  {'to write a claim':40}{writing:10.2f}{'':10}{writing / replace[0]:9.1f}×")
+    print(f"  {'list, peak':40}{peak_memory(program, 'list', *options):10.0f} MB")
+    print(f"  {'idle for 2 s':40}{idle(patience, 2, program, *options):10.2f} ms of processor time")
 
 
 def measure_stories(program, size, folder, echoed):

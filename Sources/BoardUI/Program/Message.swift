@@ -18,7 +18,7 @@ public enum Message: Sendable {
   case slow
   /// Nothing is asked of the file any more.
   case settled
-  /// What the first look at a view has to know was worked out beside.
+  /// What ``Model/request`` asked for was worked out beside.
   case prepared(Prospect)
   /// What was to be read is here, as lines that fit the screen.
   case read(Reading, [String])

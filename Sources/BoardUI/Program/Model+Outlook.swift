@@ -6,8 +6,10 @@ extension Model {
   /// out beside; otherwise it is worked out at once, for that takes no time on a small board.
   private var worksBeside: Bool { board.tasks.count + board.log.count >= besideFrom }
 
-  /// What is to be worked out for the views, and given back as ``Message/prepared(_:)``: what is in
-  /// sight first, then what may be looked at next. `nil` when everything is there.
+  /// What is to be worked out for the views; `nil` when everything is there.
+  ///
+  /// What is in sight comes first, then what may be looked at next. The answer is given back as
+  /// ``Message/prepared(_:)``.
   ///
   /// It may be asked for again at any time: an answer that nobody waits for any more is thrown away.
   public var request: Prospect.Request? {

@@ -4,8 +4,8 @@ import TaskModel
 extension Model {
   /// Brings what is shown up to date, and its cursor into sight; done after every message.
   ///
-  /// What a view shows is looked up once for each state of affairs – board, person, day, filter –
-  /// and only when the view is there to be seen, so that a key costs what is on the screen.
+  /// What a view shows of the whole board is looked up once for each state of affairs – board,
+  /// person, day – and filter, beside on a large board, so that a key costs what is on the screen.
   mutating func settle() {
     arrangeViews()
     switch tab {

@@ -21,8 +21,9 @@ extension RecordID {
 public func isValidIdentifier(_ text: String) -> Bool {
   guard !text.isEmpty else { return false }
   return text.unicodeScalars.allSatisfy { scalar in
+    // What else is white space is beyond ASCII, and asking for it takes a while.
     scalar.value > 0x20 && scalar != ":" && !(0x7F...0x9F).contains(scalar.value)
-      && !scalar.properties.isWhitespace
+      && (scalar.isASCII || !scalar.properties.isWhitespace)
   }
 }
 
