@@ -9,12 +9,13 @@ struct LargeBoardTests {
     let tasks = (100..<900).map { number in
       """
       {"id": "t\(number)", "title": "Soup \(number)", "serves": ["all"]\
-      \(number.isMultiple(of: 2) ? #", "claims": [{"person": "jan"}]"# : "")}
+      \(number.isMultiple(of: 2) ? #", "claims": [{"person": "jan", "at": "2026-11-01T09:00:00Z"}]"# : "")}
       """
     }
     return """
       {"format": "rotonde-board/1", "board": {"name": "Large", "timeZone": "Europe/Amsterdam"},
-      "people": [{"id": "fatima", "name": "Fatima"}, {"id": "jan", "name": "Jan"}],
+      "people": [{"id": "fatima", "name": "Fatima", "engagement": "paid"},
+      {"id": "jan", "name": "Jan", "engagement": "volunteer"}],
       "stakeholders": [{"id": "all", "name": "Everybody"}],
       "tasks": [\(tasks.joined(separator: ",\n"))]}
       """
@@ -36,7 +37,7 @@ struct LargeBoardTests {
     #expect(try folder.run("claim", "t899", as: "jan").status == 0)
     try program.waitFor("What I do")
     program.send(.escape)
-    try program.waitFor("Soup 100")
+    try program.waitFor("Soup 898")
     program.send("7/jan", .enter)
     try program.waitFor("Jan claimed Soup 899")
   }
