@@ -339,7 +339,7 @@ def measure(program, size, folder, start, echoed):
     forgotten = iter(range(24, 2, -1))
     forget = timed(
         lambda: run(program, "person", "forget", f"person-{next(forgotten)}", "--yes", *options),
-        min(runs, 15),
+        3,
     )
     table([("person forget", forget, limit + replace[0])])
     print(f"  {'to read it':40}{reading:10.2f}{'':10}{reading / read[0]:9.1f}×")
