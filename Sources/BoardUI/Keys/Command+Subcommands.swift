@@ -4,9 +4,16 @@ extension Command {
     switch self {
     case .add: ["add"]
     case .edit:
-      ["edit", "person edit", "stakeholder edit", "case edit", "agreement edit", "lesson edit"]
+      [
+        "edit", "person edit", "stakeholder edit", "case edit", "agreement edit", "lesson edit",
+        "inquiry edit", "guide edit",
+      ]
     case .filter: ["list"]
-    case .open: ["show", "case show", "agreement show", "lesson show"]
+    case .open:
+      [
+        "show", "case show", "agreement show", "lesson show", "inquiry show", "guide show",
+        "draw show",
+      ]
     case .claim: ["claim", "meeting claim"]
     case .release: ["release"]
     case .done: ["done"]
@@ -79,6 +86,28 @@ extension Command {
     case .check: ["check"]
     case .versions: ["backup list"]
     case .restore: ["backup restore"]
+    case .showInquiries: ["inquiry list", "inquiry"]
+    case .startInquiry: ["inquiry start"]
+    case .addView: ["inquiry view"]
+    case .addIdea: ["inquiry idea"]
+    case .setDirection: ["inquiry direction"]
+    case .planTask: ["inquiry plan"]
+    case .stepForward: ["inquiry forward"]
+    case .stepBack: ["inquiry back"]
+    case .pauseInquiry: ["inquiry pause"]
+    case .goOn: ["inquiry resume"]
+    case .closeInquiry: ["inquiry close"]
+    case .showGuides: ["guide list", "guide"]
+    case .addGuide: ["guide add"]
+    case .checkGuide: ["guide check"]
+    case .writeLetter: ["guide letter"]
+    case .retireGuide: ["guide retire"]
+    case .showDraws: ["draw list"]
+    case .drawLots: ["draw lots", "draw"]
+    case .verifyDraw: ["draw verify"]
+    case .declineDraw: ["draw decline"]
+    case .closeDraw: ["draw close"]
+    case .takeBack: ["agreement withdraw"]
     default: []
     }
   }
