@@ -328,6 +328,15 @@ struct MeetingSessionTests {
     #expect(!again.choices.contains { $0.label.nl == words }, "it is a point already")
   }
 
+  @Test("The minutes have one title")
+  func oneTitle() throws {
+    var session = try session()
+    begin(&session)
+    let id = try meeting(of: session).id
+    session.send(.read(.minutes(id), ["Verslag van het werkoverleg", "", "Aanwezig"]))
+    #expect(session.screen.ranges(of: "Verslag").count == 1)
+  }
+
   @Test("In lines it is the same meeting")
   func lines() throws {
     var session = try session(.english)

@@ -90,8 +90,9 @@ extension Model {
     return []
   }
 
-  /// Asks what comes at the next braces of a letter; when all are filled in, it can be read or
-  /// copied. Dots stand where nothing was said.
+  /// Asks what comes at the next braces of a letter; when all are filled in, offers it.
+  ///
+  /// Dots stand where nothing was said.
   mutating func write(letter title: String, of id: GuideID, filledIn words: [String]) -> [Effect] {
     guard let letter = board.guides[id]?.letters.first(where: { $0.title == title }) else {
       return []

@@ -47,6 +47,12 @@ extension Model {
       case .inquiry, .guide, .draw: return true
       case .together, .case, .agreement, .lesson: return context != .record
       }
+    case .addCase, .propose, .addLesson:
+      // There, Enter says what one can do; these would only fill the footer.
+      switch entry {
+      case .inquiry, .guide, .draw: return context != .record
+      case .together, .case, .agreement, .lesson: return true
+      }
     case .edit:
       switch entry {
       case .inquiry(let id): return board.inquiries[id]?.isOpen == true

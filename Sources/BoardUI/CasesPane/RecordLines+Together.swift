@@ -53,7 +53,10 @@ extension Model {
       names.isEmpty ? nil : Phrase.list(names.map(sentences.participant))[language]
     }
     lines.add(Phrase(same: draw.title), Style(.title, .bold))
-    if let at = draw.at { lines.add(Texts.Lots.drawnAt + " " + sentences.past(at), Style(.muted)) }
+    if let at = draw.at {
+      let when = sentences.past(at)
+      lines.add(Phrase(en: "Drawn \(when.en)", nl: "Geloot \(when.nl)"), Style(.muted))
+    }
     if let closed = draw.closed {
       let when = sentences.past(closed)
       lines.add(Phrase(en: "Closed \(when.en)", nl: "Afgesloten \(when.nl)"), Style(.muted))

@@ -267,13 +267,13 @@ extension Command {
     case .planTask: Phrase(en: "Plan: a task for the issue", nl: "Plan: een taak bij het vraagstuk")
     case .stepForward:
       Phrase(
-        en: "Forward: the next step of the issue",
-        nl: "Verder: de volgende stap van het vraagstuk"
+        en: "Next step of the issue",
+        nl: "Volgende stap van het vraagstuk"
       )
     case .stepBack:
       Phrase(
-        en: "Back: the step before of the issue; all stays",
-        nl: "Terug: de vorige stap van het vraagstuk; alles blijft"
+        en: "Previous step of the issue",
+        nl: "Vorige stap van het vraagstuk"
       )
     case .pauseInquiry:
       Phrase(

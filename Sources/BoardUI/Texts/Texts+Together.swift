@@ -135,8 +135,8 @@ extension Texts {
     static let retired = Phrase(en: "holds no more", nl: "geldt niet meer")
     static let whichLetter = Phrase(en: "Which letter?", nl: "Welke brief?")
     static let fillIn = Phrase(
-      en: "Left empty, dots come there. What you fill in is not kept",
-      nl: "Laat je het leeg, dan komen er puntjes. Wat je invult wordt niet bewaard"
+      en: "May be left empty. What you fill in is not kept",
+      nl: "Mag leeg blijven. Wat je invult wordt niet bewaard"
     )
     static let read = Phrase(en: "Read it", nl: "Lezen")
     static let copy = Phrase(
@@ -203,6 +203,6 @@ extension Sentences {
   func placeholder(_ index: Int, ofLetter title: String, in guide: GuideID) -> String {
     let letter = board.guides[guide]?.letters.first { $0.title == title }
     let names = letter?.placeholders ?? []
-    return names.indices.contains(index) ? names[index] : title
+    return names.indices.contains(index) ? "\(title): \(names[index])" : title
   }
 }

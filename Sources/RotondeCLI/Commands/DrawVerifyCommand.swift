@@ -48,7 +48,8 @@ struct DrawVerifyCommand: BoardCommand {
         }
       }
     } else {
-      try Self.write(verdict, of: draw, in: session)
+      try Self.writeTickets(of: draw, verdict, in: session)
+      try session.output.line(Texts.Lots.verdict(verdict)[session.language].sanitised)
     }
     guard verdict.isTrustworthy else {
       try session.output.flush()
@@ -56,14 +57,13 @@ struct DrawVerifyCommand: BoardCommand {
     }
   }
 
-  /// Writes everybody's ticket, and what came of drawing once more.
-  static func write(
-    _ verdict: DrawVerdict,
+  /// Writes everybody's ticket, the lowest first; nothing where nobody can draw once more.
+  static func writeTickets(
     of draw: Draw,
+    _ verdict: DrawVerdict,
     in session: Session
   ) throws(CommandFailure) {
     try write(tickets(of: draw, verdict), of: draw, in: session)
-    try session.output.line(Texts.Lots.verdict(verdict)[session.language].sanitised)
   }
 
   private static func tickets(
