@@ -311,8 +311,8 @@ extension Command {
       Phrase(en: "Close a draw: lists are erased", nl: "Loting afsluiten: lijsten worden gewist")
     case .takeBack:
       Phrase(
-        en: "Take back what I said of the proposal",
-        nl: "Terugnemen wat ik van het voorstel zei"
+        en: "Withdraw what I said of the proposal",
+        nl: "Intrekken wat ik van het voorstel zei"
       )
     }
   }
