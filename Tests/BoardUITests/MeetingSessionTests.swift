@@ -281,6 +281,19 @@ struct MeetingSessionTests {
     #expect(session.model.meetingHere?.id == work)
   }
 
+  @Test("S45: intervision as it looks, in both languages", arguments: Language.allCases)
+  func intervision(language: Language) throws {
+    for size in [Size(columns: 80, rows: 24), Size(columns: 120, rows: 30)] {
+      var session = try session(language, size: size)
+      session.press(.character("m"))
+      session.type("K")
+      let end = "\(size.columns)x\(size.rows)-\(language.rawValue)"
+      expectSnapshot(session.snapshot, named: "meeting-kind-\(end)")
+      session.press(.down, .down, .enter, .enter, .enter, .enter)
+      expectSnapshot(session.snapshot, named: "meeting-peer-\(end)")
+    }
+  }
+
   @Test("Who leads it can be changed while it goes on")
   func host() throws {
     var session = try session()

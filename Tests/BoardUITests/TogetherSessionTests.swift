@@ -231,6 +231,29 @@ struct TogetherSessionTests {
     #expect(session.file.draws["mei"]?.isOpen == false)
   }
 
+  @Test("What is open closes when it is taken back")
+  func closesWhenGone() throws {
+    var session = try session()
+    let before = session.file
+    run("inquiry start", in: &session)
+    session.type("Who has a key?")
+    session.press(.control("s"))
+    #expect(session.model.context == .record)
+    session.send(.boardRead(before))
+    #expect(session.model.context == .board)
+  }
+
+  @Test("In lines they are told, and their commands go by name")
+  func lines() throws {
+    var session = try session()
+    run("draw list", in: &session)
+    session.press(.enter)
+    var screen = LinearScreen(session.model)
+    #expect(screen.lines().contains("May decide"))
+    _ = screen.read("draw close")
+    #expect(screen.lines().contains("2. Close and erase"))
+  }
+
   @Test("R3: who was not drawn can't say no for a colleague")
   func onlyThemselves() throws {
     let board = try SampleBoard.makeTogether()
@@ -271,6 +294,12 @@ struct TogetherSessionTests {
     #expect(session.file.guides.last?.steps.count == 2)
     #expect(session.file.guides.last?.steps != guide.steps)
     #expect(session.file.guides.last?.checks == guide.checks)
+    session.type("e")
+    for _ in 0..<3 { session.press(.tab) }
+    session.type("Hello. ")
+    session.press(.control("s"))
+    #expect(session.file.guides.last?.letters.map(\.title) == ["Note"])
+    #expect(session.file.guides.last?.letters != guide.letters)
   }
 
   @Test("S47: the questions of a guide say what is to be done first, and nothing is kept")

@@ -139,6 +139,19 @@ extension Model {
     }
   }
 
+  /// Whether something is still on the board: what was taken back is not.
+  func exists(_ entry: CasesPane.Entry) -> Bool {
+    switch entry {
+    case .together(let theme): board.sharedThemes().contains { $0.theme == theme }
+    case .case(let id): board.cases[id] != nil
+    case .agreement(let id): board.agreements[id] != nil
+    case .lesson(let id): board.lessons[id] != nil
+    case .inquiry(let id): board.inquiries[id] != nil
+    case .guide(let id): board.guides[id] != nil
+    case .draw(let id): board.draws[id] != nil
+    }
+  }
+
   /// What something is called.
   func title(of entry: CasesPane.Entry) -> String {
     switch entry {

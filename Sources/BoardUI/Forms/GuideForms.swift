@@ -59,12 +59,13 @@ struct EditGuideForm: RecordForm {
       changes.addingChecks = adding
     }
     changes.letters = GuideFields.newLetter(&typed)
-    for (index, letter) in guide.letters.enumerated() where typed.isChanged("letter\(index)") {
-      if typed.text("letter\(index)") == nil {
+    for letter in guide.letters where typed.isChanged(GuideFields.id(of: letter)) {
+      let id = GuideFields.id(of: letter)
+      if typed.text(id) == nil {
         changes.removingLetters.append(letter.title)
       } else {
         changes.letters.append(
-          Guide.Letter(title: letter.title, body: typed.raw("letter\(index)"))
+          Guide.Letter(title: letter.title, body: typed.raw(id))
         )
       }
     }
@@ -80,9 +81,9 @@ struct EditGuideForm: RecordForm {
 /// What of a guide stands in a form.
 private enum GuideFields {
   static func fields(_ guide: Guide?, _ context: FormContext) -> [FormField] {
-    let letters = (guide?.letters ?? []).enumerated().map { index, letter in
+    let letters = (guide?.letters ?? []).map { letter in
       FormField(
-        "letter\(index)",
+        id(of: letter),
         Phrase(same: letter.title),
         .lines,
         value: letter.body,
@@ -140,6 +141,9 @@ private enum GuideFields {
       ),
     ]
   }
+
+  /// The field of a letter, by its title: others may put letters before it meanwhile.
+  static func id(of letter: Guide.Letter) -> String { "letter \(letter.title)" }
 
   /// A question as it stands on a line.
   private static func line(_ check: Guide.Check) -> String {
