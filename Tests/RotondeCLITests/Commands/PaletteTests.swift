@@ -15,8 +15,6 @@ struct PaletteTests {
     "watch": "feeds other programs; the screen itself follows the file",
     "config": "explains the settings to whoever edits config.toml",
     "completions": "is for the shell",
-    "person show": "Enter on somebody in People",
-    "stakeholder show": "Enter on a stakeholder in Stakeholders",
   ]
 
   /// The sub-commands that do something, each by the words one types.
