@@ -1,6 +1,7 @@
 import TaskModel
 
-/// Cases, agreements and lessons: what we learn from, and what we decide.
+/// Cases, agreements and lessons: what we learn from, and what we decide; and what else we do
+/// together: issues, guides and lots.
 struct CasesPane: Sendable {
   /// An entry of the list.
   enum Entry: Hashable, Sendable {
@@ -9,6 +10,9 @@ struct CasesPane: Sendable {
     case `case`(CaseID)
     case agreement(AgreementID)
     case lesson(LessonID)
+    case inquiry(InquiryID)
+    case guide(GuideID)
+    case draw(DrawID)
   }
 
   /// What asks for something first: open cases, proposals, and what is to be looked at again.
@@ -19,11 +23,23 @@ struct CasesPane: Sendable {
   private(set) var together: [SharedTheme] = []
   /// What is shown of the board.
   var shown: Shown?
+  /// What to put the cursor on as soon as it is shown.
+  private var awaited: Entry?
 
   /// Shows what was found.
   mutating func arrange(_ content: Content) {
     together = content.together
     listing.arrange(content.sections, on: listing.current)
+    guard let awaited else { return }
+    self.awaited = nil
+    let index = (0..<listing.count).first { listing[$0].item == awaited }
+    listing.cursor.move(by: (index ?? 0) - listing.cursor.index, count: listing.count)
+  }
+
+  /// Puts the cursor on an entry, as soon as it is among those shown.
+  mutating func expect(_ entry: Entry) {
+    awaited = entry
+    shown = nil
   }
 }
 
@@ -39,12 +55,17 @@ extension CasesPane {
       let agreements = board.agreements(with: filter.filter).filter { $0.ended == nil }
       let due = agreements.filter { $0.isToBeReviewed(on: today) }
       let standing = agreements.filter { $0.state == .adopted && !$0.isToBeReviewed(on: today) }
+      let inquiries = board.inquiries(with: filter.filter)
       together = filter.isEmpty ? board.sharedThemes() : []
       sections = [
         .init(
           heading: Texts.Cases.open,
           items: together.map { .together($0.theme) }
             + cases.filter(\.isOpen).map { .case($0.id) }
+        ),
+        .init(
+          heading: Texts.Inquiries.open,
+          items: inquiries.filter(\.isOpen).map { .inquiry($0.id) }
         ),
         .init(
           heading: Texts.Agreements.proposals,
@@ -60,12 +81,24 @@ extension CasesPane {
           heading: Texts.Cases.lessons,
           items: board.lessons(with: filter.filter).map { .lesson($0.id) }
         ),
+        .init(
+          heading: Texts.Guides.guides,
+          items: board.guides(with: filter.filter).map { .guide($0.id) }
+        ),
+        .init(
+          heading: Texts.Lots.draws,
+          items: board.draws(with: filter.filter).map { .draw($0.id) }
+        ),
+        .init(
+          heading: Texts.Inquiries.closed,
+          items: inquiries.filter { !$0.isOpen }.map { .inquiry($0.id) }
+        ),
       ]
     }
   }
 }
 
-/// Everything about one case, agreement or lesson, over the view.
+/// Everything about one of them, over the view.
 struct RecordPane: Sendable {
   /// Which.
   let entry: CasesPane.Entry

@@ -93,6 +93,9 @@ extension Model {
     version += 1
     log.keepPlace()
     marked = marked.filter { board.tasks.position(of: $0) != nil }
+    layers = layers.filter { layer in
+      if case .record(let pane) = layer { exists(pane.entry) } else { true }
+    }
   }
 
   /// Shows what was found; on a small board, finds it first.
