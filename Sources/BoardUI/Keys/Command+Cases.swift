@@ -28,6 +28,8 @@ extension Command {
         en: "Think along about the case, or no longer",
         nl: "Meedenken over de casus, of niet meer"
       )
+    case .askCaseHelp:
+      Phrase(en: "Ask for help with the case, naming a talent", nl: "Hulp vragen bij de casus")
     case .reviewAgreement:
       Phrase(en: "We looked at the agreement again", nl: "We keken opnieuw naar de afspraak")
     case .endAgreement:
@@ -52,6 +54,7 @@ extension Command {
     case .conclude: Phrase(en: "conclude", nl: "afronden")
     case .caseTask: Phrase(en: "task from it", nl: "taak eruit")
     case .thinkAlong: Phrase(en: "think along", nl: "meedenken")
+    case .askCaseHelp: Phrase(en: "ask for help", nl: "hulp vragen")
     case .reviewAgreement: Phrase(en: "looked again", nl: "bekeken")
     default: Phrase(en: "end", nl: "beëindigen")
     }

@@ -41,6 +41,11 @@ extension Command {
     case .whoIsHere: Phrase(en: "Present: who is there", nl: "Aanwezig: wie er zijn")
     case .settlePoint:
       Phrase(en: "Outcome: where a point led", nl: "Uitkomst: waar een punt toe leidde")
+    case .consentAloud:
+      Phrase(
+        en: "Consent aloud: type it for those present",
+        nl: "Hardop instemmen: typen voor wie er zijn"
+      )
     case .celebrate: Phrase(en: "Celebrate something", nl: "Iets vieren")
     case .leadNext:
       Phrase(en: "Who leads the next meeting", nl: "Wie het volgende overleg leidt")
@@ -62,6 +67,7 @@ extension Command {
     case .walkFor: Phrase(en: "for whom", nl: "voor wie")
     case .bringUp: Phrase(en: "point", nl: "punt")
     case .writeDown: Phrase(en: "note", nl: "aantekening")
+    case .consentAloud: Phrase(en: "consent", nl: "instemmen")
     case .whoIsHere: Phrase(en: "who is there", nl: "wie er zijn")
     case .minutes: Phrase(en: "minutes", nl: "verslag")
     default: meetingName

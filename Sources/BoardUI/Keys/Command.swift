@@ -10,7 +10,7 @@ enum Command: String, CaseIterable, Sendable {
   case redraw, suspend, quit
   case edit, addPerson, addStakeholder
   case addCase, propose, addLesson, consent, object, askProposal, solve, conclude, caseTask,
-    thinkAlong, reviewAgreement, endAgreement
+    thinkAlong, reviewAgreement, endAgreement, askCaseHelp
   // Where one types.
   case fullForm, keepForm, openEditor, nextField, previousField
   // What can be done to a task, beside taking it up and finishing it.
@@ -28,6 +28,7 @@ enum Command: String, CaseIterable, Sendable {
   // Meeting mode.
   case meeting, nextStep, previousStep, nextItem, previousItem, nothingNeeded, walkFor
   case bringUp, writeDown, whoIsHere, settlePoint, celebrate, leadNext, endMeeting, minutes
+  case consentAloud
   case stepCase, stepThanks, stepSince, stepWalk, stepListen, stepDecide, stepCelebrate, stepClose
 }
 
@@ -58,7 +59,7 @@ extension Command {
     case .showBalance:
       Phrase(en: "Balance: how the board stands", nl: "Balans: hoe het bord ervoor staat")
     case .showCases, .addCase, .propose, .addLesson, .consent, .object, .askProposal, .solve,
-      .conclude, .caseTask, .thinkAlong, .reviewAgreement, .endAgreement:
+      .conclude, .caseTask, .thinkAlong, .reviewAgreement, .endAgreement, .askCaseHelp:
       recordName
     case .showLog: Phrase(en: "Log: what happened", nl: "Logboek: wat er gebeurde")
     case .nextView: Phrase(en: "Next view", nl: "Volgend scherm")
@@ -111,7 +112,7 @@ extension Command {
       boardName
     case .meeting, .nextStep, .previousStep, .nextItem, .previousItem, .nothingNeeded, .walkFor,
       .bringUp, .writeDown, .whoIsHere, .settlePoint, .celebrate, .leadNext, .endMeeting, .minutes,
-      .stepCase, .stepThanks, .stepSince, .stepWalk, .stepListen, .stepDecide, .stepCelebrate,
+      .consentAloud, .stepCase, .stepThanks, .stepSince, .stepWalk, .stepListen, .stepDecide, .stepCelebrate,
       .stepClose:
       meetingName
     }
@@ -143,7 +144,7 @@ extension Command {
     case .nextField: Phrase(en: "next", nl: "volgende")
     case .previousField: Phrase(en: "before", nl: "vorige")
     case .meeting, .nextStep, .previousStep, .nextItem, .previousItem, .nothingNeeded, .walkFor,
-      .bringUp, .writeDown, .whoIsHere, .minutes:
+      .bringUp, .writeDown, .whoIsHere, .minutes, .consentAloud:
       meetingLabel
     case .mark: Phrase(en: "mark", nl: "markeren")
     case .group: Phrase(en: "group", nl: "indelen")
@@ -156,7 +157,7 @@ extension Command {
     case .showBalance: Tab.balance.name
     case .showCases: Tab.cases.name
     case .addCase, .propose, .addLesson, .consent, .object, .askProposal, .solve, .conclude,
-      .caseTask, .thinkAlong, .reviewAgreement, .endAgreement:
+      .caseTask, .thinkAlong, .reviewAgreement, .endAgreement, .askCaseHelp:
       recordLabel
     case .showLog: Tab.log.name
     case .thank: Phrase(en: "thank", nl: "bedanken")

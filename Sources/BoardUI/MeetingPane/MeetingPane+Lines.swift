@@ -205,6 +205,10 @@ extension Model {
       for reaction in agreement.openObjections + agreement.openQuestions {
         lines.add(sentences.reaction(reaction), Style(.warning), item: index)
       }
+      let consents = isDue ? [] : agreement.consents.map { sentences.shortName($0.person) }
+      if !consents.isEmpty {
+        lines.add(Texts.MeetingMode.consents(Phrase.list(consents)), Style(.good), item: index)
+      }
     default: return
     }
     lines.gap()

@@ -178,7 +178,7 @@ extension Model {
       show(.balance)
     case .meeting, .nextStep, .previousStep, .nextItem, .previousItem, .nothingNeeded, .walkFor,
       .bringUp, .writeDown, .whoIsHere, .settlePoint, .celebrate, .leadNext, .endMeeting, .minutes,
-      .stepCase, .stepThanks, .stepSince, .stepWalk, .stepListen, .stepDecide, .stepCelebrate,
+      .consentAloud, .stepCase, .stepThanks, .stepSince, .stepWalk, .stepListen, .stepDecide, .stepCelebrate,
       .stepClose:
       return runInMeeting(command)
     case .open:
@@ -191,7 +191,7 @@ extension Model {
     case .showPeople: show(.people)
     case .showCases: show(.cases)
     case .addCase, .propose, .addLesson, .consent, .object, .askProposal, .solve, .conclude,
-      .caseTask, .thinkAlong, .reviewAgreement, .endAgreement:
+      .caseTask, .thinkAlong, .reviewAgreement, .endAgreement, .askCaseHelp:
       return runOnRecord(command)
     case .showBalance: show(.balance)
     case .showLog: show(.log)

@@ -25,6 +25,7 @@ extension Labels {
   static let whatWasProper = Phrase(en: "What was proper", nl: "Wat hoorde")
   static let tried = Phrase(en: "How far we went", nl: "Tot waar we gingen")
   static let themes = Phrase(en: "Themes", nl: "Thema's")
+  static let couldHelp = Phrase(en: "Could help", nl: "Kan misschien helpen")
   static let thinkAlong = Phrase(en: "Think along", nl: "Denken mee")
   static let closed = Phrase(en: "Closed", nl: "Gesloten")
   static let lesson = Phrase(en: "Lesson", nl: "Les")

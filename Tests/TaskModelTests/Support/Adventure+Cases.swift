@@ -41,7 +41,7 @@ extension Adventure {
       ),
       .addCase(Case(id: pick(["c1", "c2"]), title: text)), .addTask(draft),
       .onCase(one, pick([.edit(changes), .help, .leave, .close(changes), .reopen])),
-      .onCase(one, pick([.edit(changes), .help, .help, .leave, .leave])),
+      .onCase(one, pick([.edit(changes), .help, .help, .leave, .askHelp(talent: text, note: nil), .endHelp])),
       .addLesson(Lesson(id: LessonID(literal: "l\(number)"), text: text)),
       .onLesson(pick(["les", "les", "zoek"]), .edit(lesson)),
       .knowingly(.addLesson(Lesson(id: LessonID(literal: "l\(number)"), text: text))),

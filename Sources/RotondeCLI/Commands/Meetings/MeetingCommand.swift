@@ -33,7 +33,7 @@ struct MeetingCommand: ParsableCommand {
       MeetingHoldCommand.self, MeetingStartCommand.self, MeetingPresentCommand.self,
       MeetingCaseCommand.self,
       MeetingStepCommand.self, MeetingWalkCommand.self, MeetingLookCommand.self,
-      MeetingClaimCommand.self, MeetingNoteCommand.self, MeetingPointCommand.self,
+      MeetingClaimCommand.self, MeetingConsentCommand.self, MeetingNoteCommand.self, MeetingPointCommand.self,
       MeetingOutcomeCommand.self, MeetingCelebrateCommand.self, MeetingNextCommand.self,
       MeetingEndCommand.self, MeetingReopenCommand.self, MeetingMinutesCommand.self,
       MeetingShowCommand.self, MeetingListCommand.self,
