@@ -134,6 +134,9 @@ extension Model {
     for reason in stop.reasons.dropFirst() {
       lines.add(Texts.Meetings.reason(reason), Style(.badge))
     }
+    for effect in stop.reasons.contains(.unwanted) ? task.unwantedEffects : [] {
+      lines.add("“\(effect.unwanted ?? "")” – \(sentences.name(effect.stakeholder))")
+    }
     if let note = task.note {
       lines.gap()
       lines.add(Phrase(same: note), Style(.muted), maxLines: 3)

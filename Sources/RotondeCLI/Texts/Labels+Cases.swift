@@ -15,6 +15,9 @@ extension Labels {
     nl: "Geen lessen. Schrijf er een op: rotonde lesson add TEKST"
   )
 
+  static let lessonsTitle = Phrase(en: "What we learnt", nl: "Wat we leerden")
+  static let otherLessons = Phrase(en: "And further", nl: "En verder")
+
   static let caseTitle = Phrase(en: "Case", nl: "Casus")
   static let broughtUp = Phrase(en: "Written down", nl: "Opgeschreven")
   static let asked = Phrase(en: "The question", nl: "De vraag")

@@ -21,6 +21,12 @@ extension SubcommandTests {
       "lessons"
     ),
     SuccessRow(
+      reads: "lesson list --markdown",
+      "## post\n\n- Vraag waar iemand heen wil.\n",
+      "## En verder\n\n- Minder zout.\n",
+      "lessons"
+    ),
+    SuccessRow(
       reads: "lesson show les",
       "Comes from\tEen bankje",
       "Komt uit\tEen bankje",
