@@ -3,7 +3,8 @@ import TaskModel
 // The fields of cases and of what we learnt, as docs/FILE-FORMAT.md has them.
 
 enum CaseField: String, RecordField {
-  case id, title, at, asked, behind, fitting, why, helped, proper, themes, tasks, helpers, help, tried
+  case id, title, at, asked, behind, fitting, why, helped, proper, themes, tasks, helpers, help,
+    tried
   case learned, closed
 
   var shape: Shape {

@@ -112,7 +112,8 @@ extension Command {
       boardName
     case .meeting, .nextStep, .previousStep, .nextItem, .previousItem, .nothingNeeded, .walkFor,
       .bringUp, .writeDown, .whoIsHere, .settlePoint, .celebrate, .leadNext, .endMeeting, .minutes,
-      .consentAloud, .stepCase, .stepThanks, .stepSince, .stepWalk, .stepListen, .stepDecide, .stepCelebrate,
+      .consentAloud, .stepCase, .stepThanks, .stepSince, .stepWalk, .stepListen, .stepDecide,
+      .stepCelebrate,
       .stepClose:
       meetingName
     }

@@ -95,7 +95,7 @@ extension Texts {
       Phrase(en: "All of them: \(names.en)", nl: "Allemaal: \(names.nl)")
     }
     static func consents(_ names: Phrase) -> Phrase {
-      Phrase(en: "consent: \(names.en)", nl: "stemt in: \(names.nl)")
+      Phrase(en: "consent: \(names.en)", nl: "instemming: \(names.nl)")
     }
     static let noPoints = Phrase(en: "No point is open.", nl: "Er is geen punt open.")
     static let whereDidItLead = Phrase(en: "Where did it lead?", nl: "Waar leidde het toe?")

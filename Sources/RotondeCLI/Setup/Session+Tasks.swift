@@ -20,7 +20,8 @@ extension Session {
   ) throws(CommandFailure) -> Committed {
     let ids = try tasks(named: names)
     let actions = ids.map(action)
-    return try keep(as: actor, keeping) { _ in actions.count == 1 ? actions[0] : .together(actions) }
+    return try keep(as: actor, keeping) { _ in actions.count == 1 ? actions[0] : .together(actions)
+    }
   }
 
   /// The tasks of these names, each once.

@@ -59,9 +59,23 @@ extension TaskAction {
     switch self {
     case .remark(let text), .ask(let text), .reply(_, let text): [text]
     case .again(let words): [words.text].compactMap(\.self)
-    case .wait, .resume, .place, .standIn, .invitation, .help, .edit, .addStep, .finishStep,
+    case .edit(let changes): changes.list.compactMap(\.words)
+    case .wait, .resume, .place, .standIn, .invitation, .help, .addStep, .finishStep,
       .reopenStep, .removeStep, .answered, .split:
       []
+    }
+  }
+}
+
+extension TaskChange {
+  /// What came of an experiment, as on finishing it; the rest says what is to be done.
+  fileprivate var words: String? {
+    switch self {
+    case .happened(let text), .learned(let text): text
+    case .title, .why, .serves, .servesNoMore, .supports, .note, .date, .hours, .talents, .tags,
+      .links, .starter, .steps, .repeats, .initiative, .frames, .origin, .expects, .until, .share,
+      .noExperiment:
+      nil
     }
   }
 }

@@ -20,7 +20,11 @@ extension SubcommandTests {
       gives: "sleutel\tIedereen een sleutel\tproposed\t2099-05-17\t1\t\n",
       "agreements"
     ),
-    SuccessRow(reads: "agreement list --due", gives: "koffie\tGeen telefoons\tadopted\t", "agreements"),
+    SuccessRow(
+      reads: "agreement list --due",
+      gives: "koffie\tGeen telefoons\tadopted\t",
+      "agreements"
+    ),
     SuccessRow(reads: "agreement list --all", gives: "stempel\tEen stempel\tended\t", "agreements"),
     SuccessRow(
       reads: "agreement show sleutel",
@@ -116,7 +120,7 @@ extension SubcommandTests {
     ),
     FailureRow("agreement list is:blue", .usage, "usage"),
     FailureRow("agreement show zoek", .notFound, "unknownAgreement"),
-    FailureRow("agreement show ee", .notFound, "ambiguousAgreement"),
+    FailureRow("agreement show r", .notFound, "ambiguousAgreement"),
     FailureRow("agreement consent", .usage, "usage"),
     FailureRow("agreement consent zoek", .notFound, "unknownAgreement"),
     FailureRow("agreement consent sleutel", .refused, "nothingChanged"),

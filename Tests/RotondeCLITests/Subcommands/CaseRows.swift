@@ -8,8 +8,20 @@ extension SubcommandTests {
       "“Een lege stoel” is nu een casus (",
       "case"
     ),
-    SuccessRow(reads: "case list", gives: "tas\tEen tas met post\tpost, taal\t\t1\t\n", "cases", "cases", "together"),
-    SuccessRow(reads: "case list --all", gives: "bank\tEen bankje\tpost\tyes\t\t", "cases", "cases", "together"),
+    SuccessRow(
+      reads: "case list",
+      gives: "tas\tEen tas met post\tpost, taal\t\t1\t\n",
+      "cases",
+      "cases",
+      "together"
+    ),
+    SuccessRow(
+      reads: "case list --all",
+      gives: "bank\tEen bankje\tpost\tyes\t\t",
+      "cases",
+      "cases",
+      "together"
+    ),
     SuccessRow(reads: "case list bankje", gives: "bank\t", "cases", "cases", "together"),
     SuccessRow(
       reads: "case show tas",

@@ -17,7 +17,11 @@ extension SubcommandTests {
       "Jan paste het stappenplan aan:",
       "guide"
     ),
-    SuccessRow(reads: "guide check straatfeest", gives: "Is het om tien uur stil?\tKom langs.\n", "guide"),
+    SuccessRow(
+      reads: "guide check straatfeest",
+      gives: "Is het om tien uur stil?\tKom langs.\n",
+      "guide"
+    ),
     SuccessRow(
       reads: "guide letter straatfeest Briefje --fill datum=zondag",
       gives: "Op zondag is het feest.",

@@ -22,7 +22,12 @@ extension SubcommandTests {
       "Aanwezig: Jan de Boer.",
       "meeting"
     ),
-    SuccessRow(changes: "meeting case bankje", "began with a case.", "begon met een casus.", "meeting"),
+    SuccessRow(
+      changes: "meeting case bankje",
+      "began with a case.",
+      "begon met een casus.",
+      "meeting"
+    ),
     SuccessRow(
       changes: "meeting case --none Feest",
       "began without a case.",

@@ -84,6 +84,29 @@ struct SubcommandTests {
     #expect(page.contains("`\(row.code)`"), "not in docs/JSON-OUTPUT.md")
   }
 
+  /// What is refused for words that may show a resident, here and of commands of one word.
+  static let recognisable =
+    failures.filter { $0.code == "showsResident" }
+    + [
+      "thank fatima 'Mevr. Bos is blij'", "drop k7f2 --because 'Dhr. Bos komt niet'",
+      "edit m2pq --learned 'Vraag mevr. Bos'",
+      "done m2pq --said 'bewoners: Mevr. Bos was blij'", "hear bewoners 'Ik heet mevr. Bos'",
+      "remark m2pq 'Mevr. Bos belde'",
+    ].map { FailureRow($0, .refused, "showsResident") }
+
+  @Test("Words that may show a resident are kept with --yes alone", arguments: recognisable)
+  func knowingly(_ row: FailureRow) throws {
+    let work = try Workplace.withRecords()
+    let before = work.boardBytes
+    let refused = try work.run(row.arguments + ["--as", "jan", "--json"])
+    #expect(refused.status == 1)
+    #expect(refused.jsonError["code"] as? String == "showsResident", "\(refused)")
+    #expect(work.boardBytes == before)
+    let kept = try work.run(row.arguments + ["--as", "jan", "--yes"])
+    #expect(kept.status == 0, "\(kept.errors)")
+    #expect(work.boardBytes != before)
+  }
+
   @Test(
     "None is left out",
     arguments: ["case", "agreement", "lesson", "meeting", "inquiry", "guide", "draw"]

@@ -23,7 +23,9 @@ extension Adventure {
     lesson.text = text
     let day = Day.of(2027, 1 + number % 12, 1)
     let react = AgreementAction.react(
-      pick([.consent, .consent, .consent, .objection(text), .objection("Te laat."), .question(text)])
+      pick([
+        .consent, .consent, .consent, .objection(text), .objection("Te laat."), .question(text),
+      ])
     )
     let onAgreement: [AgreementAction] = [
       react, react, react, .withdraw, .withdraw, .solve(someone, how: chance(50) ? text : nil),
@@ -36,6 +38,9 @@ extension Adventure {
     return pick([
       .onAgreement(agreement, pick(onAgreement)), .onAgreement(agreement, pick(onAgreement)),
       .onAgreement(agreement, pick(onAgreement)), .onAgreement(agreement, react),
+      .together([
+        .onAgreement(agreement, .react(.consent)), .onAgreement(agreement, .adopt(in: nil)),
+      ]),
       chance(15) ? .onAgreement(agreement, .end(because: nil)) : .onAgreement(agreement, react),
       .propose(
         chance(90) ? .keys(pick(["a1", "a2"])) : Agreement(id: "a2", title: "Zo", reviewOn: day)
