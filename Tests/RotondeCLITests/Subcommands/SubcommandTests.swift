@@ -60,6 +60,14 @@ struct SubcommandTests {
       #expect(result.output.isEmpty)
       #expect(result.jsonError["code"] as? String == code)
     }
+    let damaged = try Workplace.withRecords {
+      $0.replacingOccurrences(of: "Soep koken", with: "\n")
+    }
+    let before = damaged.boardBytes
+    let result = try damaged.run(row.arguments + ["--as", "jan", "--json"])
+    #expect(result.status == 65)
+    #expect(result.jsonError["code"] as? String == "damaged")
+    #expect(damaged.boardBytes == before)
   }
 
   @Test("gives its exit status and code, and the file is untouched", arguments: failures)
@@ -82,6 +90,22 @@ struct SubcommandTests {
     #expect(work.boardBytes == before)
     let page = try Self.documentation()
     #expect(page.contains("`\(row.code)`"), "not in docs/JSON-OUTPUT.md")
+    for command in Self.advised(by: json.jsonError["message"] as? String ?? "") {
+      #expect(throws: Never.self, "\(command)") { try RotondeCommand.parseAsRoot(command) }
+    }
+  }
+
+  /// The commands that a message advises and that can be given as they stand.
+  private static func advised(by message: String) -> [[String]] {
+    message.split(separator: "\n").flatMap { $0.split(separator: "·") }.compactMap { advice in
+      guard let name = advice.range(of: "rotonde ") else { return nil }
+      let words = advice[name.upperBound...].split(separator: " ").map(String.init)
+      let isForm = words.contains { word in
+        word.contains { "|\"…,:".contains($0) }
+          || word.contains(where: \.isUppercase) && !word.contains(where: \.isLowercase)
+      }
+      return isForm ? nil : words
+    }
   }
 
   /// What is refused for words that may show a resident, here and of commands of one word.
