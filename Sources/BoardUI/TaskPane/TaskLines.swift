@@ -21,6 +21,9 @@ struct TaskLines {
     add(Phrase(same: task.title), Style(.title, .bold))
     add(sentences.forWhom(task), Style(task.isUnfinished ? .warning : .text))
     if let why = task.why { add(Phrase(en: "What for: \(why)", nl: "Waartoe: \(why)"), .text) }
+    if let source = sentences.source(of: task) {
+      add(Phrase(en: "From ", nl: "Uit ") + source, .text)
+    }
     addState(task)
     addWhen(task)
     addPlaces(task)
