@@ -95,7 +95,7 @@ struct CasesSessionTests {
     #expect(session.file.cases["casus"]?.tasks == [task.id])
     session.type("1/post together")
     session.press(.enter, .enter)
-    #expect(session.screen.contains("From the case “Een tas met ongeopende brieven”"))
+    #expect(session.screen.contains("From the case: Een tas met ongeopende brieven"))
     session.type("5/sleutel")
     session.press(.enter)
     #expect(session.model.cases.listing.count == 1)

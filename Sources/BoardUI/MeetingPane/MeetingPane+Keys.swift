@@ -30,6 +30,7 @@ extension Model {
     case .nextStep: return isGoingOn && meetingStep != meetingHere?.kind.steps.last
     case .walkFor: return meetingStep == .walk
     case .consentAloud: return proposalInMeeting != nil
+    case .meetingKind: return meetingHere == nil
     case .claim: return false
     case .invite, .drop, .wait, .done: return meetingStep == .walk && meetingTask != nil
     case .edit: return meetingTask != nil || recordInMeeting != nil

@@ -152,6 +152,7 @@ extension Model {
       }
     default: break
     }
+    showWhatWasMade(entry)
     return actedInMeeting(action, entry)
   }
 

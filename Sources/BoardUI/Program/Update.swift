@@ -178,9 +178,8 @@ extension Model {
       show(.balance)
     case .meeting, .nextStep, .previousStep, .nextItem, .previousItem, .nothingNeeded, .walkFor,
       .bringUp, .writeDown, .whoIsHere, .settlePoint, .celebrate, .leadNext, .endMeeting, .minutes,
-      .consentAloud, .stepCase, .stepThanks, .stepSince, .stepWalk, .stepListen, .stepDecide,
-      .stepCelebrate,
-      .stepClose:
+      .stepCase, .stepThanks, .stepSince, .stepWalk, .stepListen, .stepDecide, .stepCelebrate,
+      .stepClose, .meetingKind, .leadMeeting, .consentAloud:
       return runInMeeting(command)
     case .open:
       if isMeetingOnTop { return openInMeeting() }
@@ -194,6 +193,11 @@ extension Model {
     case .addCase, .propose, .addLesson, .consent, .object, .askProposal, .solve, .conclude,
       .caseTask, .thinkAlong, .reviewAgreement, .endAgreement, .askCaseHelp:
       return runOnRecord(command)
+    case .showInquiries, .startInquiry, .addView, .addIdea, .setDirection, .planTask, .stepForward,
+      .stepBack, .pauseInquiry, .goOn, .closeInquiry, .showGuides, .addGuide, .checkGuide,
+      .writeLetter, .retireGuide, .showDraws, .drawLots, .verifyDraw, .declineDraw, .closeDraw,
+      .takeBack:
+      return runTogether(command)
     case .showBalance: show(.balance)
     case .showLog: show(.log)
     case .nextView: show(tab.moved(by: 1))

@@ -4,7 +4,7 @@ extension Model {
   /// Shows what was asked to be read; unless somebody began to type meanwhile.
   mutating func show(_ reading: Reading, _ lines: [String]) {
     guard !isTyping else { return }
-    layers.append(.reading(ReadingPane(reading: reading, lines: lines)))
+    layers.append(.reading(ReadingPane(title: reading.name, lines: lines)))
   }
 
   /// Asks which earlier version is to be put back, and then once more, for it changes everything.

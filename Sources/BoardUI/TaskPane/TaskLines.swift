@@ -21,9 +21,6 @@ struct TaskLines {
     add(Phrase(same: task.title), Style(.title, .bold))
     add(sentences.forWhom(task), Style(task.isUnfinished ? .warning : .text))
     if let why = task.why { add(Phrase(en: "What for: \(why)", nl: "Waartoe: \(why)"), .text) }
-    if let source = sentences.source(of: task) {
-      add(Phrase(en: "From ", nl: "Uit ") + source, .text)
-    }
     addState(task)
     addWhen(task)
     addPlaces(task)
@@ -165,6 +162,7 @@ struct TaskLines {
         add(Phrase(en: "Learned: \(learned)", nl: "Geleerd: \(learned)"), Style(.good))
       }
     }
+    if let from = sentences.origin(inCase: task.fromCase) { add(from, .text) }
     if task.starter {
       add(Phrase(en: "Good to begin with", nl: "Geschikt om mee te beginnen"), Style(.good))
     }

@@ -1,18 +1,6 @@
-public import TaskModel
+import TaskModel
 
 extension Sentences {
-  /// The case a task came from, and how far down the order we had to go there; `nil` when it came
-  /// from none.
-  public func source(of task: Task) -> Phrase? {
-    guard let id = task.fromCase else { return nil }
-    let what = Phrase(
-      en: "the case “\(board.cases[id]?.title ?? id.rawValue)”",
-      nl: "de casus “\(board.cases[id]?.title ?? id.rawValue)”"
-    )
-    guard let tried = board.cases[id]?.tried.map(Texts.Cases.tried) else { return what }
-    return what + Phrase(en: " (who could help: \(tried.en))", nl: " (wie kon helpen: \(tried.nl))")
-  }
-
   /// What somebody did to a case, an agreement or a lesson.
   func caseLine(_ deed: Deed, who: Phrase, what: String) -> Phrase? {
     switch deed {

@@ -9,8 +9,7 @@ extension TaskSheet {
     let whole = task.partOf.map { id in
       board.tasks[id].map(inShort) ?? id.rawValue
     }
-    return optional(Labels.comesFrom, sentences.source(of: task)?[language])
-      + optional(Labels.partOf, whole)
+    return optional(Labels.partOf, whole)
       + board.parts(of: task.id).map { row(Labels.part, inShort($0)) }
   }
 

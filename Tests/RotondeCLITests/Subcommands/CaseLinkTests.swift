@@ -7,13 +7,13 @@ struct CaseLinkTests {
     let work = try Workplace.withRecords()
     #expect(
       try work.done("show", "m2pq", "--lang", "nl").output.contains(
-        "Komt uit\tde casus “Een tas met post”\n"
+        "Casus\tUit de casus: Een tas met post\n"
       )
     )
     try work.done("case", "edit", "tas", "--tried", "network", "--as", "jan")
     #expect(
       try work.done("show", "m2pq", "--lang", "en").output.contains(
-        "Comes from\tthe case “Een tas met post” (who could help: their own network)\n"
+        "Case\tFrom the case: Een tas met post · How far we went: their own network\n"
       )
     )
     #expect(try work.done("case", "show", "tas").output.contains("Brief schrijven"))
