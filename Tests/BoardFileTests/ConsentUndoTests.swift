@@ -22,7 +22,9 @@ struct ConsentUndoTests {
   func solvedStays() throws {
     var story = try story()
     try story.act(.onAgreement("sleutel", .solve("samira", how: nil)), "samira")
+    try story.act(.onAgreement("sleutel", .react(.consent)), "fatima")
     try story.act(.onAgreement("sleutel", .adopt(in: nil)), "jan")
+    #expect(story.refusal(of: .undo(1), "fatima") == .consentMissing("sleutel"))
     #expect(story.refusal(of: .undo(1), "samira") == .objectionsOpen("sleutel", of: ["samira"]))
     try story.act(.undo(1), "jan")
     try story.act(.undo(1), "samira")
@@ -40,6 +42,33 @@ struct ConsentUndoTests {
     try story.act(.undo(1), "fatima")
     try story.act(.undo(1), "jan")
     #expect(try story.board.agreements["sleutel"]?.text == nil)
+  }
+
+  @Test("S34: consents typed in a meeting are taken back as one, byte for byte, and done again")
+  func aloud() throws {
+    var story = try story()
+    let draft = Meeting(id: "m", host: "jan", present: ["fatima"], noCaseBecause: "Geen.")
+    try story.act(.startMeeting(draft), "jan")
+    let before = records(of: story.text)
+    try story.act(.onMeeting("m", .consent("sleutel", of: ["jan", "fatima"])), "fatima")
+    #expect(try story.board.agreements["sleutel"]?.consents.map(\.via) == ["m", "m"])
+    // What happened in it needs the meeting.
+    #expect(story.refusal(of: .undo(1), "jan") != nil)
+    try story.act(.undo(1), "fatima")
+    #expect(records(of: story.text) == before)
+    try story.act(.redo(1), "fatima")
+    #expect(try story.board.agreements["sleutel"]?.consents.map(\.person) == ["jan", "fatima"])
+  }
+
+  @Test("R11: a call for help with a case is kept, and taken back byte for byte")
+  func caseHelp() throws {
+    var story = try story()
+    try story.act(.addCase(.bag), "jan")
+    let before = records(of: story.text)
+    try story.act(.onCase("casus", .askHelp(talent: "taal", note: "Een brief")), "fatima")
+    #expect(try story.board.cases["casus"]?.help?.note == "Een brief")
+    try story.act(.undo(1), "fatima")
+    #expect(records(of: story.text) == before)
   }
 
   @Test("Undo puts a case, a lesson and a task from a case back byte for byte")

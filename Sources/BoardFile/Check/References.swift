@@ -33,9 +33,12 @@ struct ReferenceTable {
     case .stakeholders: stakeholder
     case .tasks: task
     case .thanks: thanks
-    case .cases: [record("tasks", .tasks), person("helpers")]
+    case .cases: [record("tasks", .tasks), person("helpers"), inside("help", person("by"))]
     case .agreements:
-      [inside("reactions", person("person")), inside("adopted", record("meeting", .meetings))]
+      [
+        inside("reactions", person("person"), record("via", .meetings)),
+        inside("adopted", record("meeting", .meetings)),
+      ]
     case .meetings:
       [
         person("host"), person("present"), record("case", .cases), record("walked", .tasks),

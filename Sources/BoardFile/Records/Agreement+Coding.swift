@@ -50,6 +50,7 @@ extension Reaction: RecordCoding {
       case .solved: solved = reader.flag()
       case .how: how = reader.text()
       case .at: at = reader.instant()
+      case .via: via = MeetingID(unchecked: reader.text())
       }
     }
   }
@@ -62,6 +63,7 @@ extension Reaction: RecordCoding {
     case .solved: solved.json
     case .how: how.map(JSONValue.text)
     case .at: at.map { .text($0.description) }
+    case .via: via.map { .text($0.rawValue) }
     }
   }
 }

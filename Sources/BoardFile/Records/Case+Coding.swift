@@ -3,7 +3,7 @@ import TaskModel
 extension Case: SectionRecord {
   init(id: CaseID, from reader: inout RecordReader) {
     self.init(id: id, title: "")
-    reader.object(Schema.case) { (field: CaseField, reader, _) in
+    reader.object(Schema.case) { (field: CaseField, reader, value) in
       switch field {
       case .id: reader.skipValue()
       case .title: title = reader.text()
@@ -17,6 +17,7 @@ extension Case: SectionRecord {
       case .themes: themes = reader.texts()
       case .tasks: tasks = reader.list { TaskID(unchecked: $0.text()) }
       case .helpers: helpers = reader.list { $0.personID() }
+      case .help: help = HelpRequest(from: &reader, value)
       case .tried: tried = reader.word(Tried.self)
       case .learned: learned = reader.text()
       case .closed: closed = reader.instant()
@@ -38,6 +39,7 @@ extension Case: SectionRecord {
     case .themes: themes.json(JSONValue.text)
     case .tasks: tasks.json { .text($0.rawValue) }
     case .helpers: helpers.json { .text($0.rawValue) }
+    case .help: help?.json
     case .tried: tried.map { .text($0.rawValue) }
     case .learned: learned.map(JSONValue.text)
     case .closed: closed.map { .text($0.description) }

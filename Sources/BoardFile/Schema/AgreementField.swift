@@ -23,11 +23,11 @@ enum AgreementField: String, RecordField {
 }
 
 enum ReactionField: String, RecordField {
-  case person, kind, reason, solved, how, at
+  case person, kind, reason, solved, how, at, via
 
   var shape: Shape {
     switch self {
-    case .person: .identifier
+    case .person, .via: .identifier
     case .kind: .words(Reaction.Kind.self)
     case .reason, .how: .text
     case .solved: .boolean

@@ -3,7 +3,8 @@ import TaskModel
 // The fields of cases and of what we learnt, as docs/FILE-FORMAT.md has them.
 
 enum CaseField: String, RecordField {
-  case id, title, at, asked, behind, fitting, why, helped, proper, themes, tasks, helpers, tried
+  case id, title, at, asked, behind, fitting, why, helped, proper, themes, tasks, helpers, help,
+    tried
   case learned, closed
 
   var shape: Shape {
@@ -15,6 +16,7 @@ enum CaseField: String, RecordField {
     case .fitting: .words(Case.Fitting.self)
     case .helped, .proper, .themes: .texts
     case .tasks, .helpers: .identifiers
+    case .help: .record(HelpField.self)
     case .tried: .words(Case.Tried.self)
     }
   }

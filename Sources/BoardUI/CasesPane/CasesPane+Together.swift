@@ -34,7 +34,7 @@ extension Model {
     let commands: [Command] =
       switch entry {
       case .together: []
-      case .case: [.conclude, .caseTask, .thinkAlong, .addLesson, .edit]
+      case .case: [.conclude, .caseTask, .askCaseHelp, .thinkAlong, .addLesson, .edit]
       case .agreement:
         [
           .consent, .object, .askProposal, .takeBack, .solve, .conclude, .reviewAgreement, .edit,

@@ -18,6 +18,7 @@ extension Model {
     case (.thinkAlong, .case(let id)):
       let isOn = me.map { board.cases[id]?.helpers.contains($0) ?? false } ?? false
       return act(.onCase(id, isOn ? .leave : .help))
+    case (.askCaseHelp, .case(let id)): askHelp(withCase: id)
     case (.conclude, .case(let id)):
       if board.cases[id]?.isOpen == false { return act(.onCase(id, .reopen)) }
       openForm(CloseCaseForm(about: id))
@@ -76,7 +77,7 @@ extension Model {
     case .endAgreement:
       guard case .agreement = entry else { return false }
       return true
-    case .caseTask, .thinkAlong:
+    case .caseTask, .thinkAlong, .askCaseHelp:
       guard case .case(let id) = entry else { return false }
       return board.cases[id]?.isOpen == true
     case .conclude:
@@ -87,6 +88,18 @@ extension Model {
       }
     default: return true
     }
+  }
+
+  /// Asks for which talent, or what is to become of the call that there is (R11).
+  private mutating func askHelp(withCase id: CaseID) {
+    guard let call = board.cases[id]?.help else { return ask(.caseTalent(id)) }
+    choose(
+      Texts.Doing.asksHelp(call),
+      [
+        Chooser.Choice(answer: .ask(.caseTalent(id)), label: Texts.Doing.askOtherHelp),
+        Chooser.Choice(answer: .act(.onCase(id, .endHelp)), label: Command.endHelp.name),
+      ]
+    )
   }
 
   /// Opens the form in which what the cursor is on is changed.

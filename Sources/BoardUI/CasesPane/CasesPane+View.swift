@@ -34,6 +34,9 @@ extension Model {
         block.add("“\(behind)”", .muted, columns: columns, maxLines: 2)
       }
       block.add(text(state(of: one)), .text, columns: columns, maxLines: 2)
+      if one.isOpen, let call = one.help {
+        block.add(text(Texts.Doing.asksHelp(call)), .badge, columns: columns, maxLines: 2)
+      }
     case .agreement(let id):
       guard let agreement = board.agreements[id] else { return block }
       block.add(agreement.title, .text, columns: columns, isBold: true, maxLines: 2)

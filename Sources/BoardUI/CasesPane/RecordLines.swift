@@ -44,6 +44,13 @@ extension Model {
           ?? id.rawValue
       }
     )
+    if let call = one.help {
+      lines.section(
+        Texts.Cases.asksHelp,
+        [call.talent, call.note].compactMap(\.self).joined(separator: " – ")
+      )
+      lines.section(Texts.Cases.couldHelp, list: board.peopleWhoCanHelp(with: one).map(\.name))
+    }
     lines.section(Texts.Cases.thinkAlong, list: one.helpers.map(sentences.name))
     lines.section(Texts.Cases.themes, one.themes.isEmpty ? nil : one.themes.joined(separator: ", "))
     lines.section(Texts.Cases.learned, one.learned)

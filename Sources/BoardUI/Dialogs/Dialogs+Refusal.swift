@@ -104,6 +104,9 @@ extension Model {
       guard task.invites.contains(where: { $0.person == person && $0.by == me }) else { return [] }
       return [act(.onTask(task.id, .invitation(.withdraw(person))), Command.withdraw.name)]
     case .reservedWhole: return [run(.addPlace)]
+    case .consentMissing(let id):
+      if meetingStep == .decide { return [run(.consentAloud)] }
+      return [act(.onAgreement(id, .react(.consent)), Command.consent.name)]
     case .nameTaken(let name): return itIsMe(name, action)
     case .personLeft(let person, _) where person.id == me: return [run(.whoAmI)]
     default: return []

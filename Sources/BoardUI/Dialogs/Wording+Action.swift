@@ -15,6 +15,10 @@ extension Model {
     case .talent(let id): return .next(.helpNote(id, talent: text))
     case .helpNote(let id, let talent):
       return .action(.onTask(id, .help(.ask(talent: talent, note: text.isEmpty ? nil : text))))
+    case .caseTalent(let id): return .next(.caseHelpNote(id, talent: text))
+    case .caseHelpNote(let id, let talent):
+      let note = text.isEmpty ? nil : text
+      return .action(.onCase(id, .askHelp(talent: talent, note: note)))
     case .differently(let id): return .action(.onTask(id, .again(AgainWords(.differently, text))))
     case .tags(let tasks): return tagged(tasks, text)
     case .thanks(let person, let giver, let about):

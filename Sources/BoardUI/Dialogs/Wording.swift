@@ -16,6 +16,10 @@ enum Wording: Equatable, Sendable {
   case talent(TaskID)
   /// What to say beside it; may be left empty.
   case helpNote(TaskID, talent: String)
+  /// The talent that help with a case is asked of.
+  case caseTalent(CaseID)
+  /// What to say beside it; may be left empty.
+  case caseHelpNote(CaseID, talent: String)
   /// What somebody would do differently.
   case differently(TaskID)
   case tags([TaskID])
@@ -48,7 +52,7 @@ enum Wording: Equatable, Sendable {
   /// Whether nothing is an answer too.
   var mayBeEmpty: Bool {
     switch self {
-    case .helpNote, .away, .boardPurpose, .letterWord: true
+    case .helpNote, .caseHelpNote, .away, .boardPurpose, .letterWord: true
     case .part(_, let before): !before.isEmpty
     default: false
     }

@@ -48,6 +48,8 @@ extension Command {
         nl: "Voorstel afspreken; casus sluiten of heropenen"
       )
     case .caseTask: Phrase(en: "A task that comes of the case", nl: "Taak uit de casus")
+    case .askCaseHelp:
+      Phrase(en: "Ask for help with the case, naming a talent", nl: "Hulp vragen bij de casus")
     case .thinkAlong:
       Phrase(
         en: "Think along about the case, or no longer",
@@ -227,6 +229,11 @@ extension Command {
       Phrase(en: "Walk along one stakeholder's tasks", nl: "Ronde langs één belanghebbende")
     case .bringUp: Phrase(en: "Bring up a point", nl: "Punt inbrengen")
     case .writeDown: Phrase(en: "Note: write it down", nl: "Aantekening: iets opschrijven")
+    case .consentAloud:
+      Phrase(
+        en: "Consent aloud: type it for those present",
+        nl: "Hardop instemmen: typen voor wie er zijn"
+      )
     case .whoIsHere: Phrase(en: "Present: who is there", nl: "Aanwezig: wie er zijn")
     case .settlePoint:
       Phrase(en: "Outcome: where a point led", nl: "Uitkomst: waar een punt toe leidde")

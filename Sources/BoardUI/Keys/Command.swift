@@ -10,7 +10,7 @@ enum Command: String, CaseIterable, Sendable {
   case redraw, suspend, quit
   case edit, addPerson, addStakeholder
   case addCase, propose, addLesson, consent, object, askProposal, solve, conclude, caseTask,
-    thinkAlong, reviewAgreement, endAgreement
+    thinkAlong, reviewAgreement, endAgreement, askCaseHelp
   // Where one types.
   case fullForm, keepForm, openEditor, nextField, previousField
   // What can be done to a task, beside taking it up and finishing it.
@@ -29,7 +29,7 @@ enum Command: String, CaseIterable, Sendable {
   case meeting, nextStep, previousStep, nextItem, previousItem, nothingNeeded, walkFor
   case bringUp, writeDown, whoIsHere, settlePoint, celebrate, leadNext, endMeeting, minutes
   case stepCase, stepThanks, stepSince, stepWalk, stepListen, stepDecide, stepCelebrate, stepClose
-  case meetingKind, leadMeeting
+  case meetingKind, leadMeeting, consentAloud
   // Issues explored together, guides and lots; and what one said of a proposal.
   case showInquiries, startInquiry, addView, addIdea, setDirection, planTask
   case stepForward, stepBack, pauseInquiry, goOn, closeInquiry

@@ -73,7 +73,7 @@ extension Model {
   mutating func chooseAboutCase(_ here: Meeting) {
     var choices: [Chooser.Choice] = []
     if let id = here.openingCase, board.cases[id] != nil {
-      choices += [.conclude, .caseTask, .thinkAlong, .edit].map {
+      choices += [.conclude, .caseTask, .askCaseHelp, .thinkAlong, .edit].map {
         Chooser.Choice(answer: .run($0), label: Texts.MeetingMode.aboutCase($0))
       }
     }
@@ -194,10 +194,11 @@ extension Model {
       let decide: [Chooser.Choice] =
         isProposal
         ? [
+          Chooser.Choice(answer: .run(.consentAloud), label: Texts.MeetingMode.consentAloud),
           Chooser.Choice(
             answer: .act(.onAgreement(id, .adopt(in: here.id))),
             label: Texts.MeetingMode.adopt
-          )
+          ),
         ] : []
       let others: [Command] =
         isProposal

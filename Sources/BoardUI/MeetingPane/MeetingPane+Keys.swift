@@ -10,6 +10,14 @@ extension Model {
     return nil
   }
 
+  /// The proposal that the cursor is on.
+  var proposalInMeeting: Agreement? {
+    guard case .agreement(let id) = meetingItem, let agreement = board.agreements[id] else {
+      return nil
+    }
+    return agreement.state == .proposed ? agreement : nil
+  }
+
   /// Whether a command does something in this step; others need not be named.
   func isUsefulInMeeting(_ command: Command) -> Bool {
     let isGoingOn = meetingStep != nil
@@ -21,6 +29,7 @@ extension Model {
     case .nextItem: return isGoingOn && meetingItemCount > 1
     case .nextStep: return isGoingOn && meetingStep != meetingHere?.kind.steps.last
     case .walkFor: return meetingStep == .walk
+    case .consentAloud: return proposalInMeeting != nil
     case .meetingKind: return meetingHere == nil
     case .claim: return false
     case .invite, .drop, .wait, .done: return meetingStep == .walk && meetingTask != nil

@@ -134,6 +134,9 @@ extension Model {
     for reason in stop.reasons.dropFirst() {
       lines.add(Texts.Meetings.reason(reason), Style(.badge))
     }
+    for effect in stop.reasons.contains(.unwanted) ? task.unwantedEffects : [] {
+      lines.add("“\(effect.unwanted ?? "")” – \(sentences.name(effect.stakeholder))")
+    }
     if let note = task.note {
       lines.gap()
       lines.add(Phrase(same: note), Style(.muted), maxLines: 3)
@@ -204,6 +207,10 @@ extension Model {
       }
       for reaction in agreement.openObjections + agreement.openQuestions {
         lines.add(sentences.reaction(reaction), Style(.warning), item: index)
+      }
+      let consents = isDue ? [] : agreement.consents.map { sentences.shortName($0.person) }
+      if !consents.isEmpty {
+        lines.add(Texts.MeetingMode.consents(Phrase.list(consents)), Style(.good), item: index)
       }
     default: return
     }

@@ -72,6 +72,7 @@ extension Model {
     case .settlePoint: chooseOutcome(in: here)
     case .celebrate: ask(.inMeeting(here.id, .celebrate))
     case .leadNext: chooseNextHost(here)
+    case .consentAloud: chooseWhoConsents(here)
     case .leadMeeting: chooseLeader(of: here)
     case .endMeeting: return act(.onMeeting(here.id, .close))
     default: break
@@ -193,6 +194,8 @@ extension Model {
     case .onMeeting(_, .walkPast(let task)):
       let title = board.tasks[task]?.title ?? task.rawValue
       status = Status(kind: .own, text: Texts.MeetingMode.nothingFor(title))
+    case .onMeeting(_, .consent(let agreement, let people)):
+      status = Status(kind: .own, text: consented(to: agreement, people))
     case .onMeeting(let id, .close): return [.read(.minutes(id))]
     case .addTask: return settleWaiting(.task, entry.task?.rawValue)
     case .propose:

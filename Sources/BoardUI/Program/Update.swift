@@ -180,7 +180,7 @@ extension Model {
     case .meeting, .nextStep, .previousStep, .nextItem, .previousItem, .nothingNeeded, .walkFor,
       .bringUp, .writeDown, .whoIsHere, .settlePoint, .celebrate, .leadNext, .endMeeting, .minutes,
       .stepCase, .stepThanks, .stepSince, .stepWalk, .stepListen, .stepDecide, .stepCelebrate,
-      .stepClose, .meetingKind, .leadMeeting:
+      .stepClose, .meetingKind, .leadMeeting, .consentAloud:
       return runInMeeting(command)
     case .open:
       if isMeetingOnTop { return openInMeeting() }
@@ -192,7 +192,7 @@ extension Model {
     case .showPeople: show(.people)
     case .showCases: show(.cases)
     case .addCase, .propose, .addLesson, .consent, .object, .askProposal, .solve, .conclude,
-      .caseTask, .thinkAlong, .reviewAgreement, .endAgreement:
+      .caseTask, .thinkAlong, .reviewAgreement, .endAgreement, .askCaseHelp:
       return runOnRecord(command)
     case .showInquiries, .startInquiry, .addView, .addIdea, .setDirection, .planTask, .stepForward,
       .stepBack, .pauseInquiry, .goOn, .closeInquiry, .showGuides, .addGuide, .checkGuide,

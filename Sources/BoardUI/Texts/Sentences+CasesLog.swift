@@ -11,6 +11,13 @@ extension Sentences {
         en: "\(who.en) wrote on the case \(what)",
         nl: "\(who.nl) schreef verder aan casus \(what)"
       )
+    case .askCaseHelp:
+      Phrase(en: "\(who.en) asks for help with \(what)", nl: "\(who.nl) vraagt hulp bij \(what)")
+    case .endCaseHelp:
+      Phrase(
+        en: "The call for help with \(what) was answered",
+        nl: "De hulpvraag bij \(what) is beantwoord"
+      )
     case .helpCase:
       Phrase(en: "\(who.en) thinks along about \(what)", nl: "\(who.nl) denkt mee over \(what)")
     case .leaveCase:

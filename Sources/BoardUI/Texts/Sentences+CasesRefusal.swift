@@ -50,6 +50,11 @@ extension Sentences {
         en: "“\(task.title)” came from another case: “\(title(id))”.",
         nl: "“\(task.title)” kwam al uit een andere casus: “\(title(id))”."
       )
+    case .caseHelpNotAsked(let id):
+      Phrase(
+        en: "Nobody asks for help with “\(title(id))”.",
+        nl: "Niemand vraagt hulp bij “\(title(id))”."
+      )
     case .showsResident(let traces): showsResident(traces)
     default: nil
     }
@@ -91,6 +96,17 @@ extension Sentences {
         nl: "Wat is je bezwaar tegen “\(title(id))”? Met de reden valt het op te lossen."
       )
     case .objectionsOpen(let id, let people): objectionsOpen(id, people)
+    case .consentMissing(let id):
+      Phrase(
+        en: "“\(title(id))” can't be agreed on yet: nobody said that they consent.",
+        nl: "“\(title(id))” kan nog niet worden afgesproken: nog niemand stemde in."
+      )
+    case .alreadyReacted(let id, let people) where people.isEmpty:
+      Phrase(
+        en: "Everybody present said what they think of “\(title(id))” themselves.",
+        nl: "Iedereen die er is, zei zelf al iets over “\(title(id))”."
+      )
+    case .alreadyReacted(let id, let people): alreadyReacted(id, people)
     case .noReaction(let id, let person):
       Phrase(
         en: "\(name(person)) has nothing open about “\(title(id))”.",
@@ -131,6 +147,14 @@ extension Sentences {
     return Phrase(
       en: "“\(title(id))” can't be agreed on yet: \(names.en) objected.\(words)",
       nl: "“\(title(id))” kan nog niet worden afgesproken: bezwaar van \(names.nl).\(words)"
+    )
+  }
+
+  private func alreadyReacted(_ id: AgreementID, _ people: [PersonID]) -> Phrase {
+    let names = Phrase.list(people.map(name))
+    return Phrase(
+      en: "\(names.en) said themselves what they think of “\(title(id))”, and that stands.",
+      nl: "\(names.nl): daarvan staat er al een eigen reactie op “\(title(id))”, en die blijft."
     )
   }
 

@@ -6,7 +6,8 @@ extension Sentences {
     let title = entry.task.flatMap { board.tasks[$0]?.title } ?? ""
     switch entry.deed {
     case .claim where entry.who != nil && entry.who != entry.by,
-      .joinWaitingList where entry.who != nil && entry.who != entry.by:
+      .joinWaitingList where entry.who != nil && entry.who != entry.by,
+      .react where entry.who != nil:
       return line(entry).map { $0 + "." } ?? Phrase(en: "Done.", nl: "Gelukt.")
     case .claim:
       return Phrase(en: "You're on “\(title)” now. Thank you.", nl: "Jij doet “\(title)”. Fijn!")
@@ -52,7 +53,8 @@ extension Sentences {
       .setDirection, .planTask, .stepForward, .stepBack, .pause, .goOn, .closeInquiry, .addGuide,
       .editGuide, .retireGuide,
       .addCase,
-      .editCase, .helpCase, .leaveCase, .closeCase, .reopenCase, .propose, .editAgreement, .react,
+      .editCase, .askCaseHelp, .endCaseHelp, .helpCase, .leaveCase, .closeCase, .reopenCase,
+      .propose, .editAgreement, .react,
       .withdraw, .solve, .adopt, .reviewAgreement, .endAgreement, .addLesson, .editLesson,
       .startMeeting, .present, .notPresent, .leadMeeting, .takeCase, .noCase, .goToStep,
       .walkPast, .noteMeeting, .addPoint, .settlePoint, .celebrate, .leadNext, .drawNext,

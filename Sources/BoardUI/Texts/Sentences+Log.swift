@@ -88,7 +88,10 @@ extension Sentences {
       .setDirection, .planTask, .stepForward, .stepBack, .pause, .goOn, .closeInquiry, .addGuide,
       .editGuide, .retireGuide:
       return togetherLine(deed, who, what)
-    case .addCase, .editCase, .helpCase, .leaveCase, .closeCase, .reopenCase, .propose,
+    case .react where entry.who != nil:
+      return entry.who.map { consentedAloud($0, to: what, in: entry.via) }
+    case .addCase, .editCase, .askCaseHelp, .endCaseHelp, .helpCase, .leaveCase, .closeCase,
+      .reopenCase, .propose,
       .editAgreement, .react, .withdraw, .solve, .adopt, .reviewAgreement, .endAgreement,
       .addLesson, .editLesson:
       return caseLine(deed, who: who, what: what)

@@ -101,6 +101,16 @@ extension Sentences {
     )
   }
 
+  /// That somebody consented aloud in a meeting, where another held the keyboard.
+  func consentedAloud(_ person: PersonID, to what: String, in meeting: String?) -> Phrase {
+    let place = meeting.flatMap(MeetingID.init).map(self.meeting)
+    let who = shortName(person)
+    return Phrase(
+      en: "\(who) consented to \(what) in \(place?.en ?? "a meeting")",
+      nl: "\(who) stemde in met \(what) in \(place?.nl ?? "een overleg")"
+    )
+  }
+
   private func leader(_ id: PersonID?) -> String { id.map(shortName) ?? "?" }
 }
 

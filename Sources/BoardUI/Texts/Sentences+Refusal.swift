@@ -147,11 +147,11 @@ extension Sentences {
       .stepDone, .stepNotDone, .unknownRemark, .notAQuestion, .notTheAsker, .alreadyAnswered:
       taskRefusal(refusal) ?? Phrase(same: refusal.code)
     case .unknownCase, .unknownLesson, .caseClosed, .caseOpen, .caseUnlearned, .fittingMissing,
-      .fromAnotherCase, .showsResident:
+      .fromAnotherCase, .caseHelpNotAsked, .showsResident:
       caseRefusal(refusal) ?? Phrase(same: refusal.code)
     case .unknownAgreement, .agreementUnexplained, .agreementAdopted, .agreementEnded, .notAdopted,
       .objectionUnexplained, .objectionsOpen, .noReaction, .solutionMissing, .onlyTheyKnow,
-      .reactedSince:
+      .reactedSince, .consentMissing, .alreadyReacted:
       agreementRefusal(refusal) ?? Phrase(same: refusal.code)
     case .unknownMeeting, .meetingOpen, .meetingClosed, .caseMissing, .notPresent, .unknownPoint,
       .outcomeUnnamed, .pointsOpen, .nobodyToDraw:

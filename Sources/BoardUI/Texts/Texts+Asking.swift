@@ -41,8 +41,10 @@ extension Wording {
         en: "Why did you think of \(sentences.shortName(person))?",
         nl: "Waarom dacht je aan \(sentences.shortName(person))?"
       )
-    case .talent: Phrase(en: "Which talent do you ask for?", nl: "Om welk talent vraag je?")
-    case .helpNote: Phrase(en: "Anything to add?", nl: "Wil je er nog iets bij zeggen?")
+    case .talent, .caseTalent:
+      Phrase(en: "Which talent do you ask for?", nl: "Om welk talent vraag je?")
+    case .helpNote, .caseHelpNote:
+      Phrase(en: "Anything to add?", nl: "Wil je er nog iets bij zeggen?")
     case .differently:
       Phrase(en: "What would you do differently?", nl: "Wat zou je anders doen?")
     case .tags(let tasks): Self.tagsTitle(tasks.count)

@@ -19,6 +19,8 @@ extension Texts {
     static let whatWasProper = Phrase(en: "What was proper", nl: "Wat hoorde")
     static let howFar = Phrase(en: "How far we went", nl: "Tot waar we gingen")
     static let tasks = Phrase(en: "Tasks that came of it", nl: "Taken die eruit voortkwamen")
+    static let asksHelp = Phrase(en: "Asks for help", nl: "Vraagt hulp")
+    static let couldHelp = Phrase(en: "Could help", nl: "Kan misschien helpen")
     static let thinkAlong = Phrase(en: "Think along", nl: "Denken mee")
     static let themes = Phrase(en: "Themes", nl: "Thema's")
     static let learned = Phrase(en: "What we learnt", nl: "Wat we leerden")

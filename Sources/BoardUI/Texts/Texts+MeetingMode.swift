@@ -100,6 +100,24 @@ extension Texts {
       en: "Nobody objects: we agree on it",
       nl: "Niemand heeft bezwaar: afgesproken"
     )
+    static let consentAloud = Phrase(
+      en: "Consent aloud: of everybody here, or of some …",
+      nl: "Hardop instemmen: van iedereen hier, of van enkelen …"
+    )
+    static let whoConsents = Phrase(
+      en: "Only who is here, says it out loud, and said nothing of it themselves.",
+      nl: "Alleen wie er is, het hardop zegt, en er zelf nog niets over zei."
+    )
+    static let noProposal = Phrase(
+      en: "Put the cursor on a proposal first.",
+      nl: "Zet de cursor eerst op een voorstel."
+    )
+    static func allConsent(_ names: Phrase) -> Phrase {
+      Phrase(en: "All of them: \(names.en)", nl: "Allemaal: \(names.nl)")
+    }
+    static func consents(_ names: Phrase) -> Phrase {
+      Phrase(en: "consent: \(names.en)", nl: "instemming: \(names.nl)")
+    }
     static let noPoints = Phrase(en: "No point is open.", nl: "Er is geen punt open.")
     static let whereDidItLead = Phrase(en: "Where did it lead?", nl: "Waar leidde het toe?")
     static let newTask = Phrase(en: "A new task …", nl: "Een nieuwe taak …")

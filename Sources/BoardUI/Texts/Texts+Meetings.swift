@@ -32,6 +32,7 @@ extension Texts {
       case .nobody: Phrase(en: "Nobody does it yet", nl: "Nog niemand doet dit")
       case .longOpen: Phrase(en: "Long on the board", nl: "Staat al lang op het bord")
       case .stuck: Phrase(en: "Stuck", nl: "Loopt vast")
+      case .unwanted: Phrase(en: "An effect nobody wanted", nl: "Een ongewenst effect")
       case .asksHelp: Phrase(en: "Asks for help", nl: "Vraagt hulp")
       case .standIn: Phrase(en: "Seeks a stand-in", nl: "Zoekt vervanging")
       case .experiment: Phrase(en: "Experiment: look back", nl: "Proef: terugkijken")

@@ -41,19 +41,30 @@ struct AgreementAdoptCommand: BoardCommand {
   static let configuration = CommandConfiguration(
     commandName: "adopt",
     abstract: said(
-      en: "Agree on a proposal, when no objection is left.",
-      nl: "Spreek een voorstel af, als er geen bezwaar meer is."
+      en: "Agree on a proposal, when somebody consents and no objection is left.",
+      nl: "Spreek een voorstel af, als iemand instemt en er geen bezwaar meer is."
     )
   )
 
   @Argument(help: .agreementID, completion: .agreementID) var id: String
 
+  @Option(
+    name: .customLong("in"),
+    help: .both(
+      en: "The meeting in which it is decided; it has to go on.",
+      nl: "Het overleg waarin het wordt besloten; dat moet bezig zijn.",
+      value: .meeting
+    )
+  )
+  var meeting: String?
+
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    try session.act(onAgreement: id, nil, Confirmations.adopted) { _ in
-      .adopt(in: nil)
+    let meeting = try meeting.map { name throws(CommandFailure) in
+      try session.meeting(named: name).id
     }
+    try session.act(onAgreement: id, nil, Confirmations.adopted) { _ in .adopt(in: meeting) }
   }
 }
 

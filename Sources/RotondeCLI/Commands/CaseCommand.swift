@@ -15,7 +15,8 @@ struct CaseCommand: ParsableCommand {
     ),
     subcommands: [
       CaseAddCommand.self, CaseListCommand.self, CaseShowCommand.self, CaseEditCommand.self,
-      CaseTaskCommand.self, CaseHelpCommand.self, CaseCloseCommand.self, CaseReopenCommand.self,
+      CaseTaskCommand.self, CaseAskHelpCommand.self, CaseHelpCommand.self, CaseCloseCommand.self,
+      CaseReopenCommand.self,
     ]
   )
 }

@@ -23,6 +23,9 @@ struct CaseShowCommand: BoardCommand {
         json.array("tasks") { json in
           for task in one.tasks.compactMap(document.taskJSON) { json.add(raw: task) }
         }
+        json.array("couldHelp") { json in
+          for person in session.board.peopleWhoCanHelp(with: one) { json.add(person.id.rawValue) }
+        }
       }
       return
     }

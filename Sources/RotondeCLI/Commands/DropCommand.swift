@@ -20,11 +20,13 @@ struct DropCommand: BoardCommand {
   )
   var reason: String
 
+  @OptionGroup var keeping: KeepingOptions
+
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
     let actor = try session.actor()
-    let committed = try session.act(as: actor, onTasks: ids) { .drop($0, because: reason) }
+    let committed = try session.act(as: actor, onTasks: ids, keeping) { .drop($0, because: reason) }
     try session.tell(committed) { Confirmations.dropped($0) + Confirmations.whole($0) }
   }
 }

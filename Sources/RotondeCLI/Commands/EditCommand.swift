@@ -58,6 +58,8 @@ struct EditCommand: BoardCommand {
 
   @OptionGroup var removals: TaskRemovals
 
+  @OptionGroup var keeping: KeepingOptions
+
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
@@ -65,11 +67,11 @@ struct EditCommand: BoardCommand {
     let task = try session.board.task(named: id)
     let changes = try changes(in: session)
     guard !changes.isEmpty else {
-      var editing = TaskEditing(task, by: actor, in: session)
+      var editing = TaskEditing(task, by: actor, keeping, in: session)
       try editing.run()
       return
     }
-    let committed = try session.act(as: actor) { _ in
+    let committed = try session.keep(as: actor, keeping) { _ in
       .onTask(task.id, .edit(TaskChanges(changes)))
     }
     session.warnOfManyExperiments(changes, on: committed.board)

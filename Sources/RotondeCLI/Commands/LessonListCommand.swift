@@ -28,6 +28,14 @@ struct LessonListCommand: BoardCommand {
   )
   var shared = false
 
+  @Flag(
+    help: .both(
+      en: "As a text in Markdown, to share; without who wrote what.",
+      nl: "Als tekst in Markdown, om te delen; zonder wie wat opschreef."
+    )
+  )
+  var markdown = false
+
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
@@ -39,6 +47,9 @@ struct LessonListCommand: BoardCommand {
         lessons.compactMap { session.snapshot.document.recordJSON(.lesson($0.id)) }
       )
       return
+    }
+    if markdown {
+      return try session.write(LessonsDocument(lessons, session: session).document, as: .md)
     }
     let columns = [
       TableColumn(heading: Phrase(en: "ID", nl: "ID"), emphasis: .bold),

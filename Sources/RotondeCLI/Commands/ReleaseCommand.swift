@@ -16,12 +16,14 @@ struct ReleaseCommand: BoardCommand {
 
   @Option(help: .again) var again: String?
 
+  @OptionGroup var keeping: KeepingOptions
+
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
     let actor = try session.actor()
     let words = try again.map { text throws(CommandFailure) in try AgainWords(typed: text) }
-    let committed = try session.act(as: actor, onTasks: ids) { task in
+    let committed = try session.act(as: actor, onTasks: ids, keeping) { task in
       guard let words else { return .release(task) }
       return .together([.release(task), .onTask(task, .again(words))])
     }

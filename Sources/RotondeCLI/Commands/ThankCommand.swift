@@ -53,6 +53,8 @@ struct ThankCommand: BoardCommand {
   )
   var from: String?
 
+  @OptionGroup var keeping: KeepingOptions
+
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
@@ -69,7 +71,7 @@ struct ThankCommand: BoardCommand {
     if words.isEmpty, session.canAsk {
       words = try session.ask(Phrase(en: "What for?", nl: "Waarvoor?")) ?? ""
     }
-    let committed = try session.act(as: actor) { board in
+    let committed = try session.keep(as: actor, keeping) { board in
       var generator = SystemRandomNumberGenerator()
       return .thank(
         Thanks(

@@ -11,11 +11,13 @@ struct TaskEditing {
   private var board: Board
   private var form: TaskForm
   private let actor: PersonID
+  private let keeping: KeepingOptions
   private let session: Session
 
-  init(_ task: Task, by actor: PersonID, in session: Session) {
+  init(_ task: Task, by actor: PersonID, _ keeping: KeepingOptions, in session: Session) {
     self.task = task
     self.actor = actor
+    self.keeping = keeping
     self.session = session
     board = session.board
     form = TaskForm(task, board: board, language: session.language)
@@ -63,7 +65,7 @@ struct TaskEditing {
       }
       return nil
     }
-    let committed = try session.act(as: actor) { _ in
+    let committed = try session.keep(as: actor, keeping) { _ in
       .onTask(task.id, .edit(TaskChanges(changes, basis: task)))
     }
     session.warnOfManyExperiments(changes, on: committed.board)

@@ -25,9 +25,17 @@ struct CaseSheet {
       + one.proper.map { row(Labels.whatWasProper, $0) }
       + optional(Labels.tried, one.tried.map { Texts.Cases.tried($0)[language] })
       + optional(Labels.themes, some(one.themes)) + one.tasks.map(task)
-      + optional(Labels.thinkAlong, some(one.helpers.map(sentences.name)))
+      + help + optional(Labels.thinkAlong, some(one.helpers.map(sentences.name)))
       + optional(Labels.learned, one.learned) + lessons
       + optional(Labels.closed, one.closed.map(past))
+  }
+
+  /// What is asked for, and who could help.
+  private var help: [SheetRow] {
+    guard let call = one.help else { return [] }
+    let what = [call.talent, call.note].compactMap(\.self).joined(separator: " – ")
+    let names = session.board.peopleWhoCanHelp(with: one).map(\.name)
+    return [row(Labels.help, what)] + optional(Labels.couldHelp, some(names))
   }
 
   private var notKnown: String { Texts.Cases.notKnownYet[language] }

@@ -102,6 +102,11 @@ extension CommandFailure {
       json.array("objecting") { json in
         for person in people { json.add(person.rawValue) }
       }
+    case .refused(.alreadyReacted(let id, let people), _):
+      json.add("agreement", id.rawValue)
+      json.array("people") { json in
+        for person in people { json.add(person.rawValue) }
+      }
     case .refused(let refusal, _): json.add("task", refusal.task?.id.rawValue)
     case .boardFile(let error):
       json.add("path", error.path)
@@ -182,6 +187,7 @@ extension Refusal {
       .unknownAgreement, .unknownLesson, .caseClosed, .caseOpen, .caseUnlearned, .fittingMissing,
       .agreementUnexplained, .agreementAdopted, .agreementEnded, .notAdopted, .objectionUnexplained,
       .objectionsOpen, .noReaction, .solutionMissing, .onlyTheyKnow, .reactedSince, .showsResident,
+      .consentMissing, .alreadyReacted, .caseHelpNotAsked,
       .unknownMeeting, .meetingOpen, .meetingClosed, .caseMissing, .notPresent, .unknownPoint,
       .outcomeUnnamed, .pointsOpen, .nobodyToDraw:
       nil

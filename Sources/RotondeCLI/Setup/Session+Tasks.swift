@@ -7,17 +7,21 @@ extension Session {
   /// - Parameters:
   ///   - actor: Who does it.
   ///   - names: The tasks as they were typed.
+  ///   - keeping: Whether the warning about words that show somebody was passed; `nil` where there
+  ///     are none.
   ///   - action: What to do to one of them.
   /// - Returns: The board after it, and the records.
   /// - Throws: The reason why one of them was not done; it says which.
   func act(
     as actor: PersonID,
     onTasks names: [String],
+    _ keeping: KeepingOptions? = nil,
     _ action: (TaskID) -> Action
   ) throws(CommandFailure) -> Committed {
     let ids = try tasks(named: names)
     let actions = ids.map(action)
-    return try act(as: actor) { _ in actions.count == 1 ? actions[0] : .together(actions) }
+    return try keep(as: actor, keeping) { _ in actions.count == 1 ? actions[0] : .together(actions)
+    }
   }
 
   /// The tasks of these names, each once.

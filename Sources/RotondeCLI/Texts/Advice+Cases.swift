@@ -66,7 +66,20 @@ extension Advice {
         en: "rotonde agreement solve \(id) \(person) --how TEXT",
         nl: "rotonde agreement solve \(id) \(person) --how TEKST"
       )
-    case .noReaction(let id, _), .onlyTheyKnow(let id, _), .reactedSince(let id):
+    case .consentMissing(let id):
+      Phrase(
+        en: "To consent: rotonde agreement consent \(id) · of all who are in the meeting: "
+          + "rotonde meeting consent \(id)",
+        nl: "Instemmen: rotonde agreement consent \(id) · van wie er in het overleg zijn: "
+          + "rotonde meeting consent \(id)"
+      )
+    case .caseHelpNotAsked(let id):
+      Phrase(
+        en: "To think along all the same: rotonde case help \(id)",
+        nl: "Toch meedenken: rotonde case help \(id)"
+      )
+    case .noReaction(let id, _), .onlyTheyKnow(let id, _), .reactedSince(let id),
+      .alreadyReacted(let id, _):
       Phrase(
         en: "See who said what: rotonde agreement show \(id)",
         nl: "Bekijk wie wat zei: rotonde agreement show \(id)"

@@ -12,8 +12,10 @@ extension Advice {
       )
     case .meetingOpen(let id):
       Phrase(
-        en: "See where it is: rotonde meeting show \(id) · end it: rotonde meeting end \(id)",
-        nl: "Bekijk waar het is: rotonde meeting show \(id) · afronden: rotonde meeting end \(id)"
+        en: "See where it is: rotonde meeting show \(id) · end it: "
+          + "rotonde meeting end --meeting \(id)",
+        nl: "Bekijk waar het is: rotonde meeting show \(id) · afronden: "
+          + "rotonde meeting end --meeting \(id)"
       )
     case .meetingClosed(let id):
       Phrase(

@@ -97,7 +97,8 @@ enum Advice {
     case .unknownCase, .unknownAgreement, .unknownLesson, .caseClosed, .caseOpen, .caseUnlearned,
       .fittingMissing, .fromAnotherCase, .agreementUnexplained, .agreementAdopted, .agreementEnded,
       .notAdopted, .objectionUnexplained, .objectionsOpen, .noReaction, .solutionMissing,
-      .onlyTheyKnow, .reactedSince, .showsResident:
+      .onlyTheyKnow, .reactedSince, .consentMissing, .alreadyReacted, .caseHelpNotAsked,
+      .showsResident:
       afterCases(refusal)
     case .unknownMeeting, .meetingOpen, .meetingClosed, .caseMissing, .notPresent, .unknownPoint,
       .outcomeUnnamed, .pointsOpen, .nobodyToDraw:

@@ -29,6 +29,21 @@ extension Confirmations {
     ]
   }
 
+  /// What is asked for, and who could help, by name (R8, R11).
+  static func caseHelpAsked(_ change: Change) -> [Phrase] {
+    guard case .case(let id) = change.entry.subject,
+      let one = change.sentences.board.cases[id], let talent = one.help?.talent
+    else { return told(change) }
+    let asked = Phrase(
+      en: "“\(one.title)” asks for help: \(talent). To think along: rotonde case help \(id)",
+      nl: "“\(one.title)” vraagt hulp: \(talent). Meedenken: rotonde case help \(id)"
+    )
+    let names = change.sentences.board.peopleWhoCanHelp(with: one).map(\.name)
+    guard !names.isEmpty else { return [asked] }
+    let list = Phrase.list(names)
+    return [asked, Phrase(en: "Could help: \(list.en).", nl: "Kan misschien helpen: \(list.nl).")]
+  }
+
   static func proposed(_ change: Change) -> [Phrase] {
     guard case .agreement(let id) = change.entry.subject else { return [] }
     let title = change.sentences.title(id)

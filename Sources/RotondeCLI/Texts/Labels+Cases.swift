@@ -15,6 +15,9 @@ extension Labels {
     nl: "Geen lessen. Schrijf er een op: rotonde lesson add TEKST"
   )
 
+  static let lessonsTitle = Phrase(en: "What we learnt", nl: "Wat we leerden")
+  static let otherLessons = Phrase(en: "And further", nl: "En verder")
+
   static let caseTitle = Phrase(en: "Case", nl: "Casus")
   static let broughtUp = Phrase(en: "Written down", nl: "Opgeschreven")
   static let asked = Phrase(en: "The question", nl: "De vraag")
@@ -25,6 +28,7 @@ extension Labels {
   static let whatWasProper = Phrase(en: "What was proper", nl: "Wat hoorde")
   static let tried = Phrase(en: "How far we went", nl: "Tot waar we gingen")
   static let themes = Phrase(en: "Themes", nl: "Thema's")
+  static let couldHelp = Phrase(en: "Could help", nl: "Kan misschien helpen")
   static let thinkAlong = Phrase(en: "Think along", nl: "Denken mee")
   static let closed = Phrase(en: "Closed", nl: "Gesloten")
   static let lesson = Phrase(en: "Lesson", nl: "Les")

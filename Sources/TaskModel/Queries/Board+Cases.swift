@@ -38,7 +38,7 @@ extension Board {
   /// with the latest first.
   public func cases(with filter: Filter = .everything) -> [Case] {
     let found = cases.reversed().filter {
-      filter == .everything || filter.isFoundIn($0.searchedTexts)
+      filter == .everything || filter.isFound(in: $0)
     }
     return found.filter(\.isOpen) + found.filter { !$0.isOpen }
   }
@@ -74,7 +74,7 @@ extension Board {
 extension Case {
   /// What is searched of it.
   public var searchedTexts: [String] {
-    let texts = [title, asked, behind, why, learned].compactMap(\.self)
+    let texts = [title, asked, behind, why, learned, help?.talent, help?.note].compactMap(\.self)
     return texts + helped + proper + themes + [id.rawValue]
   }
 }

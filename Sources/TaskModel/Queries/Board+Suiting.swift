@@ -35,6 +35,17 @@ extension Board {
     }
     .sortedByName(\.name)
   }
+
+  /// Who could help with a case, by a talent of theirs or by what they wish to learn: by name, and
+  /// without whoever asks and those who think along already.
+  public func peopleWhoCanHelp(with one: Case) -> [Person] {
+    guard one.isOpen, let call = one.help, let sought = call.talent else { return [] }
+    return people.filter { person in
+      person.left == nil && person.id != call.by && !one.helpers.contains(person.id)
+        && (person.talents + person.learns).contains { isSameTalent($0, sought) }
+    }
+    .sortedByName(\.name)
+  }
 }
 
 /// Whether two names of talents mean the same: equal, or one stands in the other as whole words.

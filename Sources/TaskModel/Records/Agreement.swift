@@ -73,6 +73,8 @@ public struct Reaction: Equatable, Sendable {
   public var how: String?
   /// When it was said.
   public var at: Instant?
+  /// The meeting in which it was said aloud, when somebody else typed it there.
+  public var via: MeetingID?
 
   /// Makes a reaction.
   public init(
@@ -81,7 +83,8 @@ public struct Reaction: Equatable, Sendable {
     reason: String? = nil,
     solved: Bool = false,
     how: String? = nil,
-    at: Instant? = nil
+    at: Instant? = nil,
+    via: MeetingID? = nil
   ) {
     self.person = person
     self.kind = kind
@@ -89,6 +92,7 @@ public struct Reaction: Equatable, Sendable {
     self.solved = solved
     self.how = how
     self.at = at
+    self.via = via
   }
 
   /// Whether something is still to be solved or answered.

@@ -35,6 +35,8 @@ public struct Case: Equatable, Sendable, Identifiable {
   public var tasks: [TaskID]
   /// Who thinks along (R11).
   public var helpers: [PersonID]
+  /// The talent that is asked for, if any is (R11).
+  public var help: HelpRequest?
   /// How far down the order we had to go.
   public var tried: Tried?
   /// What we learnt.

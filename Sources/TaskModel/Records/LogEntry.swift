@@ -20,7 +20,8 @@ public struct LogEntry: Equatable, Sendable, Identifiable {
   /// The meeting or the draw in which it was done.
   public var via: String?
 
-  /// Whose claim it is, when whoever held the keyboard in a meeting typed it for them (R3).
+  /// Whose claim or consent it is, when whoever held the keyboard in a meeting typed it for them
+  /// (R3).
   public var who: PersonID?
 
   /// Makes an entry.
@@ -75,7 +76,7 @@ public enum Deed: String, Sendable, CaseIterable {
     addView, addIdea,
     setDirection, planTask, stepForward, stepBack, pause, goOn, closeInquiry, addGuide, editGuide,
     retireGuide,
-    addCase, editCase, helpCase, leaveCase, closeCase,
+    addCase, editCase, askCaseHelp, endCaseHelp, helpCase, leaveCase, closeCase,
     reopenCase,
     propose, editAgreement, react, withdraw, solve, adopt, reviewAgreement, endAgreement, addLesson,
     editLesson,

@@ -50,6 +50,7 @@ extension Case {
     helped = tidiedList(helped)
     proper = tidiedList(proper)
     themes = tidiedList(themes)
+    help?.tidy()
     learned = tidiedIfAny(learned)
   }
 }

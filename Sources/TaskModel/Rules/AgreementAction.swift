@@ -11,7 +11,8 @@ public enum AgreementAction: Equatable, Sendable {
   ///
   /// Whoever it is of needs no words. Of an objection somebody else may say so, too, with how.
   case solve(PersonID, how: String?)
-  /// Decides it, when no objection is left, in a meeting or not. Undone by it being a proposal.
+  /// Decides it, when somebody consents and no objection is left; in a meeting that goes on, or
+  /// not in one. Undone by it being a proposal.
   case adopt(in: MeetingID?)
   /// Says that it was looked at and stays, until this day. Undone by the day before.
   case review(Day)
@@ -110,8 +111,10 @@ extension Board {
       return DeedDone(.solve, .agreement(agreement))
     case .adopt(let meeting):
       guard agreement.adopted == nil else { throw .agreementAdopted(id) }
+      if let meeting { try checkGoesOn(meeting) }
       agreement.adopted = Adoption(at: instant, meeting: meeting)
       try checkAdopted(agreement)
+      guard !agreement.consents.isEmpty else { throw .consentMissing(id) }
       guard agreement.reviewOn > today else { throw .reviewNotAhead(agreement.reviewOn) }
       return DeedDone(.adopt, .agreement(agreement))
     case .review(let day):
@@ -125,13 +128,6 @@ extension Board {
       agreement.because = tidiedIfAny(because)
       return DeedDone(.endAgreement, .agreement(agreement))
     }
-  }
-
-  /// Refuses an agreement that holds although an objection is open.
-  func checkAdopted(_ agreement: Agreement) throws(Refusal) {
-    guard agreement.adopted != nil, agreement.ended == nil else { return }
-    let open = agreement.openObjections.map(\.person)
-    if !open.isEmpty { throw .objectionsOpen(agreement.id, of: open) }
   }
 
   /// Refuses an agreement of which it is not said what it is, or what it is good for.

@@ -60,6 +60,7 @@ extension Board {
   /// was not for.
   private func checkRestored(_ agreement: Agreement, from old: Agreement?) throws(Refusal) {
     try checkAdopted(agreement)
+    try checkConsented(agreement, from: old)
     guard let old, !agreement.saysTheSame(as: old) else { return }
     if old.adopted != nil { throw .agreementAdopted(agreement.id) }
     if old.reactions.contains(where: { !$0.isOpen }) { throw .reactedSince(agreement.id) }
@@ -150,7 +151,7 @@ extension Draw {
 extension Case {
   fileprivate func refers(to other: RecordRef) -> Bool {
     switch other {
-    case .person(let id): helpers.contains(id)
+    case .person(let id): helpers.contains(id) || help?.by == id
     case .task(let id): tasks.contains(id)
     default: false
     }
@@ -161,6 +162,7 @@ extension Agreement {
   fileprivate func refers(to other: RecordRef) -> Bool {
     switch other {
     case .person(let id): reactions.contains { $0.person == id }
+    case .meeting(let id): adopted?.meeting == id || reactions.contains { $0.via == id }
     default: false
     }
   }

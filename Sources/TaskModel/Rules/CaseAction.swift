@@ -2,6 +2,11 @@
 public enum CaseAction: Equatable, Sendable {
   /// Changes what is told of it. Undone by the fields as they were.
   case edit(CaseChanges)
+  /// Asks for somebody's talent, instead of what was asked before (R11). Undone by what was asked
+  /// before, or nothing.
+  case askHelp(talent: String, note: String?)
+  /// Says that the call for help is answered, or no longer needed. Undone by the call.
+  case endHelp
   /// Joins those who think along (R11). Undone by leaving them.
   case help
   /// Leaves those who think along (R12). Undone by joining them.
@@ -65,6 +70,7 @@ extension Board {
     one.at = instant
     one.closed = nil
     one.helpers = []
+    one.help = nil
     one.tasks = []
     return DeedDone(.addCase, .case(one))
   }
@@ -94,6 +100,20 @@ extension Board {
       try checkClosed(one)
       guard one != old || !tasks.isEmpty else { throw .nothingChanged }
       return DeedDone(.editCase, [.case(one)] + tasks.map(RecordEdit.task))
+    case .askHelp(let talent, let note):
+      guard one.isOpen else { throw .caseClosed(id) }
+      var call = HelpRequest(talent: talent, note: note, by: actor, at: instant)
+      call.tidy()
+      guard call.talent != nil else { throw .talentMissing }
+      if let before = one.help, before.talent == call.talent, before.note == call.note {
+        throw .nothingChanged
+      }
+      one.help = call
+      return DeedDone(.askCaseHelp, .case(one))
+    case .endHelp:
+      guard one.help != nil else { throw .caseHelpNotAsked(id) }
+      one.help = nil
+      return DeedDone(.endCaseHelp, .case(one))
     case .help:
       guard !one.helpers.contains(actor) else { throw .nothingChanged }
       one.helpers.append(actor)

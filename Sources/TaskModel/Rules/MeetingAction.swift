@@ -20,6 +20,9 @@ public enum MeetingAction: Equatable, Sendable {
   /// Puts somebody present on a task, who says yes out loud: R3's one exception. Undone by the claim
   /// as it was before, or none.
   case claim(TaskID, for: PersonID, ClaimTerms = ClaimTerms())
+  /// Records that these people, who are present, consent aloud to a proposal of which they said
+  /// nothing themselves. Undone by their having said nothing.
+  case consent(AgreementID, of: [PersonID])
   /// Writes something down. Undone by taking it out.
   case note(Meeting.Note)
   /// Brings something up. Undone by taking it out.
@@ -141,7 +144,7 @@ extension Board {
       try checkFinished(meeting)
       meeting.closed = instant
       return .closeMeeting
-    case .claim, .reopen: throw .nothingToDo
+    case .claim, .consent, .reopen: throw .nothingToDo
     }
   }
 }

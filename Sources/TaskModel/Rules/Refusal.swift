@@ -215,6 +215,12 @@ public enum Refusal: Error, Equatable, Sendable {
   case objectionUnexplained(AgreementID)
   /// It can't be decided as long as these people's objections are not solved.
   case objectionsOpen(AgreementID, of: [PersonID])
+  /// It can't be decided as long as nobody consents.
+  case consentMissing(AgreementID)
+  /// These people said themselves what they think of it; nobody, when everybody present did.
+  case alreadyReacted(AgreementID, [PersonID])
+  /// The case does not ask for help.
+  case caseHelpNotAsked(CaseID)
   /// That person said nothing of it that is still open, or nothing at all.
   case noReaction(AgreementID, of: PersonID)
   /// Somebody else's objection is solved only with words on how.
@@ -353,6 +359,9 @@ extension Refusal {
     case .notAdopted: "notAdopted"
     case .objectionUnexplained: "objectionUnexplained"
     case .objectionsOpen: "objectionsOpen"
+    case .consentMissing: "consentMissing"
+    case .alreadyReacted: "alreadyReacted"
+    case .caseHelpNotAsked: "caseHelpNotAsked"
     case .noReaction: "noReaction"
     case .solutionMissing: "solutionMissing"
     case .onlyTheyKnow: "onlyTheyKnow"

@@ -126,7 +126,9 @@ struct StoryTests {
       case .restore: "version:42"
       case .addPerson, .away, .back, .editPerson, .leave, .forget: "person:jan"
       case .thank: "thanks:w"
-      case .addCase, .editCase, .helpCase, .leaveCase, .closeCase, .reopenCase: "case:casus"
+      case .addCase, .editCase, .askCaseHelp, .endCaseHelp, .helpCase, .leaveCase, .closeCase,
+        .reopenCase:
+        "case:casus"
       case .propose, .editAgreement, .react, .withdraw, .solve, .adopt, .reviewAgreement,
         .endAgreement:
         "agreement:sleutel"

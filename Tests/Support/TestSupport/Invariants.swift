@@ -10,6 +10,7 @@ public func brokenInvariants(of board: Board) -> [String] {
 
   for agreement in board.agreements where agreement.state == .adopted {
     require(agreement.openObjections.isEmpty, "\(agreement.id): holds with an open objection")
+    require(!agreement.consents.isEmpty, "\(agreement.id): holds, and nobody consents")
   }
   for one in board.cases {
     require(one.isOpen || one.learned != nil && one.fitting != nil, "\(one.id): closed unlearnt")

@@ -198,6 +198,9 @@ extension Refusal {
       .solutionMissing("sleutel", "jan"),
       .onlyTheyKnow("sleutel", "jan"),
       .reactedSince("sleutel"),
+      .consentMissing("sleutel"),
+      .alreadyReacted("sleutel", ["samira"]),
+      .caseHelpNotAsked("casus"),
       .showsResident([ResidentTrace(.phone, "0612345678", at: 3)]),
       .unknownMeeting("m"),
       .meetingOpen("m"),
@@ -214,7 +217,7 @@ extension Refusal {
   /// How many cases there are.
   ///
   /// Says nothing itself; it is where the compiler points at a case that ``oneOfEach`` lacks.
-  public static let caseCount = 118
+  public static let caseCount = 121
 
   /// The name of the case, by which tests see that none is missing.
   public var kind: String {
@@ -240,6 +243,7 @@ extension Refusal {
       .fittingMissing, .fromAnotherCase, .agreementUnexplained, .agreementAdopted, .agreementEnded,
       .notAdopted, .objectionUnexplained, .objectionsOpen, .noReaction, .solutionMissing,
       .onlyTheyKnow, .reactedSince, .showsResident,
+      .consentMissing, .alreadyReacted, .caseHelpNotAsked,
       .unknownMeeting, .meetingOpen, .meetingClosed, .caseMissing, .notPresent, .unknownPoint,
       .outcomeUnnamed, .pointsOpen, .nobodyToDraw:
       code

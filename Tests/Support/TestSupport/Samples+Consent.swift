@@ -35,6 +35,7 @@ extension Agreement {
   public static let coffee: Agreement = {
     var agreement = Agreement(id: "koffie", title: "Geen telefoons", reviewOn: .of(2026, 11, 20))
     agreement.why = "Mensen komen om iemand te zien."
+    agreement.reactions = [Reaction(person: "fatima", kind: .consent, at: .minute(-601))]
     agreement.adopted = Adoption(at: .minute(-600))
     return agreement
   }()

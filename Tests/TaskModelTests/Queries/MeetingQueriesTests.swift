@@ -44,6 +44,34 @@ struct MeetingQueriesTests {
     #expect(!other.matches(.soup()))
   }
 
+  @Test("S53: what nobody wanted comes up in the walk, once: until the next meeting has ended")
+  func unwanted() throws {
+    func board(_ unwanted: String?, at instant: Instant?) -> Board {
+      let cake = Task.soup("taart") {
+        $0.serves = ["school"]
+        $0.done = Stamp(at: .minute(0), by: "jan")
+        $0.accounts = [
+          Account(stakeholder: "school", at: instant, by: "jan", unwanted: unwanted)
+        ]
+      }
+      return Board.linde([cake])
+    }
+    func reasons(_ board: Board) -> [MeetingWalk.Reason] {
+      let walk = MeetingWalk(board, today: .of(2026, 11, 21), clock: .utc)
+      return walk.stops.first { $0.task == "taart" }?.reasons ?? []
+    }
+    #expect(reasons(board("Ruzie.", at: .minute(2))) == [.unwanted])
+    #expect(reasons(board(nil, at: .minute(2))) == [])
+    #expect(reasons(board("Ruzie.", at: nil)) == [])
+    // Longer ago than the board finds short.
+    #expect(reasons(board("Ruzie.", at: .minute(-60 * 24 * 40))) == [])
+    var later = board("Ruzie.", at: .minute(2))
+    try later.act(.startMeeting(Self.draft), by: "jan", at: 3)
+    #expect(reasons(later) == [.unwanted])
+    try later.act(.onMeeting("m", .close), by: "jan", at: 9)
+    #expect(reasons(later) == [])
+  }
+
   @Test("R12: who gave it back before the end did not take it")
   func givenBack() throws {
     var board = Board.linde([.soup()])

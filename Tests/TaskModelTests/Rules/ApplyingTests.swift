@@ -20,7 +20,9 @@ struct ApplyingTests {
     var board = start
     for step in steps {
       guard let outcome = try? board.applying(step.action, in: step.occasion) else { continue }
-      guard outcome.board.log.count == board.log.count + 1 else { return "the log" }
+      guard outcome.board.log.count == board.log.count + outcome.changes.count else {
+        return "the log"
+      }
       board = outcome.board
       if let broken = brokenInvariants(of: board).first { return broken }
     }
@@ -55,7 +57,7 @@ struct ApplyingTests {
       for step in adventure.steps {
         do throws(Refusal) {
           let outcome = try board.applying(step.action, in: step.occasion)
-          met[outcome.entry.did, default: 0] += 1
+          for change in outcome.changes { met[change.entry.did, default: 0] += 1 }
           board = outcome.board
         } catch {
           met[error.code, default: 0] += 1

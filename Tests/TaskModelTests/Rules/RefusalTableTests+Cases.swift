@@ -78,6 +78,17 @@ extension RefusalTableTests {
       .onCase("bankje", .edit(changes { $0.learned = "" })),
       .caseUnlearned("bankje")
     ),
+    row(
+      "case ask-help, closed",
+      .onCase("bankje", .askHelp(talent: "taal", note: nil)),
+      .caseClosed("bankje")
+    ),
+    row(
+      "case ask-help, no talent",
+      .onCase("casus", .askHelp(talent: " ", note: nil)),
+      .talentMissing
+    ),
+    row("case ask-help, not asked", .onCase("casus", .endHelp), .caseHelpNotAsked("casus")),
     row("case leave, not on it", .onCase("casus", .leave), .nothingChanged),
     row("case close, closed", .onCase("bankje", .close(CaseChanges())), .caseClosed("bankje")),
     row(
@@ -143,6 +154,11 @@ extension RefusalTableTests {
       "adopt, an objection open",
       .adopt(in: nil),
       .objectionsOpen("sleutel", of: ["samira"])
+    ),
+    agreement(
+      "adopt, in a meeting that is not there",
+      .adopt(in: "zoek"),
+      .unknownMeeting("zoek")
     ),
     agreement("adopt, agreed", .adopt(in: nil), .agreementAdopted("koffie"), on: "koffie"),
     agreement("edit, nothing", words { _ in }, .nothingChanged),

@@ -618,7 +618,7 @@ struct RefusalTableTests {
     #expect(all.count == Refusal.caseCount)
     // What the log knows of a change stands in a file only; see UndoTests of BoardFile.
     let ofFiles: Set = ["notUndoable", "builtUpon", "changedSince", "reactedSince"]
-    let told = Self.rows.map(\.refusal.kind) + MeetingTests.refused
+    let told = Self.rows.map(\.refusal.kind) + MeetingTests.refused + ConsentAloudTests.told
     #expect(all.subtracting(told) == ofFiles)
   }
 }

@@ -22,6 +22,7 @@ extension Adventure {
         .addPoint(Meeting.Point(id: point, by: someone, text: words)),
         .settle(point, .nothing), .settle(point, .task, ref: task.rawValue), .settle(point, .task),
         .settle(point, .question), .settle(point, .agreement, ref: "weg"), .celebrate(words),
+        .consent("sleutel", of: [someone]), .consent("a1", of: [someone, someone]),
         .leadNext(someone), .drawNext(from: chance(80) ? [someone] : [], seed: "\(number)"),
         .close, .reopen,
       ])

@@ -13,6 +13,8 @@ public struct MeetingWalk: Sendable {
     case asksHelp
     /// Somebody on it seeks a stand-in (R12).
     case standIn
+    /// It had an effect that nobody wanted, told since the last meeting.
+    case unwanted
     /// It is an experiment whose time is over: what did we learn? (R14)
     case experiment
     /// A place of it is reserved, and the day has come to look at that again (R4).
@@ -45,6 +47,7 @@ public struct MeetingWalk: Sendable {
   /// Plans a walk.
   public init(_ board: Board, today: Day, clock: WallClock) {
     var found: [(stop: Stop, age: Instant?, position: Int)] = []
+    let lastMeeting = board.meetings.compactMap(\.closed).max()
     for position in board.tasks.indices {
       let state = board.tasks.summary(at: position).state
       // An experiment that is done without a word of what was learnt comes by, too.
@@ -53,7 +56,8 @@ public struct MeetingWalk: Sendable {
       let reasons = task.reasonsToLook(
         on: today,
         clock: clock,
-        staleAfter: board.settings.staleAfterDays
+        staleAfter: board.settings.staleAfterDays,
+        lastMeeting: lastMeeting
       )
       guard !reasons.isEmpty else { continue }
       let serves = board.stakeholdersServed(by: task)
@@ -88,7 +92,8 @@ extension Task {
   fileprivate func reasonsToLook(
     on today: Day,
     clock: WallClock,
-    staleAfter days: Int
+    staleAfter days: Int,
+    lastMeeting: Instant?
   ) -> [MeetingWalk.Reason] {
     let isCurrent = state.isUnfinishedBusiness
     return MeetingWalk.Reason.allCases.filter { reason in
@@ -98,6 +103,12 @@ extension Task {
       case .stuck: state == .waiting
       case .asksHelp: isCurrent && isCallUnanswered
       case .standIn: isCurrent && !seekingStandIn.isEmpty
+      case .unwanted:
+        unwantedEffects.contains { effect in
+          guard let at = effect.at else { return false }
+          // Where there was no meeting yet, what is not old is new.
+          return lastMeeting.map { at > $0 } ?? (clock.day(of: at).adding(days: days) >= today)
+        }
       case .experiment: isExperimentOver(on: today)
       case .reservation:
         isCurrent && reservedPlaces.contains { $0.only?.isToBeLookedAt(on: today) ?? false }
@@ -123,4 +134,9 @@ extension Task {
 
 extension Reservation {
   fileprivate func isToBeLookedAt(on today: Day) -> Bool { reviewOn.map { $0 <= today } ?? true }
+}
+
+extension Task {
+  /// What was told of it that nobody wanted.
+  public var unwantedEffects: [Account] { accounts.filter { $0.unwanted != nil } }
 }
