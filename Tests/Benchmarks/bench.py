@@ -282,6 +282,14 @@ def screens(size, runs, presses, *command):
     return summary(ready), summary(keys)
 
 
+def bare_list(folder):
+    """Builds the least a list on the whole screen can be, in C; says where it is."""
+    program = os.path.join(folder, "curses-list")
+    source = os.path.join(os.path.dirname(os.path.abspath(__file__)), "curses-list.c")
+    subprocess.run(["clang", "-O2", source, "-o", program, "-lncursesw"], check=True)
+    return program
+
+
 def peak_memory(*command):
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
     _, _, usage = os.wait4(process.pid, 0)
@@ -300,7 +308,7 @@ def make(path, *numbers):
     return subprocess.run(command, stdout=subprocess.PIPE, check=True, text=True).stdout.split()
 
 
-def measure(program, size, folder, start, echoed):
+def measure(program, bare, size, folder, start, echoed):
     path = os.path.join(folder, "board.json")
     free = make(path, size)
     runs = 41 if size <= 1_000 else 15 if size <= 10_000 else 7
@@ -314,6 +322,8 @@ def measure(program, size, folder, start, echoed):
     undo = timed(lambda: run(program, "undo", *options), min(runs, 5))
     ready, key = screens(SMALL, runs, 6, program, *options)
     _, wide = screens(LARGE, 5, 12, program, *options)
+    bare_ready, bare_key = screens(SMALL, min(runs, 15), 6, bare, path)
+    _, bare_wide = screens(LARGE, 5, 12, bare, path)
     patience = 0.05 + size / 100_000
     limit = start + read[0]
     rows = [
@@ -322,30 +332,37 @@ def measure(program, size, folder, start, echoed):
         ("check", command("check"), limit),
         ("claim", claim, limit + replace[0]),
         ("undo", undo, limit + replace[0]),
-        ("screen ready", ready, limit),
-        (f"a key, {SMALL[0]}×{SMALL[1]}", key, echoed),
-        (f"a key, {LARGE[0]}×{LARGE[1]}", wide, echoed),
+        ("screen ready", ready, bare_ready[0]),
+        (f"a key, {SMALL[0]}×{SMALL[1]}", key, bare_key[0]),
+        (f"a key, {LARGE[0]}×{LARGE[1]}", wide, bare_wide[0]),
     ]
     megabytes = os.path.getsize(path) / 1e6
     # What is left of the commands without starting: the part that grows with the board.
     reading, writing = shown[0] - start, claim[0] - shown[0]
     print(f"\n{size:,} tasks, {megabytes:.1f} MB: read {read[0]:.2f} ({read[1]:.2f})"
-          f" · save {replace[0]:.2f} ({replace[1]:.2f})")
+          f" · save {replace[0]:.2f} ({replace[1]:.2f})"
+          f" · bare list {bare_ready[0]:.2f}, a key {bare_key[0]:.2f}, {bare_wide[0]:.2f}")
     table(rows)
     for name in VIEWS:
         waited = view(name, 3, patience, free[-1], program, path)
         table([(what, times, echoed) for what, times in waited.items()])
-    # Each run forgets somebody else; the board has 25 people.
-    forgotten = iter(range(24, 2, -1))
-    forget = timed(
-        lambda: run(program, "person", "forget", f"person-{next(forgotten)}", "--yes", *options),
-        3,
-    )
-    table([("person forget", forget, limit + replace[0])])
     print(f"  {'to read it':40}{reading:10.2f}{'':10}{reading / read[0]:9.1f}×")
     print(f"  {'to write a claim':40}{writing:10.2f}{'':10}{writing / replace[0]:9.1f}×")
     print(f"  {'list, peak':40}{peak_memory(program, 'list', *options):10.0f} MB")
     print(f"  {'idle for 2 s':40}{idle(patience, 2, program, *options):10.2f} ms of processor time")
+    return limit + replace[0]
+
+
+def measure_forgetting(program, size, folder, limit):
+    """To forget somebody who is in the file and in three earlier versions of it."""
+    path = os.path.join(folder, "board.json")
+    free = make(path, size)
+    options = ["--board", path, "--as", "person-0"]
+    for task in free[:3]:
+        run(program, "claim", task, *options)
+    people = iter(range(24, 0, -1))
+    forget = lambda: run(program, "person", "forget", f"person-{next(people)}", "--yes", *options)
+    table([("person forget, three versions", timed(forget, 3), limit)])
 
 
 def measure_stories(program, size, folder, echoed):
@@ -364,11 +381,16 @@ def main():
     sizes = [int(size) for size in sys.argv[2:]] or SIZES
     start = timed(lambda: run("/bin/true"), 61)[0]
     echoed = echo(61)[0]
-    print("Milliseconds. Limits: to start and end a process; to read, save and send back a byte.")
+    print("Milliseconds. Limits: to start and end a process; to read, save and send back a byte;")
+    print("and a bare list in C, with ncurses.")
     print(f"empty process {start:.2f} · echo {echoed:.2f}")
-    for size in sizes:
-        with tempfile.TemporaryDirectory() as folder:
-            measure(program, size, folder, start, echoed)
+    with tempfile.TemporaryDirectory() as tools:
+        bare = bare_list(tools)
+        for size in sizes:
+            with tempfile.TemporaryDirectory() as folder:
+                saved = measure(program, bare, size, folder, start, echoed)
+            with tempfile.TemporaryDirectory() as folder:
+                measure_forgetting(program, size, folder, saved)
     with tempfile.TemporaryDirectory() as folder:
         measure_stories(program, max(sizes), folder, echoed)
 
