@@ -70,7 +70,7 @@ struct EditCommand: BoardCommand {
       return
     }
     let committed = try session.act(as: actor) { _ in
-      .onTask(task.id, .edit(TaskChanges(changes)))
+      .onTask(task.id, .edit(TaskChanges(changes, basis: task)))
     }
     session.warnOfManyExperiments(changes, on: committed.board)
     try session.tell(committed) { Confirmations.edited($0) }
