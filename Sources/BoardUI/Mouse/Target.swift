@@ -21,6 +21,8 @@ enum Target: Equatable, Sendable {
   case choice(Int)
   /// The balance or the flow.
   case balance(BalancePane.Subject)
+  /// What the cursor is on, shown beside the view.
+  case detail
 }
 
 extension Target {
@@ -36,6 +38,7 @@ extension Target {
     case .entry(let list, let index): Zone.Name(kind: 6, part: list.rawValue, index: index)
     case .choice(let index): Zone.Name(kind: 7, index: index)
     case .balance(let subject): Zone.Name(kind: 8, index: subject.rawValue)
+    case .detail: Zone.Name(kind: 9)
     }
   }
 
@@ -57,6 +60,7 @@ extension Target {
     case 8:
       guard let subject = BalancePane.Subject(rawValue: name.index) else { return nil }
       self = .balance(subject)
+    case 9: self = .detail
     default: return nil
     }
   }

@@ -192,8 +192,13 @@ struct FormRaceTests {
     }
     let theirs = try #require(forms.first?.firstConflict?.theirs)
     #expect(theirs.value.contains(row.stays))
-    #expect(session.screen.contains("Piet Mulder maakte er"))
-    #expect(session.screen.contains("Jij hebt"))
+    #expect(theirs.entry?.by == SampleBoard.person("piet"))
+    guard case .choosing(let chooser)? = session.model.layers.last else {
+      Issue.record("nobody asks whose stays\n\(session.screen)")
+      return
+    }
+    #expect(chooser.message?.nl.contains("Piet Mulder maakte er") == true)
+    #expect(chooser.message?.nl.contains("Jij hebt") == true)
 
     // Whoever wants their own words after all sends them knowingly.
     session.press(.enter)
