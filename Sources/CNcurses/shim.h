@@ -18,9 +18,9 @@
 static inline WINDOW *rotonde_stdscr(void) { return stdscr; }
 static inline WINDOW *rotonde_curscr(void) { return curscr; }
 
-// `stdin` and `stdout` are mutable globals too; ncurses only takes their descriptors.
-static inline SCREEN *rotonde_newterm(const char *type) {
-  return newterm((char *)type, stdout, stdin);
+// `stdin` is a mutable global too; ncurses only takes the descriptors of both.
+static inline SCREEN *rotonde_newterm(const char *type, FILE *output) {
+  return newterm((char *)type, output, stdin);
 }
 
 // `CODESET` is an enumerator hidden behind a macro of the same name. Only the character set is taken
@@ -44,6 +44,11 @@ static inline bool rotonde_use_locale(void) {
 // not built as one.
 extern int wcwidth(wchar_t character);
 static inline int rotonde_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+
+// Neither are these, which only programs that ask for GNU's extensions see.
+extern int memfd_create(const char *name, unsigned int flags);
+extern int dup3(int from, int to, int flags);
+static inline unsigned int rotonde_memory_closed_by_exec(void) { return 1U; /* MFD_CLOEXEC */ }
 
 // `getmaxyx` is a macro that assigns to its arguments.
 static inline int rotonde_columns(void) { return getmaxx(stdscr); }

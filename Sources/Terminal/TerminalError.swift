@@ -6,4 +6,6 @@ public enum TerminalError: Error, Equatable, Sendable {
   case unknownTerminal(name: String)
   /// The terminal cannot place its cursor, as with `TERM=dumb`, so there is no screen to draw.
   case noCursorMovement(name: String)
+  /// The process may not open another file.
+  case tooManyOpenFiles
 }

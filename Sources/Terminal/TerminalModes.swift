@@ -1,5 +1,4 @@
 import CNcurses
-import Glibc
 
 /// What is switched on in the terminal beyond what ncurses does itself.
 struct TerminalModes {
@@ -43,15 +42,5 @@ struct TerminalModes {
     "vte", "gnome", "putty", "contour", "ghostty", "iterm", "mintty",
   ]
 
-  /// Writes past ncurses, whose own output has been flushed whenever this is called.
-  private func send(_ sequence: String) {
-    var rest = Array(sequence.utf8)[...]
-    while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      if written < 0 && errno == EINTR { continue }
-      // The terminal is gone; reading will say so.
-      guard written > 0 else { return }
-      rest = rest.dropFirst(written)
-    }
-  }
+  private func send(_ sequence: String) { sendToTerminal(Array(sequence.utf8)) }
 }

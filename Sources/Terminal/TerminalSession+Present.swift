@@ -22,8 +22,14 @@ extension TerminalSession {
       let first = changed.lowerBound - row * frame.size.columns
       line.write(row: row, column: first)
     }
+    // The first frame also sets the terminal's modes, for which ncurses needs the terminal itself.
+    let isFirst = shown == nil
     shown = frame
-    showCursor(frame.cursor)
+    if isFirst { refresh(frame.cursor) } else { output.gather { refresh(frame.cursor) } }
+  }
+
+  private func refresh(_ cursor: Point?) {
+    showCursor(cursor)
     wnoutrefresh(rotonde_stdscr())
     doupdate()
   }

@@ -19,6 +19,7 @@ public struct TerminalSession: ~Copyable {
   public let glyphs: GlyphSet
 
   private let screen: OpaquePointer
+  let output: FrameOutput
   let modes: TerminalModes
   var palette: Palette
   var decoder: KeyDecoder
@@ -38,13 +39,15 @@ public struct TerminalSession: ~Copyable {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     let isUTF8 = rotonde_use_locale()
-    guard let screen = Self.open(name) else { throw .unknownTerminal(name: name) }
+    guard let output = FrameOutput() else { throw .tooManyOpenFiles }
+    guard let screen = Self.open(name, output) else { throw .unknownTerminal(name: name) }
     guard rotonde_capability("cup") != nil else {
       endwin()
       delscreen(screen)
       throw .noCursorMovement(name: name)
     }
     self.screen = screen
+    self.output = output
     glyphs = isUTF8 ? .unicode : .ascii
     modes = TerminalModes(terminal: name, mouse: mouse)
     raw()
@@ -123,22 +126,26 @@ public struct TerminalSession: ~Copyable {
 
   /// Opens the terminal by its name, or as xterm when only its description is missing here, as is
   /// common after logging in elsewhere from a newer terminal.
-  private static func open(_ name: String) -> OpaquePointer? {
+  private static func open(_ name: String, _ output: borrowing FrameOutput) -> OpaquePointer? {
     // An empty name would mean TERM again.
     guard !name.isEmpty else { return nil }
-    if let screen = open(description: name) { return screen }
-    return TerminalModes.isModern(name) ? open(description: "xterm-256color") : nil
+    if let screen = open(description: name, output) { return screen }
+    return TerminalModes.isModern(name) ? open(description: "xterm-256color", output) : nil
   }
 
   /// Not by `initscr`, which ends the process when it fails, and with ncurses' signal handlers kept
   /// out.
-  private static func open(description name: String) -> OpaquePointer? {
+  private static func open(
+    description name: String,
+    _ output: borrowing FrameOutput
+  ) -> OpaquePointer? {
+    let stream = output.stream
     var saved = InlineArray<4, sigaction>(repeating: sigaction())
     var span = saved.mutableSpan
     return span.withUnsafeMutableBufferPointer { handlers in
       rotonde_shield_signals(handlers.baseAddress)
       defer { rotonde_unshield_signals(handlers.baseAddress) }
-      return rotonde_newterm(name)
+      return rotonde_newterm(name, stream)
     }
   }
 }

@@ -239,6 +239,117 @@ struct MeetingSessionTests {
     #expect(session.screen == before)
   }
 
+  @Test("S45: the sort of meeting is chosen at the start, and each has its own steps")
+  func kinds() throws {
+    for (downs, kind) in [(1, Meeting.Kind.case), (2, .peer)] {
+      var session = try session(size: Size(columns: 120, rows: 30))
+      session.press(.character("m"))
+      #expect(session.screen.contains("Langs het bord"))
+      session.type("K")
+      for _ in 0..<downs { session.press(.down) }
+      session.press(.enter)
+      let name = Texts.Meetings.kind(kind).nl
+      #expect(session.screen.contains("Een nieuw \(name)"))
+      #expect(!session.screen.contains("Langs het bord"))
+      session.press(.enter, .enter, .enter)
+      #expect(try meeting(of: session).kind == kind)
+      for step in kind.steps.dropFirst() {
+        session.press(.right)
+        #expect(session.model.meetingStep == step)
+      }
+      session.press(.enter)
+      #expect(try !meeting(of: session).isOpen)
+    }
+  }
+
+  @Test(
+    "S45: beside a work meeting that goes on another sort can be held, and one goes between them"
+  )
+  func twoKinds() throws {
+    var session = try session()
+    begin(&session)
+    let work = try meeting(of: session).id
+    session.type("K")
+    #expect(session.screen.contains("(is bezig)"))
+    session.press(.down, .down, .enter)
+    #expect(session.screen.contains("Een nieuw intervisieoverleg"))
+    session.press(.enter, .enter, .enter)
+    #expect(session.file.openMeetings.count == 2)
+    #expect(session.model.meetingHere?.kind == .peer)
+    session.type("K")
+    session.press(.up, .up, .enter)
+    #expect(session.model.meetingHere?.id == work)
+  }
+
+  @Test("S45: intervision as it looks, in both languages", arguments: Language.allCases)
+  func intervision(language: Language) throws {
+    for size in [Size(columns: 80, rows: 24), Size(columns: 120, rows: 30)] {
+      var session = try session(language, size: size)
+      session.press(.character("m"))
+      session.type("K")
+      let end = "\(size.columns)x\(size.rows)-\(language.rawValue)"
+      expectSnapshot(session.snapshot, named: "meeting-kind-\(end)")
+      session.press(.down, .down, .enter, .enter, .enter, .enter)
+      expectSnapshot(session.snapshot, named: "meeting-peer-\(end)")
+    }
+  }
+
+  @Test("Who leads it can be changed while it goes on")
+  func host() throws {
+    var session = try session()
+    begin(&session)
+    let before = try #require(try meeting(of: session).host)
+    session.type("W")
+    #expect(session.screen.contains("Wie leidt het gesprek?"))
+    session.press(.enter)
+    let after = try #require(try meeting(of: session).host)
+    #expect(after != before)
+    #expect(session.screen.contains(session.model.sentences.shortName(after) + " leidt"))
+  }
+
+  @Test("S51: three open cases with one theme can be taken up together", arguments: [false, true])
+  func together(isGoingOn: Bool) throws {
+    var session = try session()
+    for name in ["een", "twee", "drie"] {
+      var one = Case(id: try #require(CaseID(rawValue: name)), title: "Casus \(name)")
+      one.themes = ["post"]
+      try session.other("jan", does: .addCase(one))
+    }
+    if isGoingOn {
+      begin(&session)
+      session.press(.enter)
+    } else {
+      session.press(.character("m"), .enter, .enter)
+    }
+    guard case .choosing(let chooser) = session.model.layers.last else {
+      Issue.record("no case is asked for")
+      return
+    }
+    let words = "“post” in 3 open casussen: samen oppakken?"
+    let index = try #require(chooser.choices.firstIndex { $0.label.nl == words })
+    for _ in 0..<index { session.press(.down) }
+    session.press(.enter)
+    let meeting = try meeting(of: session)
+    #expect(meeting.openingCase?.rawValue == "drie")
+    #expect(meeting.points.map(\.text) == [words])
+    #expect(session.model.meetingStep == .case)
+    session.press(.enter)
+    guard case .choosing(let again) = session.model.layers.last else {
+      Issue.record("nothing is asked about the case")
+      return
+    }
+    #expect(!again.choices.contains { $0.label.nl == words }, "it is a point already")
+  }
+
+  @Test("The minutes have one title")
+  func oneTitle() throws {
+    var session = try session()
+    begin(&session)
+    let id = try meeting(of: session).id
+    session.send(.read(.minutes(id), ["Verslag van het werkoverleg", "", "Aanwezig"]))
+    #expect(session.screen.ranges(of: "Verslag").count == 1)
+  }
+
   @Test("In lines it is the same meeting")
   func lines() throws {
     var session = try session(.english)

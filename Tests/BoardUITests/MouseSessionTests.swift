@@ -91,6 +91,33 @@ struct MouseSessionTests {
     #expect(session.model.tab == tab)
   }
 
+  @Test("In a meeting a click goes to a step, marks who is there, and puts the cursor on something")
+  func meeting() throws {
+    var session = session()
+    session.type("m")
+    #expect(!session.model.meeting.present.contains(SampleBoard.person("jan")))
+    try point(.press, at: "Jan de Boer", &session)
+    #expect(session.model.meeting.present.contains(SampleBoard.person("jan")))
+    try point(.press, at: "Along the board", &session)
+    #expect(session.model.meetingHere == nil, "it has not begun")
+    session.press(.enter, .enter, .enter)
+    try point(.press, at: "Decisions", &session)
+    #expect(session.model.meetingStep == .decide)
+    try point(.press, at: "Iedereen een sleutel", &session)
+    #expect(session.model.meetingItem == .agreement("sleutel"))
+    try point(.doubleClick, at: "Iedereen een sleutel", &session)
+    #expect(session.screen.contains("Consent to the proposal"))
+    session.press(.escape)
+
+    try point(.press, at: "Along the board", &session)
+    let task = try #require(session.model.meetingTask)
+    try point(.press, at: task.title, &session)
+    #expect(session.model.meetingTask?.id == task.id)
+    try point(.doubleClick, at: task.title, &session)
+    #expect(session.model.context == .task)
+    #expect(session.screen.contains("ID \(task.id)"))
+  }
+
   @Test("A key in the footer is pressed; its second click does nothing more")
   func footer() throws {
     var session = session()

@@ -20,15 +20,34 @@ extension Opening {
   /// itself.
   static let all: [Opening] = forms + commands + byItself + refusals
 
+  /// The sample board with issues, a guide and lots on it.
+  static let board: Board = {
+    let sample = SampleBoard.make()
+    return Board(
+      settings: sample.settings,
+      people: Array(sample.people),
+      stakeholders: Array(sample.stakeholders),
+      tasks: sample.tasks,
+      inquiries: Inquiry.several,
+      guides: [.party],
+      draws: [.host],
+      cases: Array(sample.cases),
+      agreements: Array(sample.agreements),
+      lessons: Array(sample.lessons),
+      log: sample.log
+    )
+  }()
+
   private static let subjects: [String] = {
-    let board = SampleBoard.make()
-    return [""]
+    [""]
       + board.tasks.indices.flatMap { position -> [String] in
         let task = board.tasks[position]
         return [task.id.rawValue, "\(task.id) a"]
       } + board.people.map(\.id.rawValue) + board.stakeholders.map(\.id.rawValue)
       + board.cases.map(\.id.rawValue) + board.agreements.map(\.id.rawValue)
       + board.lessons.map(\.id.rawValue) + board.agreements.map { "objection \($0.id)" }
+      + board.inquiries.map(\.id.rawValue) + board.guides.map(\.id.rawValue)
+      + board.draws.map(\.id.rawValue)
   }()
 
   private static var forms: [Opening] {
@@ -50,7 +69,7 @@ extension Opening {
     ]
     return places.flatMap { place, keys in
       Command.allCases.compactMap { command in
-        var session = ScreenSession()
+        var session = ScreenSession(board: board)
         session.type(keys)
         _ = session.model.run(command)
         guard let layer = session.model.layers.last, layer.isDialog else { return nil }
@@ -145,7 +164,12 @@ struct OpeningsTests {
   func sound(opening: Opening) throws {
     for size in Self.sizes {
       for language in Language.allCases {
-        var session = ScreenSession(me: opening.me, language: language, size: size)
+        var session = ScreenSession(
+          board: Opening.board,
+          me: opening.me,
+          language: language,
+          size: size
+        )
         try opening.play(&session)
         let place = "\(opening.name) \(size.columns)×\(size.rows) \(language.rawValue)"
         let frame = view(session.model)
@@ -187,7 +211,12 @@ struct OpeningsTests {
   func plain(opening: Opening) throws {
     for size in Self.sizes.prefix(2) {
       for language in Language.allCases {
-        var session = ScreenSession(me: opening.me, language: language, size: size)
+        var session = ScreenSession(
+          board: Opening.board,
+          me: opening.me,
+          language: language,
+          size: size
+        )
         try opening.play(&session)
         guard case .choosing(let chooser)? = session.model.layers.last, chooser.isListening else {
           continue
@@ -212,7 +241,12 @@ struct OpeningsTests {
   func screens(opening: Opening) throws {
     for size in Self.sizes.prefix(2) {
       for language in Language.allCases {
-        var session = ScreenSession(me: opening.me, language: language, size: size)
+        var session = ScreenSession(
+          board: Opening.board,
+          me: opening.me,
+          language: language,
+          size: size
+        )
         try opening.play(&session)
         let name = "\(opening.name)-\(size.columns)x\(size.rows)-\(language.rawValue)"
         expectSnapshot(session.screen, named: "open-\(name)")

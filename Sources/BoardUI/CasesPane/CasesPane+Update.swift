@@ -41,6 +41,29 @@ extension Model {
   /// Whether a command does something for what the cursor is on; others need not be named.
   func isUseful(_ command: Command, for entry: CasesPane.Entry) -> Bool {
     switch command {
+    case .open:
+      // What keys of its own has, the footer names them.
+      switch entry {
+      case .inquiry, .guide, .draw: return true
+      case .together, .case, .agreement, .lesson: return context != .record
+      }
+    case .addCase, .propose, .addLesson:
+      // There, Enter says what one can do; these would only fill the footer.
+      switch entry {
+      case .inquiry, .guide, .draw: return context != .record
+      case .together, .case, .agreement, .lesson: return true
+      }
+    case .edit:
+      switch entry {
+      case .inquiry(let id): return board.inquiries[id]?.isOpen == true
+      case .guide(let id): return board.guides[id].map { $0.retired == nil } ?? false
+      case .draw: return false
+      case .together, .case, .agreement, .lesson: return true
+      }
+    case .takeBack, .addView, .addIdea, .setDirection, .planTask, .stepForward, .stepBack,
+      .pauseInquiry, .goOn, .closeInquiry, .checkGuide, .writeLetter, .retireGuide, .verifyDraw,
+      .declineDraw, .closeDraw:
+      return isUsefulTogether(command, for: entry)
     case .consent, .object, .askProposal:
       guard case .agreement(let id) = entry else { return false }
       return board.agreements[id]?.state == .proposed
@@ -60,7 +83,7 @@ extension Model {
       switch entry {
       case .case: return true
       case .agreement(let id): return board.agreements[id]?.state == .proposed
-      case .together, .lesson: return false
+      case .together, .lesson, .inquiry, .guide, .draw: return false
       }
     default: return true
     }
@@ -74,6 +97,9 @@ extension Model {
     case .case(let id): openForm(EditCaseForm(about: id))
     case .agreement(let id): openForm(EditAgreementForm(about: id))
     case .lesson(let id): openForm(EditLessonForm(about: id))
+    case .inquiry(let id): openForm(EditInquiryForm(about: id))
+    case .guide(let id): openForm(EditGuideForm(about: id))
+    case .draw: status = Status(kind: .own, text: Texts.Cases.notForThis)
     case .together, nil: return false
     }
     return true

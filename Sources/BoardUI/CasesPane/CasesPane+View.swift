@@ -46,6 +46,11 @@ extension Model {
       if !lesson.themes.isEmpty {
         block.add(lesson.themes.joined(separator: " · "), .muted, columns: columns, maxLines: 1)
       }
+    case .inquiry, .guide, .draw:
+      block.add(title(of: entry), .text, columns: columns, isBold: true, maxLines: 2)
+      for line in statesTogether(of: entry) {
+        block.add(text(line.text), line.role, columns: columns, maxLines: 2)
+      }
     }
     return block
   }

@@ -1,6 +1,7 @@
 import TaskModel
 
-/// Cases, agreements and lessons: what we learn from, and what we decide.
+/// Cases, agreements and lessons: what we learn from, and what we decide; and what else we do
+/// together: issues, guides and lots.
 struct CasesPane: Sendable {
   /// An entry of the list.
   enum Entry: Hashable, Sendable {
@@ -9,6 +10,9 @@ struct CasesPane: Sendable {
     case `case`(CaseID)
     case agreement(AgreementID)
     case lesson(LessonID)
+    case inquiry(InquiryID)
+    case guide(GuideID)
+    case draw(DrawID)
   }
 
   /// What asks for something first: open cases, proposals, and what is to be looked at again.
@@ -26,6 +30,7 @@ struct CasesPane: Sendable {
     let agreements = board.agreements(with: filter.filter).filter { $0.ended == nil }
     let due = agreements.filter { $0.isToBeReviewed(on: today) }
     let standing = agreements.filter { $0.state == .adopted && !$0.isToBeReviewed(on: today) }
+    let inquiries = board.inquiries(with: filter.filter)
     together = filter.isEmpty ? board.sharedThemes() : []
     listing.arrange(
       [
@@ -33,6 +38,10 @@ struct CasesPane: Sendable {
           heading: Texts.Cases.open,
           items: together.map { .together($0.theme) }
             + cases.filter(\.isOpen).map { .case($0.id) }
+        ),
+        Listing.Section(
+          heading: Texts.Inquiries.open,
+          items: inquiries.filter(\.isOpen).map { .inquiry($0.id) }
         ),
         Listing.Section(
           heading: Texts.Agreements.proposals,
@@ -54,13 +63,25 @@ struct CasesPane: Sendable {
           heading: Texts.Cases.lessons,
           items: board.lessons(with: filter.filter).map { .lesson($0.id) }
         ),
+        Listing.Section(
+          heading: Texts.Guides.guides,
+          items: board.guides(with: filter.filter).map { .guide($0.id) }
+        ),
+        Listing.Section(
+          heading: Texts.Lots.draws,
+          items: board.draws(with: filter.filter).map { .draw($0.id) }
+        ),
+        Listing.Section(
+          heading: Texts.Inquiries.closed,
+          items: inquiries.filter { !$0.isOpen }.map { .inquiry($0.id) }
+        ),
       ],
       on: listing.current
     )
   }
 }
 
-/// Everything about one case, agreement or lesson, over the view.
+/// Everything about one of them, over the view.
 struct RecordPane: Sendable {
   /// Which.
   let entry: CasesPane.Entry

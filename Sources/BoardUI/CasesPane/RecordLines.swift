@@ -14,6 +14,9 @@ extension Model {
     case .case(let id): board.cases[id].map { addCase($0, to: &lines) }
     case .agreement(let id): board.agreements[id].map { addAgreement($0, to: &lines) }
     case .lesson(let id): board.lessons[id].map { addLesson($0, to: &lines) }
+    case .inquiry(let id): board.inquiries[id].map { addInquiry($0, to: &lines) }
+    case .guide(let id): board.guides[id].map { addGuide($0, to: &lines) }
+    case .draw(let id): board.draws[id].map { addDraw($0, to: &lines) }
     }
     return lines.lines
   }
@@ -91,7 +94,7 @@ extension Model {
 }
 
 /// Lines under headings, wrapped to some width.
-private struct RecordLines {
+struct RecordLines {
   let language: Language
   let columns: Int
   private(set) var lines: [TaskLines.Line] = []

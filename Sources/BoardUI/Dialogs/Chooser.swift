@@ -60,6 +60,15 @@ struct Chooser: Equatable, Sendable {
     /// Along whose tasks one walks.
     case walkFor(StakeholderID?)
     case thankSeveral
+    /// A sort of meeting is held.
+    case hold(Meeting.Kind)
+    /// A command is done to this.
+    case runOn(Command, CasesPane.Entry)
+    /// The questions of a guide that were answered so far.
+    case checked(GuideID, [Bool])
+    case letter(GuideID, title: String)
+    case read(ReadingPane)
+    case copyLetter(String)
     /// Another question follows.
     indirect case choose(Chooser)
     /// Thanks of a stakeholder are passed on; of this one.

@@ -49,6 +49,14 @@ extension Model {
     case .editPlace(let task, let place): openForm(PlaceForm(task: task, place: place))
     case .settleWith(let point, let command): return settle(point, with: command)
     case .walkFor(let stakeholder): walk(for: stakeholder)
+    case .hold(let kind): hold(kind)
+    case .runOn(let command, let entry): return run(command, on: entry)
+    case .checked(let guide, let answers): check(guide, answers)
+    case .letter(let guide, let title): return write(letter: title, of: guide, filledIn: [])
+    case .read(let pane): layers.append(.reading(pane))
+    case .copyLetter(let text):
+      status = Status(kind: .own, text: Texts.Guides.copied)
+      return [.copy(text)]
     case .thankSeveral:
       openForm(ThankForm(), typed: currentTask.map { ["about": $0.id.rawValue] } ?? [:])
     case .passOnThanks: chooseThankful()
@@ -69,6 +77,8 @@ extension Model {
       forget(prompt.question)
       ask(wording)
     case .placeOfBoard: askForPlace()
+    case .letter(let guide, let title, let words):
+      return write(letter: title, of: guide, filledIn: words)
     case .unclear(let problem):
       var prompt = prompt
       prompt.problem = problem

@@ -22,6 +22,8 @@ struct Prompt: Sendable {
   static func draftKey(_ question: Question) -> String? {
     switch question {
     case .newStakeholder, .name, .words(.undo), .words(.redo): nil
+    // What is filled in in a letter is not kept: it is about whoever sends it.
+    case .words(.letterWord): nil
     // The meeting is not there yet, and is another one each time.
     case .words(.withoutCase): Draft.wordsPrefix + "withoutCase"
     case .whyDropped, .words: Draft.wordsPrefix + String(describing: question)

@@ -32,6 +32,10 @@ extension Model {
       meeting.noCaseBecause = text
       return .action(.startMeeting(meeting))
     case .inMeeting(let id, let words): return .action(.onMeeting(id, said(text, words, in: id)))
+    case .idea(let id): return .action(.onInquiry(id, .idea(text)))
+    case .direction(let id): return .action(.onInquiry(id, .direct(text)))
+    case .pause(let id): return .action(.onInquiry(id, .pause(text)))
+    case .letterWord(let id, let title, let words): return .letter(id, title: title, words + [text])
     case .undo: return count(text).map { .action(.undo($0)) } ?? .unclear(Texts.Asking.aNumber)
     case .boardName:
       beginning?.board.name = text

@@ -32,6 +32,12 @@ enum Wording: Equatable, Sendable {
   case withoutCase(Meeting)
   /// Something said in a meeting.
   case inMeeting(MeetingID, MeetingWords)
+  /// What is written down of an issue that is explored together.
+  case idea(InquiryID)
+  case direction(InquiryID)
+  case pause(InquiryID)
+  /// What comes where a letter has braces; what was filled in before it.
+  case letterWord(GuideID, title: String, after: [String])
   /// How many things to take back, or to do again.
   case undo
   case redo
@@ -42,7 +48,7 @@ enum Wording: Equatable, Sendable {
   /// Whether nothing is an answer too.
   var mayBeEmpty: Bool {
     switch self {
-    case .helpNote, .away, .boardPurpose: true
+    case .helpNote, .away, .boardPurpose, .letterWord: true
     case .part(_, let before): !before.isEmpty
     default: false
     }
@@ -66,6 +72,8 @@ enum Worded {
   case next(Wording)
   /// Where a new board is kept is asked.
   case placeOfBoard
+  /// These words are filled in in a letter.
+  case letter(GuideID, title: String, [String])
   /// They are not understood; what would be.
   case unclear(Phrase)
 }

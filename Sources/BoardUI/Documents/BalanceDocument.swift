@@ -27,6 +27,10 @@ public struct BalanceDocument {
       subtitle: "\(board) · \(said(Dates.withYear(balance.today)))",
       language: language
     )
+    document.add(
+      said(Texts.Balance.dream),
+      [sentences.board.settings.dream.map { .paragraph($0) }]
+    )
     document.add(said(Texts.Balance.mix), mix)
     document.add(said(Texts.Balance.quarters), quarters)
     document.add(said(Texts.Balance.places), places)

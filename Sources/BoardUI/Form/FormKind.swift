@@ -6,6 +6,7 @@ enum FormKind: String, CaseIterable, Sendable {
   case newCase, editCase, closeCase, caseTask, propose, editAgreement, react, solve, review
   case endAgreement, newLesson, editLesson
   case finish, place, reserve, unbundle, thank
+  case newInquiry, editInquiry, inquiryView, plan, newGuide, editGuide, draw
 
   /// What there is to know of it.
   var definition: any FormDefinition.Type {
@@ -33,6 +34,13 @@ enum FormKind: String, CaseIterable, Sendable {
     case .reserve: ReserveForm.self
     case .unbundle: UnbundleForm.self
     case .thank: ThankForm.self
+    case .newInquiry: NewInquiryForm.self
+    case .editInquiry: EditInquiryForm.self
+    case .inquiryView: ViewForm.self
+    case .plan: PlanForm.self
+    case .newGuide: NewGuideForm.self
+    case .editGuide: EditGuideForm.self
+    case .draw: DrawForm.self
     }
   }
 }

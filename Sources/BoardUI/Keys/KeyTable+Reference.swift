@@ -55,7 +55,7 @@ extension KeyContext {
     case .task: Phrase(en: "in a task", nl: "in een taak")
     case .meeting: Phrase(en: "in a meeting", nl: "in een overleg")
     case .record:
-      Phrase(en: "in a case, an agreement or a lesson", nl: "in een casus, afspraak of les")
+      Phrase(en: "in what one opened in Cases", nl: "in wat je bij de casussen opende")
     case .help: Phrase(en: "in the help", nl: "in de hulp")
     case .adding: Phrase(en: "in the line of a new task", nl: "in de regel van een nieuwe taak")
     case .form: Phrase(en: "in a form", nl: "in een formulier")

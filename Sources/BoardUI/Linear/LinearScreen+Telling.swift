@@ -22,7 +22,7 @@ extension LinearScreen {
         + numbered(choices) + [text(Texts.Linear.sayNumber)]
     case .help(let pane): return help(pane)
     case .form(let pane): return form(pane)
-    case .reading(let pane): return [text(pane.reading.name)] + pane.lines
+    case .reading(let pane): return [pane.title.map(text)].compactMap(\.self) + pane.lines
     case .task(let pane):
       guard let task = model.board.tasks[pane.task] else { return [] }
       return model.lines(of: task, columns: 10_000).lines.map(\.text)
@@ -91,6 +91,7 @@ extension LinearScreen {
     case .entry(.stakeholders, _): return "\(model.stakeholders.listing[index].item)"
     case .entry(.people, _): return "\(model.people.listing[index].item)"
     case .entry(.log, _): return "\(model.log.position(at: index))"
+    case .entry(.cases, _): return "\(model.cases.listing[index].item)"
     default: return ""
     }
   }

@@ -76,7 +76,7 @@ public struct LinearScreen: Sendable {
       case .choosing(let chooser): text(chooser.title)
       case .task(let pane): model.board.tasks[pane.task]?.title ?? ""
       case .form(let pane): text(pane.focused?.field.label ?? pane.definition.keep)
-      case .reading(let pane): text(pane.reading.name)
+      case .reading(let pane): pane.title.map(text) ?? pane.lines.first ?? ""
       case .meeting: text(model.meetingStep.map(Texts.Meetings.step) ?? model.meetingTitle)
       case .tasks, .record, .help, .palette, nil: text(model.tab.name)
       }
@@ -100,7 +100,7 @@ public struct LinearScreen: Sendable {
       case .palette: "palette"
       case .help: "help"
       case .form(let pane): "form \(pane.focus) \(pane.focused?.problem.map(text) ?? "")"
-      case .reading(let pane): "reading \(pane.reading)"
+      case .reading(let pane): "reading \(pane.lines)"
       case .choosing(let chooser): "\(chooser.question) \(chooser.search.text)"
       case .prompting(let prompt): "\(prompt.question)"
       case nil: "\(model.boardPane.grouping) \(model.balance.subject) \(model.balance.step)"

@@ -10,7 +10,7 @@ extension Model {
   /// Who leads; then the case it begins with.
   mutating func chooseHost() {
     guard let me else { return askWho(then: nil) }
-    let expected = board.expectedHost(.work)
+    let expected = board.expectedHost(meeting.kind)
     let near = [expected, me].compactMap(\.self)
     let others = people(without: near).map(\.id)
     var hosts: [PersonID] = []
@@ -22,7 +22,7 @@ extension Model {
       Texts.MeetingMode.whoLeads,
       hosts.map { host in
         let present = people().map(\.id).filter { isMarked($0) && $0 != host }
-        let draft = Meeting(id: id, kind: .work, host: host, present: present)
+        let draft = Meeting(id: id, kind: meeting.kind, host: host, present: present)
         return person(host, .choose(beginning(of: draft)))
       },
       isSearchable: hosts.count > 8
@@ -33,19 +33,40 @@ extension Model {
 
   /// With which case a meeting begins, or why with none (R7).
   private func beginning(of draft: Meeting) -> Chooser {
-    let cases = board.cases(with: .everything).filter(\.isOpen).map { one in
+    func starting(with id: CaseID) -> Action {
       var meeting = draft
-      meeting.openingCase = one.id
-      return Chooser.Choice(answer: .act(.startMeeting(meeting)), label: Phrase(same: one.title))
+      meeting.openingCase = id
+      return .startMeeting(meeting)
+    }
+    let cases = board.cases(with: .everything).filter(\.isOpen).map {
+      Chooser.Choice(answer: .act(starting(with: $0.id)), label: Phrase(same: $0.title))
+    }
+    let themes = board.sharedThemes().compactMap { shared in
+      shared.cases.last.map { takingUp(shared, in: draft.id, after: starting(with: $0)) }
     }
     return Chooser(
       Texts.MeetingMode.whichCase,
-      cases + [
+      cases + themes + [
         Chooser.Choice(answer: .run(.addCase), label: Texts.MeetingMode.anotherCase),
         Chooser.Choice(answer: .ask(.withoutCase(draft)), label: Texts.MeetingMode.withoutCase),
       ],
       message: Texts.MeetingMode.whyCase
     )
+  }
+
+  /// To take open cases up together that share a theme: it begins with the latest of them, and that
+  /// they may be one question is a point, so that it leads somewhere.
+  private func takingUp(
+    _ shared: SharedTheme,
+    in meeting: MeetingID,
+    after action: Action?
+  ) -> Chooser.Choice {
+    var identifiers = identifiers
+    let id = board.unusedPointID(of: meeting, using: &identifiers)
+    let words = Texts.Cases.together(shared.theme, count: shared.cases.count)
+    let point = Meeting.Point(id: id, text: text(words))
+    let actions = [action, .onMeeting(meeting, .addPoint(point))].compactMap(\.self)
+    return Chooser.Choice(answer: .act(together(actions)), label: words)
   }
 
   /// What can be done with the case, or to begin with another one.
@@ -62,6 +83,13 @@ extension Model {
         answer: .act(.onMeeting(here.id, .takeCase(one.id))),
         label: Texts.MeetingMode.beginWith(one.title)
       )
+    }
+    for shared in board.sharedThemes() {
+      let words = Texts.Cases.together(shared.theme, count: shared.cases.count)
+      if here.points.contains(where: { $0.text == words.en || $0.text == words.nl }) { continue }
+      let isAbout = here.openingCase.map(shared.cases.contains) ?? false
+      let takeCase = shared.cases.last.map { Action.onMeeting(here.id, .takeCase($0)) }
+      choices.append(takingUp(shared, in: here.id, after: isAbout ? nil : takeCase))
     }
     choices.append(Chooser.Choice(answer: .run(.addCase), label: Texts.MeetingMode.anotherCase))
     if here.openingCase != nil {
@@ -111,6 +139,20 @@ extension Model {
         )
       },
       isSearchable: everybody.count > 8
+    )
+  }
+
+  /// Who leads it from now on; whoever is not marked yet is there by that.
+  mutating func chooseLeader(of here: Meeting) {
+    let present = people().filter { here.present.contains($0.id) }
+    let others = people(without: present.map(\.id))
+    choose(
+      Texts.MeetingMode.whoLeads,
+      (present + others).filter { $0.id != here.host }.map {
+        person($0.id, .act(.onMeeting(here.id, .host($0.id))))
+      },
+      message: here.host.map { Texts.MeetingMode.leads(sentences.name($0)) },
+      isSearchable: true
     )
   }
 

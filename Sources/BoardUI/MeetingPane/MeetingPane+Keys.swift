@@ -21,6 +21,7 @@ extension Model {
     case .nextItem: return isGoingOn && meetingItemCount > 1
     case .nextStep: return isGoingOn && meetingStep != meetingHere?.kind.steps.last
     case .walkFor: return meetingStep == .walk
+    case .meetingKind: return meetingHere == nil
     case .claim: return false
     case .invite, .drop, .wait, .done: return meetingStep == .walk && meetingTask != nil
     case .edit: return meetingTask != nil || recordInMeeting != nil

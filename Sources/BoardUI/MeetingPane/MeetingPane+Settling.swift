@@ -64,7 +64,7 @@ extension Model {
   mutating func settleMeeting() {
     guard isInMeeting else { return }
     if meeting.id != nil, meetingHere == nil { meeting.id = nil }
-    if meeting.id == nil, let open = board.openMeetings.first { join(open) }
+    if meeting.id == nil, let open = board.openMeeting(meeting.kind) { join(open) }
     guard let here = meetingHere, let step = meetingStep else { return }
     let isNewStep = meeting.material.step != step
     guard isNewStep || meeting.material.version != version else { return }
@@ -119,6 +119,7 @@ extension Model {
   /// Takes a meeting up where it is.
   mutating func join(_ open: Meeting) {
     meeting.id = open.id
+    meeting.kind = open.kind
     meeting.wanted = nil
     meeting.material = MeetingPane.Material()
   }

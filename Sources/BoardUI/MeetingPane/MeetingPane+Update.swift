@@ -4,13 +4,44 @@ extension Model {
   /// Opens meeting mode: the meeting that goes on where it is, or the start of another one.
   public mutating func openMeeting() {
     layers = [.meeting]
-    if let open = board.openMeetings.first {
-      if meeting.id != open.id { join(open) }
-    } else if meeting.id != nil || meeting.present.isEmpty {
-      meeting = MeetingPane()
-      meeting.present = Set(board.usuallyPresent(.work) + [me].compactMap(\.self))
+    if meetingHere?.isOpen != true {
+      if let open = board.openMeetings.first {
+        join(open)
+      } else if meeting.id != nil || meeting.present.isEmpty {
+        prepare(.work)
+      }
     }
     settle()
+  }
+
+  /// Goes to a sort of meeting: the one that goes on, or the start of another one.
+  mutating func hold(_ kind: Meeting.Kind) {
+    if let open = board.openMeeting(kind) { join(open) } else { prepare(kind) }
+  }
+
+  /// Begins to mark who is there: those who were there last time, or who are marked already.
+  private mutating func prepare(_ kind: Meeting.Kind) {
+    let marked = meeting.id == nil ? meeting.present : []
+    let usual = Set(board.usuallyPresent(kind))
+    meeting = MeetingPane()
+    meeting.kind = kind
+    meeting.present = (usual.isEmpty ? marked : usual).union([me].compactMap(\.self))
+  }
+
+  /// Asks which sort of meeting it is; one that goes on says so.
+  private mutating func chooseKind() {
+    let all = Meeting.Kind.allCases
+    var chooser = Chooser(
+      Texts.MeetingMode.whichKind,
+      all.map {
+        Chooser.Choice(
+          answer: .hold($0),
+          label: Texts.MeetingMode.kind($0, goesOn: board.openMeeting($0) != nil)
+        )
+      }
+    )
+    chooser.selected = all.firstIndex(of: meetingHere?.kind ?? meeting.kind) ?? 0
+    layers.append(.choosing(chooser))
   }
 
   /// Does what a command of meeting mode does.
@@ -20,6 +51,10 @@ extension Model {
       return command == .minutes ? readMinutes() : []
     }
     if !isInMeeting { openMeeting() }
+    guard command != .meetingKind else {
+      chooseKind()
+      return []
+    }
     guard let here = meetingHere, here.isOpen else {
       return runOutsideMeeting(command)
     }
@@ -37,6 +72,7 @@ extension Model {
     case .settlePoint: chooseOutcome(in: here)
     case .celebrate: ask(.inMeeting(here.id, .celebrate))
     case .leadNext: chooseNextHost(here)
+    case .leadMeeting: chooseLeader(of: here)
     case .endMeeting: return act(.onMeeting(here.id, .close))
     default: break
     }
@@ -57,7 +93,7 @@ extension Model {
   }
 
   /// Goes to a step, on all screens.
-  private mutating func go(to step: Meeting.Step, in here: Meeting) -> [Effect] {
+  mutating func go(to step: Meeting.Step, in here: Meeting) -> [Effect] {
     guard here.kind.steps.contains(step), step != meetingStep else { return [] }
     guard me != nil else { return act(.onMeeting(here.id, .goTo(step))) }
     meeting.wanted = step
@@ -122,7 +158,7 @@ extension Model {
     return []
   }
 
-  private mutating func togglePresence() {
+  mutating func togglePresence() {
     guard meeting.id == nil, case .person(let id) = meetingItem else { return }
     if meeting.present.remove(id) == nil { meeting.present.insert(id) }
   }

@@ -49,7 +49,7 @@ extension Model {
 
   /// Which meeting it is, and who leads it.
   var meetingTitle: Phrase {
-    guard let here = meetingHere else { return Texts.MeetingMode.newMeeting }
+    guard let here = meetingHere else { return Texts.MeetingMode.newMeeting(meeting.kind) }
     let what = sentences.meeting(here.id)
     let name = Phrase(en: capitalised(what.en), nl: capitalised(what.nl))
     return here.host.map { name + " · " + Texts.MeetingMode.leads(sentences.shortName($0)) } ?? name
@@ -62,16 +62,18 @@ extension Model {
 
   private func drawAgenda(on frame: inout Frame, in rect: Rect) {
     guard !rect.isEmpty else { return }
-    let steps = meetingHere?.kind.steps ?? Meeting.Step.allCases
+    let steps = meetingHere?.kind.steps ?? meeting.kind.steps
     var rest = rect
     let isRoomy = rect.rows >= steps.count * 2 - 1
     for step in steps {
       let isHere = step == meetingStep
       let lines = text(numbered(step)).wrapped(to: max(1, rest.columns - 2))
       for (row, line) in lines.enumerated() {
+        let place = rest.removeTop(1)
+        frame.mark(place, as: .step(step))
         frame.putLine(
           (isHere && row == 0 ? "> " : row == 0 ? "  " : "    ") + line,
-          in: rest.removeTop(1),
+          in: place,
           style: isHere ? Style(.activeTab, .bold) : Style(.tab)
         )
       }
@@ -84,9 +86,12 @@ extension Model {
     let top = firstMeetingLine(of: lines, rows: rect.rows)
     let showsCursor = meetingStep != .walk
     frame.mark(rect, as: .text)
+    // The one task of the walk is all there is on the screen.
+    let onlyItem = showsCursor ? nil : meetingItem.map { _ in meeting.cursor }
     for (row, line) in lines.dropFirst(top).prefix(rect.rows).enumerated() {
       let place = Rect(column: rect.left, row: rect.top + row, columns: rect.columns, rows: 1)
       if line.isBar { frame.fill(place, style: line.style) }
+      if let item = onlyItem ?? line.item { frame.mark(place, as: .item(item)) }
       let isSelected = showsCursor && line.item == meeting.cursor
       guard let item = line.item, showsCursor else {
         frame.putLine(line.text, in: place, style: line.style)

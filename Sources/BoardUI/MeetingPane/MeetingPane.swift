@@ -35,6 +35,8 @@ struct MeetingPane: Sendable {
 
   /// The meeting one is in; `nil` before it starts.
   var id: MeetingID?
+  /// What sort of meeting it is, before it starts.
+  var kind = Meeting.Kind.work
   /// Who is marked present before it starts.
   var present: Set<PersonID> = []
   /// The step one went to, until the board says so too.

@@ -31,6 +31,9 @@ extension Model {
     case .column(let column): boardPane.focus(on: column, board: board)
     case .balance(let subject): balance.show(subject)
     case .card, .entry, .choice: putCursor(on: target)
+    case .step(let step):
+      if let here = meetingHere, here.isOpen { return go(to: step, in: here) }
+    case .item(let index): putCursorInMeeting(on: index)
     }
     return []
   }
@@ -45,6 +48,9 @@ extension Model {
       putCursor(on: target)
       open()
     case .detail: open()
+    case .item(let index):
+      putCursorInMeeting(on: index)
+      return openItemInMeeting()
     case .choice(let index) where index >= 0:
       putCursor(on: target)
       guard !isInField else { return [] }
@@ -79,6 +85,21 @@ extension Model {
     }
   }
 
+  /// Puts the cursor on something in the meeting; before it, whoever is clicked on is marked.
+  private mutating func putCursorInMeeting(on index: Int) {
+    leaveCurrentTask()
+    meeting.cursor = max(0, min(index, meetingItemCount - 1))
+    if meetingHere == nil { togglePresence() }
+  }
+
+  /// Opens what the cursor is on in the meeting: a task whole, of all else what Enter does.
+  private mutating func openItemInMeeting() -> [Effect] {
+    guard meetingHere != nil else { return [] }
+    guard let task = meetingTask else { return openInMeeting() }
+    layers.append(.task(TaskPane(task: task.id)))
+    return []
+  }
+
   /// What one has looked at and left is no longer new.
   private mutating func leaveCurrentTask() {
     status = nil
@@ -107,12 +128,12 @@ extension Model {
   /// Scrolls what is under the pointer, wherever the cursor is.
   private mutating func roll(_ target: Target, by steps: Int) {
     switch target {
-    case .text: for _ in 0..<abs(steps) { move(steps < 0 ? .moveUp : .moveDown) }
+    case .text, .item: for _ in 0..<abs(steps) { move(steps < 0 ? .moveUp : .moveDown) }
     case .card(let column, _): rollColumn(column, by: steps)
     case .entry(let list, _): rollList(list, by: steps)
     case .choice: choose(chosenRow + steps.signum())
     case .detail: rollDetail(by: steps)
-    case .nothing, .tab, .hint, .column, .balance: break
+    case .nothing, .tab, .hint, .column, .balance, .step: break
     }
   }
 

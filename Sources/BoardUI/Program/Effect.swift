@@ -44,4 +44,6 @@ public enum Reading: Equatable, Sendable {
   case versions
   /// The minutes of a meeting.
   case minutes(MeetingID)
+  /// The lots of a draw, drawn once more and compared (R15).
+  case lots(DrawID)
 }

@@ -28,6 +28,9 @@ extension Model {
     mineInSight = nil
     boardPane.arrange(board, for: onlooker)
     marked = marked.filter { board.tasks.position(of: $0) != nil }
+    layers = layers.filter { layer in
+      if case .record(let pane) = layer { exists(pane.entry) } else { true }
+    }
   }
 
   /// What there is for whom, as the view one is in shows it.

@@ -153,6 +153,7 @@ extension Model {
       }
     default: break
     }
+    showWhatWasMade(entry)
     return actedInMeeting(action, entry)
   }
 

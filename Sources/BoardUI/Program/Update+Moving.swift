@@ -86,7 +86,9 @@ extension Model {
 
   /// Opens what the cursor is on.
   mutating func open() {
-    if layers.isEmpty, tab == .cases {
+    if case .record(let pane) = layers.last {
+      chooseAbout(pane.entry)
+    } else if layers.isEmpty, tab == .cases {
       if let entry = cases.listing.current { layers.append(.record(RecordPane(entry: entry))) }
     } else if layers.isEmpty, tab == .stakeholders || tab == .people || selectedEntry?.task == nil,
       let subject = subjectUnderCursor

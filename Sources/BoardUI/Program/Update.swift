@@ -180,7 +180,7 @@ extension Model {
     case .meeting, .nextStep, .previousStep, .nextItem, .previousItem, .nothingNeeded, .walkFor,
       .bringUp, .writeDown, .whoIsHere, .settlePoint, .celebrate, .leadNext, .endMeeting, .minutes,
       .stepCase, .stepThanks, .stepSince, .stepWalk, .stepListen, .stepDecide, .stepCelebrate,
-      .stepClose:
+      .stepClose, .meetingKind, .leadMeeting:
       return runInMeeting(command)
     case .open:
       if isMeetingOnTop { return openInMeeting() }
@@ -194,6 +194,11 @@ extension Model {
     case .addCase, .propose, .addLesson, .consent, .object, .askProposal, .solve, .conclude,
       .caseTask, .thinkAlong, .reviewAgreement, .endAgreement:
       return runOnRecord(command)
+    case .showInquiries, .startInquiry, .addView, .addIdea, .setDirection, .planTask, .stepForward,
+      .stepBack, .pauseInquiry, .goOn, .closeInquiry, .showGuides, .addGuide, .checkGuide,
+      .writeLetter, .retireGuide, .showDraws, .drawLots, .verifyDraw, .declineDraw, .closeDraw,
+      .takeBack:
+      return runTogether(command)
     case .showBalance: show(.balance)
     case .showLog: show(.log)
     case .nextView: show(tab.moved(by: 1))

@@ -251,7 +251,12 @@ extension Model {
     return keys.footer(in: context)
       .filter { isUseful($0.command, for: task) }
       .map {
-        let label = context == .meeting ? meetingLabel(of: $0.command) : $0.command.label
+        let label =
+          switch context {
+          case .meeting: meetingLabel(of: $0.command)
+          case .record where $0.command == .open: Texts.Cases.whatNow
+          default: $0.command.label
+          }
         return ($0.keys.first.map(name(of:)) ?? "", label, $0.keys.first)
       }
   }

@@ -26,12 +26,12 @@ extension Model {
   mutating func wrapReadings() -> [Effect] {
     var effects: [Effect] = []
     for index in layers.indices {
-      guard case .reading(var pane) = layers[index], pane.asked == nil,
-        pane.columns != readingColumns
+      guard case .reading(var pane) = layers[index], let reading = pane.reading,
+        pane.asked == nil, pane.columns != readingColumns
       else { continue }
       pane.asked = readingColumns
       layers[index] = .reading(pane)
-      effects.append(.read(pane.reading))
+      effects.append(.read(reading))
     }
     return effects
   }

@@ -5,13 +5,14 @@ extension Model {
   func draw(_ pane: ReadingPane, on frame: inout Frame, layout: ScreenLayout) {
     frame.fill(layout.main, style: .text)
     var area = readingArea(layout)
-    let title = area.removeTop(layout.isLow ? 0 : 1)
-    frame.putLine(text(pane.reading.name), in: title, style: Style(.title, .bold))
+    let title = area.removeTop(layout.isLow || pane.title == nil ? 0 : 1)
+    if let name = pane.title { frame.putLine(text(name), in: title, style: Style(.title, .bold)) }
     for (row, line) in pane.lines.dropFirst(pane.top).prefix(area.rows).enumerated() {
+      let isName = pane.title == nil && pane.top + row == 0
       frame.put(
         line.truncated(to: area.columns),
         at: area.origin.moved(rows: row),
-        style: .text
+        style: isName ? Style(.title, .bold) : .text
       )
     }
     guard pane.lines.count - pane.top > area.rows, area.rows > 2 else { return }
@@ -28,7 +29,8 @@ extension Model {
   /// The last line one can scroll to.
   func lastTop(of pane: ReadingPane) -> Int {
     let layout = ScreenLayout(size)
-    return max(0, pane.lines.count - readingArea(layout).rows + (layout.isLow ? 0 : 1))
+    let titleRows = layout.isLow || pane.title == nil ? 0 : 1
+    return max(0, pane.lines.count - readingArea(layout).rows + titleRows)
   }
 
   /// How many columns there are for what is to be read.
@@ -41,16 +43,16 @@ extension Model {
 }
 
 extension Reading {
-  /// What stands above it.
-  var name: Phrase {
+  /// What stands above it; letters and minutes bring a name of their own.
+  var name: Phrase? {
     switch self {
-    case .account: Command.account.name
+    case .account, .minutes: nil
     case .about: Command.about.name
     case .forgetting: Command.forget.name
     case .duties: Command.duties.name
     case .check: Command.check.name
     case .versions: Command.versions.name
-    case .minutes: Command.minutes.name
+    case .lots: Command.verifyDraw.name
     }
   }
 }

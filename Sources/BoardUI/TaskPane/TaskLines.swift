@@ -162,6 +162,7 @@ struct TaskLines {
         add(Phrase(en: "Learned: \(learned)", nl: "Geleerd: \(learned)"), Style(.good))
       }
     }
+    if let from = sentences.origin(inCase: task.fromCase) { add(from, .text) }
     if task.starter {
       add(Phrase(en: "Good to begin with", nl: "Geschikt om mee te beginnen"), Style(.good))
     }

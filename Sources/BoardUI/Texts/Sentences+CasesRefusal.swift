@@ -1,6 +1,15 @@
 public import TaskModel
 
 extension Sentences {
+  /// From which case a task comes, and how far down the order – self, network, volunteer, paid – one
+  /// had to go for it (S49).
+  public func origin(inCase id: CaseID?) -> Phrase? {
+    guard let one = id.flatMap({ board.cases[$0] }) else { return nil }
+    let from = Phrase(en: "From the case: \(one.title)", nl: "Uit de casus: \(one.title)")
+    guard let tried = one.tried else { return from }
+    return from + " · " + Texts.Cases.howFar + ": " + Texts.Cases.tried(tried)
+  }
+
   /// The title of a case, or the identifier of one the board does not know.
   public func title(_ id: CaseID) -> String { board.cases[id]?.title ?? id.rawValue }
 

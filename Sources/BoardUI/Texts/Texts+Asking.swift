@@ -70,6 +70,11 @@ extension Wording {
     case .inMeeting(_, .point): Texts.MeetingMode.point
     case .inMeeting(_, .note): Texts.MeetingMode.note
     case .inMeeting(_, .celebrate): Texts.MeetingMode.whatToCelebrate
+    case .idea: Phrase(en: "Which idea?", nl: "Welk idee?")
+    case .direction: Phrase(en: "Which way do we want to go?", nl: "Welke kant willen we op?")
+    case .pause: Phrase(en: "What do we stand still for?", nl: "Waarom maken we pas op de plaats?")
+    case .letterWord(let id, let title, let words):
+      Phrase(same: sentences.placeholder(words.count, ofLetter: title, in: id))
     case .undo: Phrase(en: "How many do you take back?", nl: "Hoeveel draai je terug?")
     case .redo: Phrase(en: "How many do you do again?", nl: "Hoeveel doe je toch weer?")
     case .boardName: Texts.Beginning.name
@@ -100,6 +105,12 @@ extension Wording {
       )
     case .part:
       Phrase(en: "Such as: Bake pies x3 by:fri", nl: "Zoals: Taarten bakken x3 uiterlijk:vr")
+    case .letterWord: Texts.Guides.fillIn
+    case .pause:
+      Phrase(
+        en: "“We don't know yet” is a good reason. Esc goes back",
+        nl: "“Dat weten we nog niet” is een goede reden. Esc gaat terug"
+      )
     case .tags:
       Phrase(
         en: "Words with spaces between them; -word takes one off",

@@ -11,6 +11,8 @@ extension Texts {
       nl: "Hoe het bord als geheel ervoor staat. We tellen taken, nooit wat iemand doet."
     )
 
+    /// What we dream of, before anything is counted.
+    public static let dream = Phrase(en: "What we dream of", nl: "Waar we van dromen")
     /// Who is on the tasks.
     public static let mix = Phrase(en: "Side by side?", nl: "Zij aan zij?")
     /// What is counted there.

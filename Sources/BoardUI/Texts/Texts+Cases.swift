@@ -41,6 +41,7 @@ extension Texts {
       en: "That can't be done to what the cursor is on.",
       nl: "Dat kan niet met wat hier onder de cursor staat."
     )
+    static let whatNow = Phrase(en: "what now", nl: "wat nu")
     static let recognisable = Phrase(
       en: "Can somebody be recognised?",
       nl: "Is iemand te herkennen?"
@@ -73,12 +74,17 @@ extension Texts {
       }
     }
 
-    /// That open cases share a theme.
+    /// That open cases share a theme, and which.
     public static func together(_ theme: String, _ titles: [String]) -> Phrase {
       let names = Phrase.list(titles.map { "“\($0)”" })
-      return Phrase(
-        en: "“\(theme)” in \(titles.count) open cases: take them up together? \(names.en)",
-        nl: "“\(theme)” in \(titles.count) open casussen: samen oppakken? \(names.nl)"
+      return together(theme, count: titles.count) + " " + names
+    }
+
+    /// That so many open cases share a theme.
+    static func together(_ theme: String, count: Int) -> Phrase {
+      Phrase(
+        en: "“\(theme)” in \(count) open cases: take them up together?",
+        nl: "“\(theme)” in \(count) open casussen: samen oppakken?"
       )
     }
   }

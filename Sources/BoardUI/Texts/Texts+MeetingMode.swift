@@ -3,7 +3,28 @@ import TaskModel
 extension Texts {
   /// What is said in meeting mode.
   enum MeetingMode {
-    static let newMeeting = Phrase(en: "A new work meeting", nl: "Een nieuw werkoverleg")
+    static func newMeeting(_ kind: Meeting.Kind) -> Phrase {
+      let name = Texts.Meetings.kind(kind)
+      return Phrase(en: "A new \(name.en)", nl: "Een nieuw \(name.nl)")
+    }
+
+    static let whichKind = Phrase(en: "Which sort of meeting?", nl: "Wat voor overleg?")
+
+    /// A sort of meeting to choose, with what one does in it.
+    static func kind(_ kind: Meeting.Kind, goesOn: Bool) -> Phrase {
+      let name = Texts.Meetings.kind(kind)
+      let what = Phrase(en: capitalised(name.en), nl: capitalised(name.nl)) + ": " + about(kind)
+      return goesOn ? what + Phrase(en: " (goes on)", nl: " (is bezig)") : what
+    }
+
+    private static func about(_ kind: Meeting.Kind) -> Phrase {
+      switch kind {
+      case .work: Phrase(en: "along the whole board", nl: "langs het hele bord")
+      case .case: Phrase(en: "what did people ask us?", nl: "wat vroegen mensen ons?")
+      case .peer: Phrase(en: "learning from each other's work", nl: "leren van elkaars werk")
+      }
+    }
+
     static let goesOn = Phrase(en: "A meeting goes on", nl: "Er is een overleg bezig")
     static let whoIsHere = Phrase(en: "Who is here?", nl: "Wie zijn er?")
     static let whoLeads = Phrase(en: "Who leads the conversation?", nl: "Wie leidt het gesprek?")
@@ -89,6 +110,12 @@ extension Texts {
     static let note = Phrase(en: "What do we write down?", nl: "Wat schrijven we op?")
     static let whyNoCase = Phrase(en: "Why without a case?", nl: "Waarom zonder casus?")
     static let mark = Phrase(en: "mark", nl: "aanvinken")
+
+    /// Goes to a step, as the help and the palette say it.
+    static func goTo(_ step: Meeting.Step) -> Phrase {
+      let name = Texts.Meetings.step(step)
+      return Phrase(en: "Meeting: \(name.en.lowercased())", nl: "Overleg: \(name.nl.lowercased())")
+    }
 
     static func beginWith(_ title: String) -> Phrase {
       Phrase(en: "Begin with: \(title)", nl: "Begin met: \(title)")

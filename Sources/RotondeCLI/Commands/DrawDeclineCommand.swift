@@ -42,7 +42,7 @@ struct DrawDeclineCommand: BoardCommand {
 
   /// Whoever is meant: exactly that name, or the one whose name is it whatever the case.
   private func participant(_ typed: String, of draw: Draw, on board: Board) -> String {
-    let name = LotsPool.participant(typed, on: board)
+    let name = board.participant(typed)
     let all = draw.drawn + draw.reserves
     return all.first { $0 == name } ?? all.first { folded($0) == folded(name) } ?? name
   }

@@ -164,22 +164,18 @@ struct DrawLotsCommand: BoardCommand {
     terms.spread = spread
     if let after { terms.skipping = .drawnIn(try board.draw(named: after).id) }
     if alsoLastTerm { terms.skipping = .nobody }
-    terms.witnesses = witness.map { LotsPool.participant($0, on: board) }
+    terms.witnesses = witness.map(board.participant)
     return terms
   }
 
   private func spread() throws(CommandFailure) -> DrawTerms.Spread {
-    let words = balance.flatMap { $0.split(separator: ",").map(String.init) }
-    if words.isEmpty { return .none }
-    if words.count == 1, ["equal", "thirds", "gelijk"].contains(folded(words[0])) { return .equal }
-    var quotas: [DrawTerms.Quota] = []
-    for word in words {
-      guard let colon = word.lastIndex(of: ":"), let seats = Int(word[word.index(after: colon)...]),
-        let group = kept(String(word[..<colon]))
-      else { throw .misread(.balance(word)) }
-      quotas.append(DrawTerms.Quota(group, seats))
+    do throws(UnclearSpread) {
+      return try DrawTerms.Spread(
+        typed: balance.flatMap { $0.split(separator: ",").map(String.init) }
+      )
+    } catch {
+      throw .misread(.balance(error.word))
     }
-    return .stated(quotas)
   }
 
   /// Sixteen hexadecimal digits: more than anybody could try out.

@@ -28,8 +28,8 @@ struct DrawVerifyCommand: BoardCommand {
   func run(in session: Session) throws(CommandFailure) {
     let draw = try session.board.draw(named: draw)
     let verdict = draw.verdict()
-    let tickets = verdict.canBeDrawnAgain ? self.tickets(of: draw) : []
     if session.form == .json {
+      let tickets = Self.tickets(of: draw, verdict)
       try session.output.json { json in
         json.add("format", "rotonde-draw-check/1")
         json.add("draw", draw.id.rawValue)
@@ -48,8 +48,8 @@ struct DrawVerifyCommand: BoardCommand {
         }
       }
     } else {
-      try write(tickets, of: draw, in: session)
-      try session.output.line(Confirmations.verdict(verdict)[session.language].sanitised)
+      try Self.writeTickets(of: draw, verdict, in: session)
+      try session.output.line(Texts.Lots.verdict(verdict)[session.language].sanitised)
     }
     guard verdict.isTrustworthy else {
       try session.output.flush()
@@ -57,12 +57,25 @@ struct DrawVerifyCommand: BoardCommand {
     }
   }
 
-  private func tickets(of draw: Draw) -> [(name: String, ticket: String)] {
+  /// Writes everybody's ticket, the lowest first; nothing where nobody can draw once more.
+  static func writeTickets(
+    of draw: Draw,
+    _ verdict: DrawVerdict,
+    in session: Session
+  ) throws(CommandFailure) {
+    try write(tickets(of: draw, verdict), of: draw, in: session)
+  }
+
+  private static func tickets(
+    of draw: Draw,
+    _ verdict: DrawVerdict
+  ) -> [(name: String, ticket: String)] {
+    guard verdict.canBeDrawnAgain else { return [] }
     let lots = Lots(seed: draw.seed ?? "")
     return lots.inOrder(draw.pool).map { ($0, lots.ticket(of: $0)) }
   }
 
-  private func write(
+  private static func write(
     _ tickets: [(name: String, ticket: String)],
     of draw: Draw,
     in session: Session
@@ -85,7 +98,7 @@ struct DrawVerifyCommand: BoardCommand {
     try session.write(rows, columns, whenEmpty: Labels.noDraws)
   }
 
-  private func result(of name: String, in draw: Draw, _ session: Session) -> String {
+  private static func result(of name: String, in draw: Draw, _ session: Session) -> String {
     let isPlain = session.form == .lines
     func word(_ label: Phrase, _ plain: String) -> String {
       isPlain ? plain : label[session.language]

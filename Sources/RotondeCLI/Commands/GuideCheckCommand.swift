@@ -24,7 +24,7 @@ struct GuideCheckCommand: BoardCommand {
     let guide = try session.board.guide(named: guide)
     guard session.form != .json else { return try session.writeJSON(of: .guide(guide.id)) }
     if guide.checks.isEmpty {
-      try session.output.line(Confirmations.noQuestions(guide)[session.language].sanitised)
+      try session.output.line(Texts.Guides.noQuestions(guide)[session.language].sanitised)
     }
     guard session.canAsk else {
       for check in guide.checks {
@@ -39,7 +39,7 @@ struct GuideCheckCommand: BoardCommand {
     where !isYes(try session.ask(Phrase(en: "\(check.ask) (y/n)", nl: "\(check.ask) (j/n)"))) {
       advice.append(check.ifNo ?? check.ask)
     }
-    let result = advice.isEmpty ? Confirmations.allYes : Confirmations.someNo
+    let result = advice.isEmpty ? Texts.Guides.allYes : Texts.Guides.someNo
     try session.output.line(result[session.language].sanitised)
     for text in advice { try session.output.line("  \(text.sanitised)") }
   }

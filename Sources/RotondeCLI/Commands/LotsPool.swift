@@ -8,37 +8,16 @@ struct LotsPool {
   ///
   /// Whoever has no group of their own in a list belongs to that of the source.
   init(_ sources: [String], board: Board) throws(CommandFailure) {
-    let team = board.people.filter { $0.left == nil }
     for source in sources {
       switch source {
-      case "all": add(team, group: nil)
-      case "paid", "volunteer": add(team.filter { $0.engagement.rawValue == source }, group: source)
-      default: add(lines: try TextFile.read(source), group: Self.name(of: source), board)
+      case "all": entrants += board.entrants()
+      case "paid": entrants += board.entrants(.paid, group: source)
+      case "volunteer": entrants += board.entrants(.volunteer, group: source)
+      default:
+        let list = try TextFile.read(source)
+        entrants += board.entrants(listed: list, group: Self.name(of: source))
       }
     }
-  }
-
-  private mutating func add(_ people: [Person], group: String?) {
-    entrants += people.map { DrawTerms.Entrant($0.id.rawValue, group: group) }
-  }
-
-  private mutating func add(lines text: String, group: String, _ board: Board) {
-    for line in text.split(whereSeparator: \.isNewline) {
-      let parts = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
-      guard let name = kept(String(parts[0])) else { continue }
-      let own = parts.count > 1 ? kept(String(parts[1])) : nil
-      entrants.append(
-        DrawTerms.Entrant(Self.participant(name, on: board), group: own ?? group)
-      )
-    }
-  }
-
-  /// Somebody of the team by their identifier, so that they can be found and forgotten; others by
-  /// their name.
-  static func participant(_ name: String, on board: Board) -> String {
-    let wanted = folded(tidied(name))
-    let person = board.people.first { $0.left == nil && folded($0.name) == wanted }
-    return person?.id.rawValue ?? tidied(name)
   }
 
   /// The name of a file without folders and what stands behind its last point.

@@ -55,7 +55,7 @@ extension CommandFailure {
     case .notATerminal, .terminal(.notATerminal): "notATerminal"
     case .terminal(.unknownTerminal): "unknownTerminal"
     case .terminal(.noCursorMovement): "noCursorMovement"
-    case .tooManyOpenFiles: "tooManyOpenFiles"
+    case .tooManyOpenFiles, .terminal(.tooManyOpenFiles): "tooManyOpenFiles"
     case .noFolder: "noFolder"
     case .unconfirmed: "unconfirmed"
     case .noExample: "noExample"

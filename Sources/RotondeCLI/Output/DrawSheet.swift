@@ -31,7 +31,7 @@ struct DrawSheet {
     add(Labels.reserves, draw.reserves)
     add(Labels.declined, draw.declined)
     add(Labels.skipped, draw.excluded)
-    for group in draw.groups { add(Labels.groups, self.group(group)) }
+    for group in draw.groups { add(Labels.groups, Texts.Lots.group(group)[language]) }
     add(Labels.took, draw.entrants.map { String($0) })
     if draw.entrants == nil { add(Labels.took, draw.pool) }
     add(Labels.seed, draw.seed)
@@ -39,18 +39,5 @@ struct DrawSheet {
     add(Labels.witnesses, draw.witnesses)
     add(Labels.closed, draw.closed.map { sentences.past($0)[language] })
     return rows
-  }
-
-  private func group(_ group: Draw.Group) -> String {
-    guard let name = group.name else {
-      let erased = Phrase(en: "\(group.quota), name erased", nl: "\(group.quota), naam gewist")
-      return erased[language]
-    }
-    let size = group.members.count
-    let quota = Phrase(
-      en: "\(name): \(group.quota) of \(size)",
-      nl: "\(name): \(group.quota) van \(size)"
-    )
-    return quota[language]
   }
 }

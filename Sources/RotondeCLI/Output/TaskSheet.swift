@@ -97,6 +97,7 @@ struct TaskSheet {
       + optional(Labels.talents, joined(task.talents))
       + optional(Labels.tags, joined(task.tags))
       + optional(Labels.origin, task.origin)
+      + optional(Labels.fromCase, sentences.origin(inCase: task.fromCase)?[language])
       + optional(Labels.starter, task.starter ? Labels.goodToBeginWith[language] : nil)
       + optional(Labels.initiative, task.initiative.map { Texts.initiative($0)[language] })
       + optional(Labels.frames, task.frames)

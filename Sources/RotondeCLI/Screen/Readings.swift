@@ -91,6 +91,13 @@ struct Readings: Sendable {
       guard let meeting = session.board.meetings[id] else { throw .notFound(.meeting, id.rawValue) }
       let minutes = MeetingMinutes(meeting, on: session.board)
       try session.write(MinutesDocument(minutes, session: session).document, as: .text)
+    case .lots(let id):
+      guard let draw = session.board.draws[id] else { throw .notFound(.draw, id.rawValue) }
+      // On a screen one reads first what comes first.
+      let verdict = draw.verdict()
+      try session.output.line(Texts.Lots.verdict(verdict)[session.language].sanitised)
+      try session.output.line("")
+      try DrawVerifyCommand.writeTickets(of: draw, verdict, in: session)
     case .forgetting:
       for line in Confirmations.howToForget(path) {
         try session.output.line(line[language].sanitised)

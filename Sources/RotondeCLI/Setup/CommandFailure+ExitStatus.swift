@@ -1,11 +1,13 @@
 import BoardFile
 import Glibc
 import TaskModel
+import Terminal
 
 extension CommandFailure {
   /// How the command ends.
   var exitStatus: ExitStatus {
     switch self {
+    case .tooManyOpenFiles, .terminal(.tooManyOpenFiles): .inputOutput
     case .boardFile(let error): ExitStatus(rawValue: error.exitCode) ?? .inputOutput
     case .refused(.unknownTask, _), .refused(.unknownPerson, _), .refused(.unknownStakeholder, _),
       .refused(.unknownStep, _), .refused(.unknownRemark, _),
@@ -30,7 +32,6 @@ extension CommandFailure {
     case .configuration(let error): error.exitStatus
     case .noExample: .notFound
     case .exampleNotCopied, .noFolder: .cannotCreate
-    case .tooManyOpenFiles: .inputOutput
     case .refused: .refused
     case .outputFailed: .inputOutput
     case .outputClosed: .done

@@ -22,15 +22,9 @@ extension CommandFailure {
     case .personUnknown(let people, let login): Self.personUnknown(people, login)
     case .misread(let misreading): misreading.explanation
     case .configuration(let error): error.explanation
-    case .notATerminal, .terminal(.notATerminal): Self.notATerminalLines
+    case .notATerminal: Self.notATerminalLines
     case .terminal(let error): Self.terminal(error)
-    case .tooManyOpenFiles:
-      [
-        Phrase(
-          en: "Too many files are open to open the screen; close some programs first.",
-          nl: "Er staan te veel bestanden open voor het scherm; sluit eerst wat programma's."
-        )
-      ]
+    case .tooManyOpenFiles: Self.tooManyOpenFilesLines
     case .noFolder(let path):
       [
         Phrase(
@@ -129,9 +123,17 @@ extension CommandFailure {
     ),
   ]
 
+  private static let tooManyOpenFilesLines = [
+    Phrase(
+      en: "Too many files are open to open the screen; close some programs first.",
+      nl: "Er staan te veel bestanden open voor het scherm; sluit eerst wat programma's."
+    )
+  ]
+
   private static func terminal(_ error: TerminalError) -> [Phrase] {
     switch error {
     case .notATerminal: notATerminalLines
+    case .tooManyOpenFiles: tooManyOpenFilesLines
     case .unknownTerminal(let name):
       [
         name.isEmpty

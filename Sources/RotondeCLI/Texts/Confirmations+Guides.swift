@@ -14,20 +14,6 @@ extension Confirmations {
     ]
   }
 
-  static func noQuestions(_ guide: Guide) -> Phrase {
-    Phrase(
-      en: "“\(guide.title)” has no questions; just follow the steps.",
-      nl: "“\(guide.title)” heeft geen vragen; volg gewoon de stappen."
-    )
-  }
-
-  static let allYes = Phrase(
-    en: "All yes: you can do it yourself. Follow the steps.",
-    nl: "Overal ja: je kunt het zelf. Volg de stappen."
-  )
-
-  static let someNo = Phrase(en: "Not yet. First:", nl: "Nog niet. Eerst:")
-
   static func unusedValue(_ name: String) -> Phrase {
     Phrase(
       en: "The letter does not ask for “\(name)”.",

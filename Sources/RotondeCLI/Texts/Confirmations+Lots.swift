@@ -48,43 +48,12 @@ extension Confirmations {
 
   static func drawClosed(_ change: Change, _ verdict: DrawVerdict) -> [Phrase] {
     [
-      self.verdict(verdict),
+      Texts.Lots.verdict(verdict),
       Phrase(
         en: "The draw is closed, and what was only needed for drawing is erased.",
         nl: "De loting is afgesloten, en wat alleen voor het loten nodig was is gewist."
       ),
     ]
-  }
-
-  /// What came of drawing once more.
-  static func verdict(_ verdict: DrawVerdict) -> Phrase {
-    switch verdict {
-    case .asDrawn:
-      Phrase(
-        en: "Checked: drawing once more gives the same.",
-        nl: "Nagegaan: nog eens loten geeft hetzelfde."
-      )
-    case .different:
-      Phrase(
-        en: "Drawing once more gives somebody else.",
-        nl: "Nog eens loten geeft iemand anders."
-      )
-    case .sharesDiffer:
-      Phrase(
-        en: "The groups should have other shares.",
-        nl: "De groepen horen een ander deel te krijgen."
-      )
-    case .byHand:
-      Phrase(
-        en: "This was drawn by hand; there is the word of the witnesses.",
-        nl: "Dit is met de hand geloot; daarvoor staan de getuigen in."
-      )
-    case .erased:
-      Phrase(
-        en: "Closed: groups or names were erased, so it can't be drawn once more.",
-        nl: "Afgesloten: groepen of namen zijn gewist, dus nog eens loten kan niet meer."
-      )
-    }
   }
 }
 

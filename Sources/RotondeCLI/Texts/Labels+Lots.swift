@@ -2,39 +2,39 @@ import BoardUI
 import TaskModel
 
 extension Labels {
-  static let purpose = Phrase(en: "What for", nl: "Waarvoor")
-  static let mandate = Phrase(en: "May decide", nl: "Mandaat")
-  static let term = Phrase(en: "Term", nl: "Termijn")
-  static let drawn = Phrase(en: "Drawn", nl: "Ingeloot")
-  static let reserves = Phrase(en: "Follow", nl: "Reserve")
-  static let declined = Phrase(en: "Said no thank you", nl: "Zag ervan af")
-  static let skipped = Phrase(en: "Skipped this time", nl: "Sloeg over")
-  static let groups = Phrase(en: "Groups", nl: "Groepen")
-  static let took = Phrase(en: "Took part", nl: "Deden mee")
-  static let seed = Phrase(en: "Seed", nl: "Startwaarde")
-  static let method = Phrase(en: "Method", nl: "Manier")
-  static let witnesses = Phrase(en: "Witnesses", nl: "Getuigen")
-  static let drawnAt = Phrase(en: "Drawn at", nl: "Geloot")
+  static let purpose = Texts.Lots.purpose
+  static let mandate = Texts.Lots.mandate
+  static let term = Texts.Lots.term
+  static let drawn = Texts.Lots.drawn
+  static let reserves = Texts.Lots.reserves
+  static let declined = Texts.Lots.declined
+  static let skipped = Texts.Lots.skipped
+  static let groups = Texts.Lots.groups
+  static let took = Texts.Lots.took
+  static let seed = Texts.Lots.seed
+  static let method = Texts.Lots.method
+  static let witnesses = Texts.Lots.witnesses
+  static let drawnAt = Texts.Lots.drawnAt
   static let noDraws = Phrase(
     en: "No lots were drawn yet. For example: rotonde draw 1 --mandate TEXT",
     nl: "Er is nog niet geloot. Bijvoorbeeld: rotonde draw 1 --mandate TEKST"
   )
   static let issue = Phrase(en: "Issue", nl: "Vraagstuk")
-  static let stepOf = Phrase(en: "Step", nl: "Stap")
-  static let standStill = Phrase(en: "Standing still", nl: "Pas op de plaats")
-  static let inside = Phrase(en: "From inside", nl: "Van binnen")
-  static let outside = Phrase(en: "From outside", nl: "Van buiten")
-  static let ideas = Phrase(en: "Ideas", nl: "Ideeën")
-  static let direction = Phrase(en: "Direction", nl: "Richting")
-  static let plan = Phrase(en: "Plan", nl: "Plan")
+  static let stepOf = Texts.Inquiries.step
+  static let standStill = Texts.Inquiries.standStill
+  static let inside = Texts.Inquiries.inside
+  static let outside = Texts.Inquiries.outside
+  static let ideas = Texts.Inquiries.ideas
+  static let direction = Texts.Inquiries.direction
+  static let plan = Texts.Inquiries.plan
   static let noInquiries = Phrase(
     en: "No issue is being explored. To begin: rotonde inquiry start TEXT",
     nl: "Er loopt geen vraagstuk. Begin er een: rotonde inquiry start TEKST"
   )
   static let guide = Phrase(en: "Guide", nl: "Stappenplan")
-  static let checks = Phrase(en: "Questions", nl: "Vragen")
-  static let letters = Phrase(en: "Letters", nl: "Brieven")
-  static let lookAgain = Phrase(en: "Look at it again", nl: "Opnieuw bekijken op")
+  static let checks = Texts.Guides.checks
+  static let letters = Texts.Guides.letters
+  static let lookAgain = Texts.Guides.lookAgain
   static let noGuides = Phrase(
     en: "No guides yet. To add one: rotonde guide add TITLE --step TEXT",
     nl: "Nog geen stappenplannen. Voeg er een toe: rotonde guide add TITEL --step TEKST"

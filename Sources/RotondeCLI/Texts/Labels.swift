@@ -62,6 +62,7 @@ enum Labels {
     en: "No task comes from an old job description: rotonde unbundle NAME --from FILE",
     nl: "Er komt geen taak uit een oude beschrijving: rotonde unbundle NAAM --from BESTAND"
   )
+  static let fromCase = Phrase(en: "Case", nl: "Casus")
   static let origin = Phrase(en: "Taken out of", nl: "Komt uit")
   static let stuckOn = Phrase(en: "Stuck on", nl: "Loopt vast op")
   static let help = Phrase(en: "Asks for help", nl: "Vraagt hulp")

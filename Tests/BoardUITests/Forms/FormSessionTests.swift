@@ -191,14 +191,15 @@ struct FormSessionTests {
   }
 
   @Test("Every form is found again by the name under which its draft is kept")
-  func keys() {
-    let board = SampleBoard.make()
+  func keys() throws {
+    let board = try SampleBoard.makeTogether()
     for kind in FormKind.allCases {
       let subject = [
         "editTask": "k7f2", "editPerson": "jan", "editStakeholder": "school", "finish": "k7f2",
         "place": "k7f2", "reserve": "k7f2", "editCase": "casus", "closeCase": "casus",
         "caseTask": "casus", "editAgreement": "sleutel", "react": "objection sleutel",
         "solve": "sleutel", "review": "koffie", "endAgreement": "sleutel", "editLesson": "les",
+        "editInquiry": "zomer", "inquiryView": "zomer", "plan": "zomer", "editGuide": "feest",
       ]
       let form = kind.definition.init(subject: subject[kind.rawValue] ?? "")
       let found = form.flatMap { FormKind.definition(ofDraft: $0.draftKey) }

@@ -15,14 +15,7 @@ struct PaletteTests {
     "watch": "feeds other programs; the screen itself follows the file",
     "config": "explains the settings to whoever edits config.toml",
     "completions": "is for the shell",
-    "person show": "Enter on somebody in People",
-    "stakeholder show": "Enter on a stakeholder in Stakeholders",
-    "agreement withdraw":
-      "the screen says something else of a proposal, and does not take it back yet",
   ]
-
-  /// What has no place on the screen yet: it is prepared with lists, files and letters.
-  private static let elsewhere = ["draw", "inquiry", "guide"]
 
   /// The sub-commands that do something, each by the words one types.
   private static var leaves: [String] {
@@ -38,7 +31,6 @@ struct PaletteTests {
   @Test("by the words of the command line, first of all, in every view", arguments: leaves)
   func isInPalette(words: String) throws {
     if Self.exceptions[words] != nil { return }
-    if Self.elsewhere.contains(where: { words == $0 || words.hasPrefix($0 + " ") }) { return }
     let name = try #require(Command.bySubcommand[words], "no action for rotonde \(words)")
     for context in KeyContext.allCases where Set<KeyContext>.working.contains(context) {
       var pane = PalettePane(in: context)

@@ -24,6 +24,38 @@ public enum SampleBoard {
     )
   }
 
+  /// The same board with an issue that is explored together, a guide and lots that were drawn.
+  public static func makeTogether() throws -> Board {
+    var board = make()
+    func act(_ action: Action, by actor: String = "jan") throws {
+      let at = instant("2026-11-21T10:00:00Z")
+      board = try board.applying(action, in: Occasion(by: person(actor), at: at)).board
+    }
+    var inquiry = Inquiry(id: "zomer", title: "Hoe komen we de zomer door?")
+    inquiry.frames = "Het gebouw is in augustus dicht"
+    try act(.startInquiry(inquiry))
+    var guide = Guide(id: "feest", title: "Zelf een straatfeest")
+    guide.steps = ["Kies een datum", "Loop langs de deuren"]
+    guide.checks = [
+      Guide.Check(ask: "Is de muziek om tien uur uit?", ifNo: "Kom langs het loket"),
+      Guide.Check(ask: "Weten de buren ervan?"),
+    ]
+    guide.letters = [
+      Guide.Letter(title: "Briefje", body: "Beste buren,\nop {datum} is er feest in {straat}.")
+    ]
+    try act(.addGuide(guide))
+    var terms = DrawTerms(
+      id: "mei",
+      mandate: "leidt het overleg",
+      entrants: people.map { DrawTerms.Entrant($0.id.rawValue) },
+      seats: 1,
+      seed: "linde"
+    )
+    terms.purpose = "Wie leidt in mei?"
+    try act(.draw(terms))
+    return board
+  }
+
   /// Fatima, Jan, Piet and Samira.
   public static let people = [
     Person(id: person("fatima"), name: "Fatima El Idrissi", engagement: .volunteer),
