@@ -111,7 +111,7 @@ struct TaskUndoTests {
       _ = try document(text).text(after: mine, by: "fatima")
       Issue.record("not refused")
     } catch {
-      guard case .changedMeanwhile(_, .why, let entry)? = error as? Refusal else {
+      guard case .changedMeanwhile(.task(_, .why), let entry)? = error as? Refusal else {
         Issue.record("refused for another reason: \(error)")
         return
       }

@@ -60,6 +60,7 @@ struct BeginningSessionTests {
     #expect(view(model).textDump.contains("Afsluiten"))
     _ = press(&model, [.enter, .escape])
     #expect(view(model).textDump.contains("Welkom bij Rotonde"))
+    #expect(view(model).textDump.contains("Esc afsluiten"), "for that is what it does")
     #expect(press(&model, [.escape]) == [.quit])
     #expect(press(&model, [.control("c")]) == [.quit])
   }
@@ -86,6 +87,42 @@ struct BeginningSessionTests {
     session.press(.enter, .enter)
     #expect(session.model.me == SampleBoard.person("noor"))
     #expect(session.screen.contains("Druk op a"))
+  }
+
+  @Test(
+    "Who one is is asked first, and the help that opens by itself comes after it",
+    arguments: Language.allCases
+  )
+  func nameBeforeWelcome(language: Language) {
+    let empty = Board(settings: BoardSettings(name: "Leeg"))
+    var session = ScreenSession(board: empty, me: nil, language: language)
+    let welcome = Texts.Help.welcome[language]
+    session.begin {
+      $0.welcome()
+      $0.askWhoBegins()
+    }
+    #expect(session.screen.contains(Texts.Beginning.whoAreYou[language]))
+    #expect(!session.screen.contains(welcome), "\(session.screen)")
+    session.type("Noor")
+    session.press(.enter)
+    #expect(!session.screen.contains(welcome), "one question more")
+    session.press(.enter)
+    #expect(session.model.me == SampleBoard.person("noor"))
+    #expect(session.screen.contains(welcome))
+    session.press(.escape)
+    #expect(session.model.layers.isEmpty)
+  }
+
+  @Test("Whoever rather says later who they are reads the help then")
+  func welcomeWithoutName() {
+    let empty = Board(settings: BoardSettings(name: "Leeg"))
+    var session = ScreenSession(board: empty, me: nil, language: .dutch)
+    session.begin {
+      $0.welcome()
+      $0.askWhoBegins()
+    }
+    session.press(.escape)
+    #expect(session.screen.contains(Texts.Help.welcome.nl))
   }
 
   @Test("Help opens by itself with the few keys one needs first", arguments: Language.allCases)

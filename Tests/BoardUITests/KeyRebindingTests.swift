@@ -84,6 +84,22 @@ struct KeyRebindingTests {
     }
   }
 
+  @Test(
+    "A letter for what works only where one types would be typed, and is refused",
+    arguments: ["keepForm", "openEditor", "fullForm", "nextField", "previousField"]
+  )
+  func typed(command: String) throws {
+    #expect(throws: KeyProblem.typed(.character("S"), command: command)) {
+      try rebound(command, "F4", "S")
+    }
+    #expect(throws: KeyProblem.typed(.character(" "), command: command)) {
+      try rebound(command, "Space")
+    }
+    let known = try #require(Command(rawValue: command))
+    #expect(try rebound(command, "F4").shownKey(for: known) == .function(4))
+    #expect(try rebound("help", "Z").shownKey(for: .help) == .character("Z"), "elsewhere")
+  }
+
   @Test("What is no command, no key, or no key of its own is refused")
   func refused() {
     #expect(throws: KeyProblem.unknownCommand("clam", nearest: "claim")) {

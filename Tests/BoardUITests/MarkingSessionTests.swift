@@ -45,6 +45,35 @@ struct MarkingSessionTests {
     #expect(session.model.marked.isEmpty)
   }
 
+  @Test(
+    "R16: claiming several that are for nobody yet, “don't know yet” is an answer for all of them"
+  )
+  func claimsForNobodyYet() throws {
+    var session = session()
+    for title in ["Eerste klus", "Tweede klus"] {
+      let task = Task(id: session.model.newTaskID(), title: title)
+      try session.other("piet", does: .addTask(task))
+    }
+    session.type("/klus")
+    session.press(.enter)
+    session.type(" j c")
+    #expect(session.screen.contains("Don't know yet"), "\(session.screen)")
+    session.press(.enter)
+    let mine = session.file.tasks.indices.map { session.file.tasks[$0] }.filter {
+      $0.title.hasSuffix("klus") && $0.claim(of: SampleBoard.person("fatima")) != nil
+    }
+    #expect(mine.count == 2)
+    #expect(!mine.contains { !$0.isUnfinished }, "they stay visible as such (R5)")
+  }
+
+  @Test("With several marked, the footer names no answer to an invitation")
+  func noAnswers() {
+    var session = session()
+    session.type(" j ")
+    #expect(!session.model.footer.contains { $0.label == "accept" || $0.label == "decline" })
+    #expect(!session.screen.contains("+ yes"))
+  }
+
   @Test("Dropping asks once why, for all")
   func drop() {
     var session = session()

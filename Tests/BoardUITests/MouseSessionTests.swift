@@ -46,6 +46,44 @@ struct MouseSessionTests {
     #expect(session.screen.contains("ID h3mn"))
   }
 
+  @Test("The wheel scrolls what stands beside the view, to its end and back")
+  func detail() throws {
+    var session = session(130, 24)
+    let soup = SampleBoard.task("k7f2")
+    let note = (1...60).map { "regel \($0)" }.joined(separator: "\n")
+    try session.other("piet", does: .onTask(soup, .edit(TaskChanges([.note(note)]))))
+    try point(.press, at: "Soep koken", &session)
+    let before = session.model.boardPane
+    #expect(!session.screen.contains("regel 12"))
+    for _ in 0..<4 { try point(.wheelDown, at: "regel", &session) }
+    #expect(session.screen.contains("regel 12"))
+    for _ in 0..<60 { try point(.wheelDown, at: "regel", &session) }
+    #expect(session.screen.contains("regel 60"))
+    #expect(session.model.boardPane.selected == before.selected, "the cursor stays")
+    session.press(.down)
+    #expect(!session.screen.contains("regel 60"), "another task is shown from its beginning")
+  }
+
+  @Test("The wheel scrolls the tasks beside a person, and a case", arguments: [Tab.people, .cases])
+  func detailOfOthers(tab: Tab) throws {
+    var session = session(130, 10)
+    session.type("\(tab.rawValue)j")
+    func beside() -> [String] {
+      let layout = ScreenLayout(session.model.size)
+      return session.screen.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { String($0.dropFirst(layout.detail.left)) }
+    }
+    let before = beside()
+    let layout = ScreenLayout(session.model.size)
+    let point = Point(column: layout.detail.left + 5, row: layout.detail.top + 3)
+    session.send(.input(.mouse(MouseEvent(.wheelUp, at: point))))
+    #expect(beside() == before)
+    for _ in 0..<3 { session.send(.input(.mouse(MouseEvent(.wheelDown, at: point)))) }
+    #expect(beside() != before, "\(session.screen)")
+    for _ in 0..<3 { session.send(.input(.mouse(MouseEvent(.wheelUp, at: point)))) }
+    #expect(beside() == before)
+  }
+
   @Test("Tabs go to their view", arguments: Tab.allCases)
   func tabs(tab: Tab) throws {
     var session = session(120, 40)

@@ -8,29 +8,11 @@ import Testing
 /// What must hold of every frame, whatever is drawn on it.
 func expectSound(_ frame: Frame, of model: Model, _ where: String) {
   #expect(frame.size == model.size, "\(`where`)")
-  // Looked at by hand: there are as many cells as in a book, and an expectation takes its time.
-  for row in 0..<frame.size.rows {
-    if let trouble = trouble(in: frame.row(row)) {
-      Issue.record("\(`where`), row \(row): \(trouble)")
-    }
-  }
+  if let trouble = frame.trouble { Issue.record("\(`where`), \(trouble)") }
   let isInside = frame.zones.allSatisfy {
     $0.rect.isEmpty || $0.rect.intersection(frame.bounds) == $0.rect
   }
   #expect(isInside, "\(`where`): something to point at beyond the edge")
-}
-
-/// What is wrong in a row; `nil` for nothing.
-private func trouble(in row: ArraySlice<Cell>) -> String? {
-  var isWide = false
-  for cell in row {
-    guard cell.isContinuation == isWide else { return "half a glyph" }
-    isWide = cell.width == 2
-    let isShown = cell.base >= 0x20 && !(0x7F...0x9F).contains(cell.base)
-    let isBidi = (0x202A...0x202E).contains(cell.base) || (0x2066...0x2069).contains(cell.base)
-    guard isShown, !isBidi else { return "a control character" }
-  }
-  return isWide ? "a glyph over the edge" : nil
 }
 
 /// The ways to every view and to what opens over them.

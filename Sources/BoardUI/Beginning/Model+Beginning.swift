@@ -108,7 +108,8 @@ extension Model {
     }
   }
 
-  private var isAskingHowToBegin: Bool {
+  /// Whether it is the first question, from which Esc leaves the program.
+  var isAskingHowToBegin: Bool {
     if case .choosing(let chooser) = layers.last {
       chooser.title == Texts.Beginning.welcome
     } else {

@@ -160,9 +160,18 @@ extension Model {
     guard let id = refusal.task else { return nil }
     let others = actions.filter { $0.task != id }
     guard !others.isEmpty, others.count < actions.count else { return nil }
+    var choices: [Chooser.Choice] = []
+    if case .servesNobody = refusal {
+      choices.append(
+        Chooser.Choice(
+          answer: .act(.together(actions.map(claimedForNobodyYet))),
+          label: Texts.Dialog.notKnownYet
+        )
+      )
+    }
     return Chooser(
       Texts.Doing.notForAll,
-      [
+      choices + [
         Chooser.Choice(
           answer: .without(id, together(others)),
           label: Texts.Doing.forTheOthers(others.count)
@@ -170,6 +179,15 @@ extension Model {
       ],
       message: sentence
     )
+  }
+
+  /// A claim that says of a task for nobody that it is not known yet for whom it is (R16).
+  private func claimedForNobodyYet(_ action: Action) -> Action {
+    guard case .claim(let id, var terms) = action, board.tasks[id]?.isUnfinished == true else {
+      return action
+    }
+    terms.forWhom = .notKnownYet
+    return .claim(id, terms)
   }
 
   /// For whom a task is, before it is claimed (R5).

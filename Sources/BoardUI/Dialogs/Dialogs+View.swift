@@ -32,13 +32,16 @@ extension Model {
   /// Draws a question with its answers.
   func draw(_ chooser: Chooser, on frame: inout Frame, layout: ScreenLayout) {
     let columns = max(1, min(64, layout.main.columns) - 4)
-    // The answers must show, so a long message is cut before they are.
-    let room = max(1, layout.main.rows - 4 - min(chooser.choices.count, 3))
+    // The answers must show, so a long message is cut before they are; before that it does without
+    // the blank line below it.
+    let search = chooser.isSearchable ? 1 : 0
+    let room = max(1, layout.main.rows - 2 - search - min(chooser.choices.count, 3))
     let message =
       layout.isLow
       ? [] : chooser.message.map { text($0).wrapped(to: columns, maxLines: room) } ?? []
+    let gap = message.isEmpty || message.count == room ? 0 : 1
     let choices = chooser.visibleChoices
-    let extra = (message.isEmpty ? 0 : message.count + 1) + (chooser.isSearchable ? 1 : 0)
+    let extra = message.count + gap + search
     var area = dialog(
       text(chooser.title),
       contentRows: extra + choices.count,
@@ -48,7 +51,7 @@ extension Model {
     for line in message {
       frame.put(line, at: area.removeTop(1).origin, style: Style(.dialog))
     }
-    if !message.isEmpty { _ = area.removeTop(1) }
+    _ = area.removeTop(gap)
     if chooser.isSearchable {
       let line = area.removeTop(1)
       frame.put(

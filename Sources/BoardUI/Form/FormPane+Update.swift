@@ -167,7 +167,7 @@ extension Model {
       if index == layers.count - 1 { askWhose(conflict) }
       return true
     }
-    guard let field = pane.definition.field(of: refusal),
+    guard let field = pane.field(of: refusal),
       let place = pane.entries.firstIndex(where: { $0.field.id == field })
     else {
       layers[index] = .form(pane)
@@ -238,6 +238,18 @@ extension Model {
     replaceForm(pane)
     // Of both texts one looks first at what came of it.
     return resolution == .both || pane.firstConflict == nil ? [] : send(pane)
+  }
+}
+
+extension FormPane {
+  /// The field that a refusal is about.
+  fileprivate func field(of refusal: Refusal) -> String? {
+    guard case .changedMeanwhile(let what, _) = refusal else {
+      return definition.field(of: refusal)
+    }
+    let fields = entries.map(\.field)
+    let named = fields.first { $0.id == what.aspect }
+    return (named ?? fields.first { !$0.fileFields.isDisjoint(with: what.fields) })?.id
   }
 }
 

@@ -289,6 +289,7 @@ private struct FormPlan {
     let needed = labels.reduce(0) { $0 + $1.columnWidth + 6 }
     guard needed - 2 > rect.columns else {
       var column = 0
+      if isFocused { frame.cursor = rect.origin.moved(columns: 1) }
       for (number, label) in labels.enumerated() {
         let isChosen = number == index
         let style = Style(isChosen && isFocused ? .selection : isChosen ? .text : .muted)
@@ -300,6 +301,7 @@ private struct FormPlan {
       return
     }
     let label = index.map { labels[$0] } ?? ""
+    if isFocused { frame.cursor = rect.origin.moved(columns: min(2, rect.columns - 1)) }
     frame.putLine(
       "< \(label) > \((index ?? 0) + 1)/\(choices.count)",
       in: rect,

@@ -72,7 +72,7 @@ extension Model {
   /// Goes on in the full form with what was typed in the line of a new task.
   mutating func openFullForm() {
     let form = QuickForm(draft.text, board: board, today: today)
-    layers.removeLast()
+    if case .adding = layers.last { layers.removeLast() }
     openForm(NewTaskForm(), typed: NewTaskForm.typed(form, formContext))
     draft = TextField()
   }

@@ -58,7 +58,9 @@ struct EditAgreementForm: RecordForm {
     }
     if typed.isChanged("ref") { changes.ref = typed.text("ref") ?? "" }
     if typed.isChanged("reviewOn") { changes.reviewOn = typed.day("reviewOn") }
-    return changes == AgreementChanges() ? nil : .onAgreement(about, .edit(changes))
+    guard changes != AgreementChanges() else { return nil }
+    changes.basis = typed.board.agreements[about]
+    return .onAgreement(about, .edit(changes))
   }
 
   func field(of refusal: Refusal) -> String? { AgreementFields.field(of: refusal) }
@@ -73,7 +75,7 @@ private enum AgreementFields {
     return [
       FormField(
         "title",
-        Phrase(en: "In one line", nl: "In één regel"),
+        Texts.label(AgreementAspect.title),
         value: agreement?.title,
         missing: Phrase(en: "What do we agree on?", nl: "Wat spreken we af?")
       ),
@@ -99,7 +101,7 @@ private enum AgreementFields {
         value: agreement?.ground?.rawValue,
         hint: Texts.TaskForm.choice
       ),
-      FormField("ref", Phrase(en: "Article", nl: "Artikel"), value: agreement?.ref),
+      FormField("ref", Texts.label(AgreementAspect.ref), value: agreement?.ref),
       reviewOn(context.typed(agreement.map { Moment(day: $0.reviewOn) })),
     ]
   }

@@ -46,8 +46,10 @@ struct EditCaseForm: RecordForm {
   }
 
   func action(_ typed: inout FormReader) -> Action? {
-    let changes = CaseFields.changes(&typed)
-    return changes == CaseChanges() ? nil : .onCase(about, .edit(changes))
+    var changes = CaseFields.changes(&typed)
+    guard changes != CaseChanges() else { return nil }
+    changes.basis = typed.board.cases[about]
+    return .onCase(about, .edit(changes))
   }
 
   func field(of refusal: Refusal) -> String? { CaseFields.field(of: refusal) }
@@ -74,7 +76,9 @@ struct CloseCaseForm: RecordForm {
   }
 
   func action(_ typed: inout FormReader) -> Action? {
-    .onCase(about, .close(CaseFields.changes(&typed)))
+    var changes = CaseFields.changes(&typed)
+    changes.basis = typed.board.cases[about]
+    return .onCase(about, .close(changes))
   }
 
   func field(of refusal: Refusal) -> String? { CaseFields.field(of: refusal) }
@@ -133,7 +137,7 @@ enum CaseFields {
     [
       FormField(
         "title",
-        Phrase(en: "Case", nl: "Casus"),
+        Texts.label(CaseAspect.title),
         value: one?.title,
         hint: Texts.Cases.noNames,
         missing: Phrase(en: "What is it about?", nl: "Waar gaat het over?")
@@ -158,7 +162,7 @@ enum CaseFields {
       ),
       FormField(
         "why",
-        Phrase(en: "Why, or why not", nl: "Waarom wel of niet"),
+        Texts.label(CaseAspect.why),
         .lines,
         value: one?.why
       ),

@@ -79,8 +79,6 @@ extension TaskFields {
     case .unknownStakeholder: TaskAspect.serves.rawValue
     case .supportsInCircle: TaskAspect.supports.rawValue
     case .learnedMissing: TaskAspect.learned.rawValue
-    case .changedMeanwhile(_, let aspect, _):
-      aspect == .date ? "by" : aspect.rawValue
     default: nil
     }
   }

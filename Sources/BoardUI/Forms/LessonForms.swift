@@ -47,7 +47,9 @@ struct EditLessonForm: RecordForm {
     if typed.isChanged("text") { changes.text = typed.text("text") }
     if typed.isChanged("themes") { changes.themes = typed.wordChanges("themes") }
     if typed.isChanged("share") { changes.share = typed.flag("share") }
-    return changes == LessonChanges() ? nil : .onLesson(about, .edit(changes))
+    guard changes != LessonChanges() else { return nil }
+    changes.basis = typed.board.lessons[about]
+    return .onLesson(about, .edit(changes))
   }
 }
 

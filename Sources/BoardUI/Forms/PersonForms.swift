@@ -46,12 +46,16 @@ struct EditPersonForm: RecordForm {
   }
 
   func action(_ typed: inout FormReader) -> Action? {
+    let basis = typed.board.people[about]
     var actions: [Action] = []
-    if let changes = changes(typed) { actions.append(.onPerson(about, .edit(changes))) }
+    if var changes = changes(typed) {
+      changes.basis = basis
+      actions.append(.onPerson(about, .edit(changes)))
+    }
     if typed.isChanged("awayFrom") || typed.isChanged("awayUntil") {
       let absence = Absence(from: typed.day("awayFrom"), until: typed.day("awayUntil", .last))
       let isBack = absence == Absence()
-      actions.append(.onPerson(about, isBack ? .back : .away(absence)))
+      actions.append(.onPerson(about, isBack ? .back(since: basis) : .away(absence, since: basis)))
     }
     return actions.count > 1 ? .together(actions) : actions.first
   }
@@ -75,14 +79,14 @@ enum PersonFields {
     [
       FormField(
         "name",
-        Phrase(en: "Name", nl: "Naam"),
+        Texts.label(PersonAspect.name),
         value: person?.name,
         hint: Phrase(en: "As one calls them.", nl: "Zoals je iemand noemt."),
         missing: Texts.PersonForm.nameMissing
       ),
       FormField(
         "engagement",
-        Phrase(en: "Takes part as", nl: "Doet mee als"),
+        Texts.label(PersonAspect.engagement),
         .choice([
           FormField.Choice(Engagement.volunteer.rawValue, Texts.PersonForm.volunteer),
           FormField.Choice(Engagement.paid.rawValue, Texts.PersonForm.paid),
@@ -106,7 +110,7 @@ enum PersonFields {
       ),
       FormField(
         "login",
-        Phrase(en: "Login name", nl: "Inlognaam"),
+        Texts.label(PersonAspect.login),
         value: person?.login,
         hint: Texts.PersonForm.login
       ),

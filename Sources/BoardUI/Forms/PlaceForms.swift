@@ -3,6 +3,7 @@ import TaskModel
 /// The form in which a kind of place is added to a task, or changed.
 struct PlaceForm: FormDefinition {
   static let kind = FormKind.place
+  private static let inFile: Set<String> = ["places"]
   let task: TaskID
   /// The one that is changed; absent: a new one.
   let place: PlaceID?
@@ -17,6 +18,8 @@ struct PlaceForm: FormDefinition {
     self.init(task: id, place: words.count > 1 ? PlaceID(rawValue: words[1]) : nil)
   }
 
+  var record: RecordRef? { .task(task) }
+
   func title(_ context: FormContext) -> Phrase {
     Texts.Places.title(context.board.tasks[task]?.title ?? "", isNew: place == nil)
   }
@@ -26,27 +29,36 @@ struct PlaceForm: FormDefinition {
     let old = task.kindsOfPlace.first { $0.id == place }
     guard old != nil || place == nil else { return nil }
     return [
-      FormField("label", Texts.Places.label, value: old?.label, hint: Texts.Places.labelHint),
+      FormField(
+        "label",
+        Texts.Places.label,
+        value: old?.label,
+        hint: Texts.Places.labelHint,
+        fileFields: Self.inFile
+      ),
       FormField(
         "count",
         Texts.Places.count,
         .count(Place.counts),
         value: old.map { $0.count.map(String.init) ?? "" } ?? "1",
-        hint: Texts.Places.countHint
+        hint: Texts.Places.countHint,
+        fileFields: Self.inFile
       ),
       FormField(
         "need",
         Texts.Places.need,
         .count(0...999),
         value: old?.need.map(String.init),
-        hint: Texts.Places.needHint
+        hint: Texts.Places.needHint,
+        fileFields: Self.inFile
       ),
       FormField(
         "learn",
         Texts.Places.learn,
         .flag,
         value: old?.learn == true ? FormField.yes : "",
-        hint: Texts.Places.learnHint
+        hint: Texts.Places.learnHint,
+        fileFields: Self.inFile
       ),
     ]
   }
@@ -75,7 +87,9 @@ struct PlaceForm: FormDefinition {
       change.need = need
     }
     if typed.isChanged("learn") { change.learn = typed.flag("learn") }
-    return change == PlaceChange() ? nil : .onTask(task, .place(.edit(place, change)))
+    guard change != PlaceChange() else { return nil }
+    change.basis = typed.board.tasks[task]?.kindsOfPlace.first { $0.id == place }
+    return .onTask(task, .place(.edit(place, change)))
   }
 
   func field(of refusal: Refusal) -> String? {

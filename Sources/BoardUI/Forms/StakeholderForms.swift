@@ -51,7 +51,9 @@ struct EditStakeholderForm: RecordForm {
       changes.person = typed.person("person")
       changes.isNoPerson = changes.person == nil
     }
-    return changes == StakeholderChanges() ? nil : .onStakeholder(about, .edit(changes))
+    guard changes != StakeholderChanges() else { return nil }
+    changes.basis = typed.board.stakeholders[about]
+    return .onStakeholder(about, .edit(changes))
   }
 
   func field(of refusal: Refusal) -> String? { StakeholderFields.field(of: refusal) }
@@ -72,20 +74,20 @@ enum StakeholderFields {
     return [
       FormField(
         "name",
-        Phrase(en: "Name", nl: "Naam"),
+        Texts.label(StakeholderAspect.name),
         value: stakeholder?.name,
         missing: Texts.PersonForm.nameMissing
       ),
       FormField(
         "kind",
-        Phrase(en: "What sort", nl: "Wat voor"),
+        Texts.label(StakeholderAspect.kind),
         .choice((stakeholder?.kind == nil ? [none] : []) + kinds),
         value: stakeholder?.kind?.rawValue,
         hint: Texts.TaskForm.choice
       ),
       FormField(
         "happyWith",
-        Phrase(en: "Happy with", nl: "Wordt blij van"),
+        Texts.label(StakeholderAspect.happyWith),
         .lines,
         value: stakeholder?.happyWith,
         hint: Phrase(
@@ -95,7 +97,7 @@ enum StakeholderFields {
       ),
       FormField(
         "person",
-        Phrase(en: "Is one of us", nl: "Is een van ons"),
+        Texts.label(StakeholderAspect.person),
         .name(.people),
         value: stakeholder?.person.map(context.board.nameInForm),
         hint: Phrase(

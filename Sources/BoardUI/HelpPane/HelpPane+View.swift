@@ -1,54 +1,66 @@
 import Canvas
 import TaskModel
 
+/// Something in the help that is found and shown as a whole: a key with what it does, a paragraph.
+private typealias HelpEntry = [(text: String, style: Style)]
+
 extension Model {
   /// The lines of the help: made from the key table, then the ideas behind the board; of those only
   /// what was looked for.
   func helpLines(_ pane: HelpPane, columns: Int) -> [(text: String, style: Style)] {
     let parts = helpParts(pane, columns: columns)
     let words = folded(pane.search.text).split(separator: " ")
-    guard !words.isEmpty else { return parts.flatMap { $0 } }
-    let found = parts.compactMap { part in
-      let lines = part.dropFirst().filter { line in
-        let text = folded(line.text)
+    guard !words.isEmpty else { return parts.flatMap { $0.flatMap { $0 } } }
+    let found = parts.compactMap { part -> [HelpEntry]? in
+      let entries = part.dropFirst().filter { entry in
+        let text = folded(entry.map(\.text).joined(separator: " "))
         return words.allSatisfy { text.contains($0) }
       }
-      return lines.isEmpty ? nil : [part[0]] + lines
+      return entries.isEmpty ? nil : [part[0]] + entries
     }
-    return found.isEmpty ? [(text(Texts.Help.nothingFound), Style(.muted))] : found.flatMap { $0 }
+    return found.isEmpty
+      ? [(text(Texts.Help.nothingFound), Style(.muted))] : found.flatMap { $0.flatMap { $0 } }
   }
 
   /// The parts of the help, each with its heading first.
-  private func helpParts(
-    _ pane: HelpPane,
-    columns: Int
-  ) -> [[(text: String, style: Style)]] {
+  private func helpParts(_ pane: HelpPane, columns: Int) -> [[HelpEntry]] {
     let bindings = keys.bindings(in: pane.context)
     let keyed = bindings.filter { !$0.keys.isEmpty }.map { binding in
       (keys: binding.keys.map(name(of:)).joined(separator: " "), name: text(binding.command.name))
     }
     let width = keyed.map(\.keys.columnWidth).max() ?? 0
-    func heading(_ phrase: Phrase) -> (String, Style) { (text(phrase), Style(.heading, .bold)) }
-    func paragraphs(_ phrases: [Phrase]) -> [(String, Style)] {
-      phrases.flatMap { phrase in
-        text(phrase).wrapped(to: max(1, columns - 1)).map { (" \($0)", Style.text) }
-          + [("", .text)]
+    func heading(_ phrase: Phrase) -> HelpEntry { [(text(phrase), Style(.heading, .bold))] }
+    let blank: HelpEntry = [("", Style.text)]
+    func paragraphs(_ phrases: [Phrase]) -> [HelpEntry] {
+      phrases.flatMap { [lines(text($0), indent: 1, columns: columns), blank] }
+    }
+    let rows = keyed.map { row -> HelpEntry in
+      guard columns - width >= 19 else {
+        return [(" \(row.keys)", .text)] + lines(row.name, indent: 3, columns: columns)
       }
-    }
-    let rows = keyed.map { row in
       let gap = String(repeating: " ", count: width - row.keys.columnWidth + 2)
-      return (" \(row.keys)\(gap)\(row.name)", Style.text)
+      var entry = lines(row.name, indent: width + 3, columns: columns)
+      entry[0].text = " \(row.keys)\(gap)" + entry[0].text.dropFirst(width + 3)
+      return entry
     }
-    let others = bindings.filter(\.keys.isEmpty).map { (" \(text($0.command.name))", Style.text) }
-    let blank = [("", Style.text)]
+    let others = bindings.filter(\.keys.isEmpty).map {
+      lines(text($0.command.name), indent: 1, columns: columns)
+    }
     let ideas = [heading(Texts.Help.ideas)] + paragraphs(Texts.Help.all)
-    var parts = [[heading(Texts.Help.keys)] + rows + blank]
+    var parts = [[heading(Texts.Help.keys)] + rows + [blank]]
     if !others.isEmpty {
-      parts.append([heading(Texts.Help.others(shownKey(of: .palette)))] + others + blank)
+      parts.append([heading(Texts.Help.others(shownKey(of: .palette)))] + others + [blank])
     }
     guard pane.isWelcome else { return parts + [ideas] }
     let welcome = [heading(Texts.Help.welcome)] + paragraphs(welcomeTexts)
     return [welcome, ideas] + parts
+  }
+
+  /// A text in lines that begin so many columns from the left; at least one.
+  private func lines(_ text: String, indent: Int, columns: Int) -> HelpEntry {
+    let margin = String(repeating: " ", count: indent)
+    let lines = text.wrapped(to: max(1, columns - indent))
+    return (lines.isEmpty ? [""] : lines).map { (margin + $0, Style.text) }
   }
 
   /// The few keys with which one gets along, as they are bound.

@@ -25,6 +25,8 @@ public enum KeyProblem: Error, Equatable, Sendable {
   case sameAs(String, Key, command: String)
   /// It moves, closes or stops everywhere, and must go on doing so.
   case fixed(Key, command: String, does: String)
+  /// It is typed where the command works, so that it would do nothing.
+  case typed(Key, command: String)
   /// One key would do two things in one place.
   case clash(Key, KeyContext, String, String)
 }
@@ -53,6 +55,9 @@ extension KeyTable {
         )
       }
       let keys = try Self.keys(wish, for: command)
+      if let letter = keys.first(where: \.isTyped), table.worksOnlyWhereOneTypes(command) {
+        throw .typed(letter, command: wish.command)
+      }
       for row in table.bindings.indices where table.bindings[row].command == command {
         table.bindings[row].keys = keys
       }
@@ -75,6 +80,12 @@ extension KeyTable {
     return keys + (fixed[command] ?? []).filter { !keys.contains($0) }
   }
 
+  /// Whether a command does something in forms and lines only, where a letter is a letter.
+  private func worksOnlyWhereOneTypes(_ command: Command) -> Bool {
+    let contexts = bindings.filter { $0.command == command }.flatMap(\.contexts)
+    return !contexts.isEmpty && Set.typing.isSuperset(of: contexts)
+  }
+
   /// Finds a key that does two things in one place, and names first the command it was asked for.
   private func checkForClashes(_ asked: Set<Command>) throws(KeyProblem) {
     for context in KeyContext.allCases {
@@ -94,6 +105,9 @@ extension KeyTable {
 }
 
 extension Key {
+  /// Whether it puts a character where one types.
+  fileprivate var isTyped: Bool { if case .character = self { true } else { false } }
+
   /// The key that a terminal can't tell this one from.
   fileprivate var indistinguishable: Key? {
     switch self {

@@ -216,10 +216,11 @@ public struct KeyTable: Equatable, Sendable {
     Binding(.addStakeholder, [.character("A")], in: [.stakeholders], footer: 3),
     Binding(.fullForm, [.control("o")], in: [.adding], footer: 1),
     Binding(.keepForm, [.control("s")], in: [.form], footer: 1),
-    Binding(.nextField, [.tab], in: [.form], footer: 2),
+    Binding(.nextField, [.tab], in: [.form], footer: 3),
     Binding(.previousField, [.backTab], in: [.form]),
     Binding(.openEditor, [.control("o")], in: [.form], footer: 4),
-    Binding(.back, [.escape], in: .typing, footer: 3),
+    // In a narrow window there is room for two: how to keep it, and how to get out.
+    Binding(.back, [.escape], in: .typing, footer: 2),
     Binding(.help, [.function(1)], in: [.form], footer: 5),
     Binding(.quit, [.control("c")], in: .typing),
   ])

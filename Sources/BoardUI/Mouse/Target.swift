@@ -21,6 +21,8 @@ enum Target: Equatable, Sendable {
   case choice(Int)
   /// The balance or the flow.
   case balance(BalancePane.Subject)
+  /// What the cursor is on, shown beside the view.
+  case detail
   /// A step of the meeting.
   case step(Meeting.Step)
   /// What the cursor can be on in a step of the meeting, counted from the first.
@@ -40,6 +42,7 @@ extension Target {
     case .entry(let list, let index): Zone.Name(kind: 6, part: list.rawValue, index: index)
     case .choice(let index): Zone.Name(kind: 7, index: index)
     case .balance(let subject): Zone.Name(kind: 8, index: subject.rawValue)
+    case .detail: Zone.Name(kind: 11)
     case .step(let step):
       Zone.Name(kind: 9, index: Meeting.Step.allCases.firstIndex(of: step) ?? 0)
     case .item(let index): Zone.Name(kind: 10, index: index)
@@ -64,6 +67,7 @@ extension Target {
     case 8:
       guard let subject = BalancePane.Subject(rawValue: name.index) else { return nil }
       self = .balance(subject)
+    case 11: self = .detail
     case 9:
       guard Meeting.Step.allCases.indices.contains(name.index) else { return nil }
       self = .step(Meeting.Step.allCases[name.index])

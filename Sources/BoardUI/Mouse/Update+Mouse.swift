@@ -20,7 +20,7 @@ extension Model {
   /// Goes to a view, does what a hint in the footer says, or puts the cursor on something.
   private mutating func click(_ target: Target) -> [Effect] {
     switch target {
-    case .nothing, .text: break
+    case .nothing, .text, .detail: break
     case .hint(let index):
       let hints = footer
       guard hints.indices.contains(index), let key = hints[index].press else { return [] }
@@ -47,6 +47,7 @@ extension Model {
     case .card(_, let index) where index >= 0, .entry(_, let index) where index >= 0:
       putCursor(on: target)
       if !mustWait(with: .open) { open() }
+    case .detail: if !mustWait(with: .open) { open() }
     case .item(let index):
       putCursorInMeeting(on: index)
       return openItemInMeeting()
@@ -131,6 +132,7 @@ extension Model {
     case .card(let column, _): rollColumn(column, by: steps)
     case .entry(let list, _): rollList(list, by: steps)
     case .choice: choose(chosenRow + steps.signum())
+    case .detail: rollDetail(by: steps)
     case .nothing, .tab, .hint, .column, .balance, .step: break
     }
   }

@@ -36,6 +36,8 @@ public struct Model: Sendable {
   var cases = CasesPane()
   /// What happened.
   var log = LogPane()
+  /// What the cursor is on, beside the view.
+  var detail = DetailPane()
   /// Where one is in a meeting.
   var meeting = MeetingPane()
   /// The board as it is shown on a wall, read-only; `nil` where one works with it.

@@ -124,8 +124,9 @@ extension Model {
     _ newBoard: Board
   ) -> [Effect] {
     ownEntries.insert(entry.id)
+    let before = board
     let news = take(newBoard)
-    status = Status(kind: .own, text: confirmation(of: action, entry))
+    status = Status(kind: .own, text: confirmation(of: action, entry, before))
     tell(news)
     if actsOnMarked(action) { marked = [] }
     forgetSentWords()
@@ -157,8 +158,16 @@ extension Model {
   }
 
   /// What one is told of an action of one's own.
-  private func confirmation(of action: Action, _ entry: LogEntry) -> Phrase {
-    guard case .together(let actions) = action else { return sentences.confirmation(entry) }
+  private func confirmation(
+    of action: Action,
+    _ entry: LogEntry,
+    _ before: Board
+  ) -> Phrase {
+    guard case .together(let actions) = action else {
+      var sentences = sentences
+      sentences.earlier = before
+      return sentences.confirmation(entry)
+    }
     return Texts.Views.didAll(actions.count)
   }
 }

@@ -31,6 +31,29 @@ extension Model {
     }
   }
 
+  /// The screen has another size: texts stay within their ends, and are wrapped anew.
+  mutating func resized(to size: Size) -> [Effect] {
+    self.size = size
+    for index in layers.indices {
+      switch layers[index] {
+      case .task(var pane):
+        pane.top = min(pane.top, lastTop(of: pane))
+        layers[index] = .task(pane)
+      case .record(var pane):
+        pane.top = min(pane.top, lastTop(of: pane))
+        layers[index] = .record(pane)
+      case .help(var pane):
+        pane.top = min(pane.top, lastTop(of: pane))
+        layers[index] = .help(pane)
+      case .reading(var pane):
+        pane.top = min(pane.top, lastTop(of: pane))
+        layers[index] = .reading(pane)
+      default: break
+      }
+    }
+    return wrapReadings()
+  }
+
   private func scrolled(_ top: Int, _ command: Command, last: Int) -> Int {
     let page = max(1, ScreenLayout(size).main.rows - 1)
     let wanted =

@@ -27,7 +27,7 @@ extension Model {
     switch message {
     case .input(.key(let key)): return handle(key)
     case .input(.paste(let text)): paste(text)
-    case .input(.resized(let size)): self.size = size
+    case .input(.resized(let size)): return resized(to: size)
     case .input(.mouse(let event)): return handle(event)
     case .boardRead(let board): others(changed: board)
     case .acted(let action, let entry, let waitsFor, let board):
@@ -37,7 +37,8 @@ extension Model {
       meeting.wanted = nil
       status = Status(kind: .trouble, text: phrase)
       allowSendingAgain()
-    case .read(let reading, let lines): show(reading, lines)
+      stopWrappingReadings()
+    case .read(let reading, let lines): return show(reading, lines)
     case .versions(let versions): choose(from: versions)
     case .restored(let number, let kept, let board): restored(number, kept: kept, board)
     case .quiet: listen()

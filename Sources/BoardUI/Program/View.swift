@@ -22,13 +22,19 @@ extension Model {
     // On the first screen there is nothing yet to stand behind the questions.
     if beginning == nil { drawViews(on: &frame, layout: layout) }
     drawFooter(on: &frame, in: layout.footer)
-    for layer in layers {
+    for (index, layer) in layers.enumerated() where !waits(layer, at: index) {
       frame.mark(cover(of: layer, layout: layout), as: layer.target)
       draw(layer, on: &frame, layout: layout)
     }
     // Last, for it may take more than its own row.
     drawStatus(on: &frame, in: layout.status)
     if case .help(let pane) = layers.last { drawSearch(pane, on: &frame, layout: layout) }
+  }
+
+  /// Whether something is read only once what is asked first was answered: the help that opens by
+  /// itself has much to say, and a question over it would hide half of that.
+  private func waits(_ layer: Layer, at index: Int) -> Bool {
+    if case .help(let pane) = layer { pane.isWelcome && index < layers.count - 1 } else { false }
   }
 
   private func drawViews(on frame: inout Frame, layout: ScreenLayout) {
@@ -144,28 +150,6 @@ extension Model {
     }
   }
 
-  /// What the cursor is on, where there is room for it beside the view.
-  private func drawDetail(on frame: inout Frame, layout: ScreenLayout) {
-    guard !layout.detail.isEmpty, tab != .balance, hasContent else { return }
-    frame.line(
-      from: layout.detail.origin,
-      .vertical,
-      length: layout.detail.rows,
-      border: border
-    )
-    var area = layout.detail
-    _ = area.removeLeft(2)
-    if tab == .cases, let entry = cases.listing.current {
-      draw(entry, from: 0, on: &frame, in: area)
-    } else if let task = taskUnderCursor {
-      draw(task, from: 0, on: &frame, in: area)
-    } else if let subject = subjectUnderCursor, let survey = currentSurvey {
-      var tasks = TaskListing()
-      tasks.arrange(subject.sections(survey), board: outlook.board)
-      draw(listed(tasks, hasCursor: false), of: subject, on: &frame, in: area, layout: layout)
-    }
-  }
-
   /// What happened last; otherwise what the board is filtered by.
   ///
   /// What is not as it should be may take some lines more, over the board: it says what to do.
@@ -239,7 +223,9 @@ extension Model {
   var footer: [(key: String, label: String, press: Key?)] {
     let enter = name(of: .enter)
     let arrows = name(of: .up) + (border == .ascii ? "/" : "") + name(of: .down)
-    let back = ("Esc", Command.back.label, Key?.some(.escape))
+    // On the very first screen there is nothing to go back to.
+    let leaving = beginning != nil && isAskingHowToBegin ? Command.quit : Command.back
+    let back = ("Esc", leaving.label, Key?.some(.escape))
     let hints: [(String, Phrase, Key?)] =
       switch layers.last {
       case .adding:
@@ -289,7 +275,8 @@ extension Model {
     }
     if case .reading = layers.last { return command != .filter }
     if isMeetingOnTop { return isUsefulInMeeting(command) }
-    guard let task else { return true }
+    // Of several, or none, nobody knows whether there is anything to answer.
+    guard let task else { return command != .accept && command != .decline }
     let mine = me.flatMap { task.claim(of: $0) }
     switch command {
     case .accept, .decline: return task.invites.contains { $0.person == me }

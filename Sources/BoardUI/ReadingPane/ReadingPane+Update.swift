@@ -2,9 +2,47 @@ import TaskModel
 
 extension Model {
   /// Shows what was asked to be read; unless somebody began to type meanwhile.
-  mutating func show(_ reading: Reading, _ lines: [String]) {
-    guard !isTyping else { return }
-    layers.append(.reading(ReadingPane(title: reading.name, lines: lines)))
+  mutating func show(_ reading: Reading, _ lines: [String]) -> [Effect] {
+    for index in layers.indices {
+      guard case .reading(var pane) = layers[index], pane.reading == reading,
+        let asked = pane.asked
+      else { continue }
+      // What one was reading stays in sight, about.
+      if !pane.lines.isEmpty { pane.top = pane.top * lines.count / pane.lines.count }
+      (pane.lines, pane.columns, pane.asked) = (lines, asked, nil)
+      pane.top = min(pane.top, lastTop(of: pane))
+      layers[index] = .reading(pane)
+      return wrapReadings()
+    }
+    guard !isTyping else { return [] }
+    layers.append(
+      .reading(ReadingPane(reading: reading, lines: lines, columns: readingColumns))
+    )
+    return []
+  }
+
+  /// Asks that what is being read be wrapped to the screen as it is now; one width at a time, so
+  /// that a window that is being dragged does not ask for each on the way.
+  mutating func wrapReadings() -> [Effect] {
+    var effects: [Effect] = []
+    for index in layers.indices {
+      guard case .reading(var pane) = layers[index], let reading = pane.reading,
+        pane.asked == nil, pane.columns != readingColumns
+      else { continue }
+      pane.asked = readingColumns
+      layers[index] = .reading(pane)
+      effects.append(.read(reading))
+    }
+    return effects
+  }
+
+  /// What could not be read stays as it was.
+  mutating func stopWrappingReadings() {
+    for index in layers.indices {
+      guard case .reading(var pane) = layers[index] else { continue }
+      pane.asked = nil
+      layers[index] = .reading(pane)
+    }
   }
 
   /// Asks which earlier version is to be put back, and then once more, for it changes everything.

@@ -37,9 +37,14 @@ extension Model {
 
   /// Where the list of an open pane stands.
   func tasksArea(of subject: TasksPane.Subject, layout: ScreenLayout) -> Rect {
-    var area = layout.main
+    Self.listArea(in: tasksArea(of: subject, in: layout.main))
+  }
+
+  /// What is left for the list below the header.
+  func tasksArea(of subject: TasksPane.Subject, in rect: Rect) -> Rect {
+    var area = rect
     _ = removeHeader(of: subject, from: &area)
-    return Self.listArea(in: area)
+    return area
   }
 
   /// Draws the open pane over the view.

@@ -130,20 +130,8 @@ extension Sentences {
 
   /// The name of what an entry is about.
   private func subject(_ entry: LogEntry) -> String {
-    switch entry.subject {
-    case .person(let id): name(id)
-    case .stakeholder(let id): name(id)
-    case .task(let id): board.tasks[id]?.title ?? id.rawValue
-    case .thanks(let id): board.thanks[id]?.text ?? id.rawValue
-    case .inquiry(let id): board.inquiries[id]?.title ?? id.rawValue
-    case .guide(let id): board.guides[id]?.title ?? id.rawValue
-    case .draw(let id): board.draws[id]?.title ?? id.rawValue
-    case .case(let id): board.cases[id]?.title ?? id.rawValue
-    case .agreement(let id): board.agreements[id]?.title ?? id.rawValue
-    case .lesson(let id): board.lessons[id]?.text ?? id.rawValue
-    case .meeting(let id): id.rawValue
-    case nil: entry.on ?? ""
-    }
+    guard let subject = entry.subject else { return entry.on ?? "" }
+    return board.name(of: subject) ?? earlier?.name(of: subject) ?? subject.identifier
   }
 
   /// The story of a task from the log: all that happened to it, but for what was given back, which
@@ -181,5 +169,24 @@ extension Sentences {
       if let line = line(entry) { story.append((entry.at, line)) }
     }
     return story.reversed()
+  }
+}
+
+extension Board {
+  /// What a record is called; `nil` when it is not there, or has no name.
+  fileprivate func name(of record: RecordRef) -> String? {
+    switch record {
+    case .person(let id): people[id]?.name
+    case .stakeholder(let id): stakeholders[id]?.name
+    case .task(let id): tasks[id]?.title
+    case .thanks(let id): thanks[id]?.text
+    case .inquiry(let id): inquiries[id]?.title
+    case .guide(let id): guides[id]?.title
+    case .draw(let id): draws[id]?.title
+    case .case(let id): cases[id]?.title
+    case .agreement(let id): agreements[id]?.title
+    case .lesson(let id): lessons[id]?.text
+    case .meeting: nil
+    }
   }
 }

@@ -4,8 +4,7 @@ extension Sentences {
   /// Why a task was not edited, or something said about it not kept.
   func taskRefusal(_ refusal: Refusal) -> Phrase? {
     switch refusal {
-    case .changedMeanwhile(let task, let aspect, let entry):
-      changedMeanwhile(task, Texts.aspect(aspect), entry)
+    case .changedMeanwhile(let what, let entry): changedMeanwhile(what, entry)
     case .supportsInCircle(let task):
       Phrase(
         en: "“\(task.title)” would come to support itself.",
@@ -47,22 +46,35 @@ extension Sentences {
     }
   }
 
-  private func changedMeanwhile(_ task: Task, _ field: Phrase, _ entry: LogEntry?) -> Phrase {
+  private func changedMeanwhile(_ what: Contested, _ entry: LogEntry?) -> Phrase {
+    let (field, name) = (Texts.contested(what), name(of: what))
     guard let entry, let by = entry.by else {
       return Phrase(
-        en: "Meanwhile “\(field.en)” of “\(task.title)” was changed in the file by hand. "
+        en: "Meanwhile “\(field.en)” of “\(name)” was changed in the file by hand. "
           + "Yours was not put over it.",
-        nl: "Intussen is “\(field.nl)” van “\(task.title)” met de hand in het bestand veranderd. "
+        nl: "Intussen is “\(field.nl)” van “\(name)” met de hand in het bestand veranderd. "
           + "Wat jij typte is er niet overheen gezet."
       )
     }
-    let when = past(entry.at)
+    let (who, when) = (self.name(by), past(entry.at))
     return Phrase(
-      en: "Meanwhile \(name(by)) changed “\(field.en)” of “\(task.title)” (\(when.en)). "
+      en: "Meanwhile \(who) changed “\(field.en)” of “\(name)” (\(when.en)). "
         + "Yours was not put over it.",
-      nl: "Intussen veranderde \(name(by)) “\(field.nl)” van “\(task.title)” (\(when.nl)). "
+      nl: "Intussen veranderde \(who) “\(field.nl)” van “\(name)” (\(when.nl)). "
         + "Wat jij typte is er niet overheen gezet."
     )
+  }
+
+  /// What the record is called of which two people changed something.
+  private func name(of what: Contested) -> String {
+    switch what {
+    case .task(let task, _), .place(let task, _, _): task.title
+    case .person(let id, _): name(id)
+    case .stakeholder(let id, _): name(id)
+    case .case(let id, _): title(id)
+    case .agreement(let id, _): title(id)
+    case .lesson(let id, _): board.lessons[id]?.text ?? id.rawValue
+    }
   }
 
   private func notTheAsker(_ question: Remark) -> Phrase {

@@ -8,6 +8,8 @@ public struct Sentences: Sendable {
   public var today: Day
   /// Tells the wall-clock time of an instant.
   public var clock: WallClock
+  /// The board as it was before what is told of, for the names of what that took off it.
+  public var earlier: Board?
 
   /// Makes sentences about a board on a day.
   public init(board: Board, today: Day, clock: WallClock) {
@@ -17,10 +19,14 @@ public struct Sentences: Sendable {
   }
 
   /// The name of a person, or the identifier of somebody the board does not know.
-  public func name(_ id: PersonID) -> String { board.people[id]?.name ?? id.rawValue }
+  public func name(_ id: PersonID) -> String {
+    board.people[id]?.name ?? earlier?.people[id]?.name ?? id.rawValue
+  }
 
   /// The name of a stakeholder, or the identifier of one the board does not know.
-  public func name(_ id: StakeholderID) -> String { board.stakeholders[id]?.name ?? id.rawValue }
+  public func name(_ id: StakeholderID) -> String {
+    board.stakeholders[id]?.name ?? earlier?.stakeholders[id]?.name ?? id.rawValue
+  }
 
   /// A name that fits a card: the first word, with more when two people share it.
   public func shortName(_ id: PersonID) -> String {

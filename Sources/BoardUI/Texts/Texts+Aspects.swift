@@ -28,6 +28,84 @@ extension Texts {
     }
   }
 
+  /// What something about a person is called in the form in which one edits it, and in sentences.
+  static func label(_ aspect: PersonAspect) -> Phrase {
+    switch aspect {
+    case .name: Phrase(en: "Name", nl: "Naam")
+    case .engagement: Phrase(en: "Takes part as", nl: "Doet mee als")
+    case .login: Phrase(en: "Login name", nl: "Inlognaam")
+    case .away: Phrase(en: "Away", nl: "Even weg")
+    }
+  }
+
+  /// What something about a stakeholder is called.
+  static func label(_ aspect: StakeholderAspect) -> Phrase {
+    switch aspect {
+    case .name: Phrase(en: "Name", nl: "Naam")
+    case .kind: Phrase(en: "What sort", nl: "Wat voor")
+    case .happyWith: Phrase(en: "Happy with", nl: "Wordt blij van")
+    case .person: Phrase(en: "Is one of us", nl: "Is een van ons")
+    }
+  }
+
+  /// What something about a kind of place is called.
+  static func label(_ aspect: PlaceAspect) -> Phrase {
+    switch aspect {
+    case .label: Places.label
+    case .count: Places.count
+    case .need: Places.need
+    case .learn: Places.learn
+    }
+  }
+
+  /// What something about a case is called.
+  static func label(_ aspect: CaseAspect) -> Phrase {
+    switch aspect {
+    case .title: Phrase(en: "Case", nl: "Casus")
+    case .asked: Cases.asked
+    case .behind: Cases.behind
+    case .fitting: Cases.fittingAnswer
+    case .why: Phrase(en: "Why, or why not", nl: "Waarom wel of niet")
+    case .tried: Cases.howFar
+    case .learned: Cases.learned
+    }
+  }
+
+  /// What something about an agreement is called.
+  static func label(_ aspect: AgreementAspect) -> Phrase {
+    switch aspect {
+    case .title: Phrase(en: "In one line", nl: "In één regel")
+    case .text: Agreements.weAgree
+    case .why: Agreements.goodFor
+    case .explain: Agreements.toAResident
+    case .ground: Agreements.restsOn
+    case .ref: Phrase(en: "Article", nl: "Artikel")
+    case .reviewOn: Agreements.lookAgain
+    }
+  }
+
+  /// What something about a lesson is called.
+  static func label(_ aspect: LessonAspect) -> Phrase {
+    switch aspect {
+    case .text: Cases.learned
+    case .from: Phrase(en: "Comes from", nl: "Komt uit")
+    case .share: Cases.shared
+    }
+  }
+
+  /// What it is called that two people changed at the same moment.
+  static func contested(_ what: Contested) -> Phrase {
+    switch what {
+    case .task(_, let aspect): self.aspect(aspect)
+    case .place(_, _, let aspect): label(aspect)
+    case .person(_, let aspect): label(aspect)
+    case .stakeholder(_, let aspect): label(aspect)
+    case .case(_, let aspect): label(aspect)
+    case .agreement(_, let aspect): label(aspect)
+    case .lesson(_, let aspect): label(aspect)
+    }
+  }
+
   /// Whose idea a task was.
   public static func initiative(_ initiative: Initiative) -> Phrase {
     switch initiative {

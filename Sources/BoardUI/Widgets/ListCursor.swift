@@ -11,6 +11,12 @@ struct ListCursor: Equatable, Sendable {
     top = min(max(0, top), index)
   }
 
+  /// Shows the list from an entry on, with the cursor there.
+  mutating func show(from entry: Int, count: Int) {
+    index = min(max(0, entry), max(0, count - 1))
+    top = index
+  }
+
   /// Puts the cursor where its entry stands now, on the same row of the screen as before.
   mutating func follow(to newIndex: Int, count: Int) {
     top += newIndex - index

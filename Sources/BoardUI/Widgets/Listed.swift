@@ -5,7 +5,7 @@ struct Listed {
   /// How many entries there are.
   let count: Int
   /// Where the cursor is, and from where on the list shows.
-  let cursor: ListCursor
+  var cursor: ListCursor
   /// Whether there may be more entries than are counted.
   var mayHaveMore = false
   /// What one points at with the entry at an index; `nil` where that does nothing.

@@ -32,7 +32,10 @@ struct AgreementEditCommand: BoardCommand {
     var changes = try details.changes(in: session)
     changes.title = title
     changes.text = text
-    try session.act(onAgreement: id, keeping) { _ in .edit(changes) }
+    try session.act(onAgreement: id, keeping) { agreement in
+      changes.basis = agreement
+      return .edit(changes)
+    }
   }
 }
 

@@ -32,6 +32,7 @@ struct CaseCloseCommand: BoardCommand {
     let one = try session.board.case(named: id)
     var changes = details.changes
     changes.learned = learned
+    changes.basis = one
     if session.canAsk, one.isOpen { try session.askBack(on: one, into: &changes) }
     let committed = try session.keep(as: actor, keeping) { _ in .onCase(one.id, .close(changes)) }
     try session.tell(committed) { Confirmations.caseClosed($0) }

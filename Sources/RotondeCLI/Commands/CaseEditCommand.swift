@@ -105,6 +105,7 @@ struct CaseEditCommand: BoardCommand {
     changes.themes.removing = noThemes
     changes.linking = try session.tasks(named: tasks)
     changes.unlinking = try session.tasks(named: noTasks)
+    changes.basis = one
     let committed = try session.keep(as: actor, keeping) { _ in .onCase(one.id, .edit(changes)) }
     try session.tell(committed) { Confirmations.told($0) }
   }

@@ -72,7 +72,7 @@ struct EditCommand: BoardCommand {
       return
     }
     let committed = try session.keep(as: actor, keeping) { _ in
-      .onTask(task.id, .edit(TaskChanges(changes)))
+      .onTask(task.id, .edit(TaskChanges(changes, basis: task)))
     }
     session.warnOfManyExperiments(changes, on: committed.board)
     try session.tell(committed) { Confirmations.edited($0) }

@@ -127,6 +127,7 @@ struct LessonEditCommand: BoardCommand {
     changes.themes = WordChanges(adding: distinct(details.themes), removing: noThemes)
     changes.from = try details.source(in: session)
     changes.share = details.share ? true : noShare ? false : nil
+    changes.basis = lesson
     let committed = try session.keep(as: actor, keeping) { _ in .onLesson(lesson.id, .edit(changes))
     }
     try session.tell(committed) { Confirmations.told($0) }

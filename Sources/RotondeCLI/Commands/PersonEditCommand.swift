@@ -89,6 +89,7 @@ struct PersonEditCommand: BoardCommand {
     changes.talents = WordChanges(adding: distinct(talents), removing: noTalents)
     changes.learns = WordChanges(adding: distinct(learns), removing: noLearns)
     changes.login = noLogin ? "" : login
+    changes.basis = person
     let committed = try session.act(as: actor) { _ in .onPerson(person.id, .edit(changes)) }
     try session.tell(committed) { [$0.sentences.confirmation($0.entry)] }
   }

@@ -108,7 +108,10 @@ struct PlaceCommand: BoardCommand {
     try session.act(onTask: id) { task throws(CommandFailure) in
       guard let place else { return .place(.add(newPlace)) }
       let id = try session.place(place, of: task.id)
-      return .place(verb == .remove ? .remove(id) : .edit(id, change))
+      if verb == .remove { return .place(.remove(id)) }
+      var change = change
+      change.basis = task.kindsOfPlace.first { $0.id == id }
+      return .place(.edit(id, change))
     }
   }
 

@@ -79,6 +79,7 @@ struct StakeholderEditCommand: BoardCommand {
     changes.happyWith = noHappyWith ? "" : happyWith
     if let person { changes.person = try session.board.person(named: person).id }
     changes.isNoPerson = noPerson
+    changes.basis = stakeholder
     let committed = try session.act(as: actor) { _ in
       .onStakeholder(stakeholder.id, .edit(changes))
     }

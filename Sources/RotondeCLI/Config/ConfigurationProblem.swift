@@ -46,7 +46,8 @@ extension KeyProblem {
   var command: String {
     switch self {
     case .unknownCommand(let command, nearest: _), .unknownKey(_, let command),
-      .sameAs(_, _, let command), .fixed(_, let command, does: _), .clash(_, _, let command, _):
+      .sameAs(_, _, let command), .fixed(_, let command, does: _), .clash(_, _, let command, _),
+      .typed(_, let command):
       command
     }
   }

@@ -107,6 +107,10 @@ extension CommandFailure {
       json.array("people") { json in
         for person in people { json.add(person.rawValue) }
       }
+    case .refused(.changedMeanwhile(let what, _), _):
+      json.add("task", what.task?.id.rawValue)
+      json.add("record", what.record.description)
+      json.add("field", what.aspect)
     case .refused(let refusal, _): json.add("task", refusal.task?.id.rawValue)
     case .boardFile(let error):
       json.add("path", error.path)
@@ -166,11 +170,12 @@ extension Refusal {
       .notReserved(let task), .reservedWhole(let task), .inviteOneself(let task),
       .guestIsOnIt(let task, _), .alreadyInvited(let task, _), .notInvited(let task),
       .helpNotAsked(let task), .notServed(let task, _), .notRepeating(let task),
-      .notAnExperiment(let task), .changedMeanwhile(let task, _, _), .supportsInCircle(let task),
+      .notAnExperiment(let task), .supportsInCircle(let task),
       .learnedMissing(let task), .unknownStep(_, let task), .stepDone(_, let task),
       .stepNotDone(_, let task), .unknownRemark(_, let task), .notAQuestion(_, let task),
       .notTheAsker(_, let task), .alreadyAnswered(_, let task), .fromAnotherCase(let task, _):
       task
+    case .changedMeanwhile(let what, _): what.task
     case .unknownPerson, .unknownStakeholder, .unknownTask, .actorMissing, .personLeft,
       .titleMissing, .nameMissing, .nameTaken, .identifierTaken, .reasonMissing, .onAndBy,
       .placesOutOfRange,

@@ -48,7 +48,9 @@ extension Session {
 
   /// Tells what was taken back, or done again: what was done once, as entries of the log.
   func tellUndone(_ committed: Committed) throws(CommandFailure) {
-    let sentences = sentences(on: committed.board)
+    var sentences = sentences(on: committed.board)
+    // What was added is not on the board any more when that was taken back.
+    sentences.earlier = board
     try tell(
       json: { json in
         json.add("format", "rotonde-\(committed.entry.did)/1")

@@ -5,11 +5,7 @@ extension Advice {
   /// The next step after a task was not edited, or something said about it not kept.
   static func afterTask(_ refusal: Refusal) -> Phrase? {
     switch refusal {
-    case .changedMeanwhile(let task, _, _):
-      Phrase(
-        en: "See how it is now: rotonde show \(task.id)",
-        nl: "Bekijk hoe het nu is: rotonde show \(task.id)"
-      )
+    case .changedMeanwhile(let what, _): afterMeanwhile(what.record)
     case .supportsInCircle(let task):
       Phrase(
         en: "Choose another task, or say for whom it is: rotonde edit \(task.id) --for STAKEHOLDER",
@@ -38,5 +34,18 @@ extension Advice {
       )
     default: nil
     }
+  }
+
+  /// How to see what others made of a record.
+  private static func afterMeanwhile(_ record: RecordRef) -> Phrase {
+    let command =
+      switch record {
+      case .task(let id): "show \(id)"
+      default: "\(record.kind) show \(record.identifier)"
+      }
+    return Phrase(
+      en: "See how it is now: rotonde \(command)",
+      nl: "Bekijk hoe het nu is: rotonde \(command)"
+    )
   }
 }

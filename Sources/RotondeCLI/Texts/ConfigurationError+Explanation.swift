@@ -190,6 +190,19 @@ extension KeyProblem {
           nl: "\(key.name) doet altijd “\(does)”, dus niet “\(command)”."
         ), Self.another
       )
+    case .typed(let key, let command):
+      (
+        Phrase(
+          en: "\(key.name) can't do “\(command)”, for that works only where one types, and there "
+            + "\(key.name) is typed.",
+          nl: "\(key.name) kan niet “\(command)” doen: dat werkt alleen waar je typt, en daar typ "
+            + "je \(key.name) gewoon."
+        ),
+        Phrase(
+          en: "Choose a key that is no letter or sign, such as F2 or C-x for Ctrl.",
+          nl: "Kies een toets die geen letter of teken is, zoals F2 of C-x voor Ctrl."
+        )
+      )
     case .clash(let key, let context, let first, let second):
       (
         Phrase(

@@ -64,6 +64,9 @@ public struct AgreementChanges: Equatable, Sendable {
   public var ref: String?
   /// When we look at it again.
   public var reviewOn: Day?
+  /// The agreement as whoever changes it saw it; when given, what others changed since is not
+  /// overwritten.
+  public var basis: Agreement?
 
   /// Makes changes, none at first.
   public init() {}
@@ -156,6 +159,7 @@ extension Board {
       agreement.reviewOn = day
     }
     agreement.tidy()
+    try check(from: before, to: agreement, since: changes.basis) { .agreement(before.id, $0) }
     guard agreement != before else { throw .nothingChanged }
     try checkExplained(agreement)
     guard !agreement.saysTheSame(as: before) else { return }

@@ -2,11 +2,10 @@ extension Board {
   /// The task with what somebody changed about it; finished tasks too, for one learns afterwards.
   func editing(_ id: TaskID, _ changes: TaskChanges) throws(Refusal) -> Task {
     let task = try task(id)
-    if let basis = changes.basis {
-      for change in changes.list { try check(change, of: task, since: basis) }
-    }
     var edited = task
     edited.make(changes.list)
+    let aspects = changes.list.filter { !$0.goesTogether }.map(\.aspect)
+    try check(aspects, from: task, to: edited, since: changes.basis) { .task(task, $0) }
     guard edited != task else { throw .nothingChanged }
     guard !edited.title.isEmpty else { throw .titleMissing }
     for id in edited.serves where !task.serves.contains(id) && stakeholders[id] == nil {
@@ -22,20 +21,6 @@ extension Board {
       throw .learnedMissing(task)
     }
     return edited
-  }
-
-  /// Refuses to overwrite what others wrote into the same field meanwhile, unless it is the same.
-  private func check(
-    _ change: TaskChange,
-    of task: Task,
-    since basis: Task
-  ) throws(Refusal) {
-    guard !change.goesTogether, !task.isSame(change.aspect, as: basis) else { return }
-    var changed = task
-    changed.make([change])
-    guard changed != task else { return }
-    let entry = log.lastChange(of: change.aspect.fields, of: .task(task.id))
-    throw .changedMeanwhile(task, change.aspect, by: entry)
   }
 
   /// Refuses support that comes round to the task itself.

@@ -32,6 +32,9 @@ public struct PlaceChange: Equatable, Sendable {
   public var need: Int?
   /// Whether it is a place to learn.
   public var learn: Bool?
+  /// The kind of place as whoever changes it saw it; when given, what others changed since is not
+  /// overwritten.
+  public var basis: Place?
 
   /// Makes a change.
   public init(
@@ -63,7 +66,9 @@ extension Board {
       deed = .addPlace
     case .edit(let id, let change):
       let index = try task.indexOfPlace(id)
+      let before = task.places[index]
       task.places[index].apply(change)
+      try check(from: before, to: task.places[index], since: change.basis) { .place(old, id, $0) }
       deed = .editPlace
     case .remove(let id):
       let place = task.places.remove(at: try task.indexOfPlace(id))

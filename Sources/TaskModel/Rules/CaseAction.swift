@@ -55,6 +55,9 @@ public struct CaseChanges: Equatable, Sendable {
   public var linking: [TaskID] = []
   /// Tasks that did not come of it after all.
   public var unlinking: [TaskID] = []
+  /// The case as whoever changes it saw it; when given, what others changed since is not
+  /// overwritten.
+  public var basis: Case?
 
   /// Makes changes, none at first.
   public init() {}
@@ -94,7 +97,7 @@ extension Board {
     var one = old
     switch action {
     case .edit(let changes):
-      one.make(changes)
+      try make(changes, of: &one)
       let tasks = try link(&one, changes)
       guard !one.title.isEmpty else { throw .titleMissing }
       try checkClosed(one)
@@ -124,7 +127,7 @@ extension Board {
       return DeedDone(.leaveCase, .case(one))
     case .close(let changes):
       guard one.isOpen else { throw .caseClosed(id) }
-      one.make(changes)
+      try make(changes, of: &one)
       let tasks = try link(&one, changes)
       guard !one.title.isEmpty else { throw .titleMissing }
       one.closed = instant
@@ -135,6 +138,13 @@ extension Board {
       one.closed = nil
       return DeedDone(.reopenCase, .case(one))
     }
+  }
+
+  /// Makes changes, unless others wrote something else meanwhile.
+  private func make(_ changes: CaseChanges, of one: inout Case) throws(Refusal) {
+    let before = one
+    one.make(changes)
+    try check(from: before, to: one, since: changes.basis) { .case(before.id, $0) }
   }
 
   /// Refuses a case that is closed without what it was about: whether the answer fitted, and what we

@@ -14,6 +14,9 @@ public struct LessonChanges: Equatable, Sendable {
   public var from: Lesson.Source?
   /// Whether it may be told outside the team.
   public var share: Bool?
+  /// The lesson as whoever changes it saw it; when given, what others changed since is not
+  /// overwritten.
+  public var basis: Lesson?
 
   /// Makes changes, none at first.
   public init() {}
@@ -52,6 +55,7 @@ extension Board {
       }
       if let share = changes.share { lesson.share = share }
       lesson.tidy()
+      try check(from: old, to: lesson, since: changes.basis) { .lesson(id, $0) }
       guard !lesson.text.isEmpty else { throw .textMissing }
       guard lesson != old else { throw .nothingChanged }
       return DeedDone(.editLesson, .lesson(lesson))

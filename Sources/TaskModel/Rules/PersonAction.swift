@@ -3,9 +3,11 @@ public enum PersonAction: Equatable, Sendable {
   /// Changes what the board knows of them. Undone by the fields as they were.
   case edit(PersonChanges)
   /// Says that they are away; no reason is asked. Undone by the time away as it was.
-  case away(Absence)
+  /// With the person as whoever says it saw them, what others said since is not overwritten.
+  case away(Absence, since: Person? = nil)
   /// Says that they are back. Undone by the time away as it was.
-  case back
+  /// With the person as whoever says it saw them, what others said since is not overwritten.
+  case back(since: Person? = nil)
   /// Says goodbye, on that day; their places come free. Only they can (R3). Undone by their being
   /// there, with the places that are free still.
   case leave(Day)
@@ -23,6 +25,9 @@ public struct PersonChanges: Equatable, Sendable {
   public var learns = WordChanges()
   /// The new login name; an empty text takes it away.
   public var login: String?
+  /// The person as whoever changes them saw them; when given, what others changed since is not
+  /// overwritten.
+  public var basis: Person?
 
   /// Makes changes, none at first.
   public init() {}
@@ -64,15 +69,19 @@ extension Board {
     case .edit(let changes):
       try edit(&person, changes)
       return DeedDone(.editPerson, .person(person))
-    case .away(let absence):
+    case .away(let absence, let basis):
       if let from = absence.from, let until = absence.until, until < from {
         throw .endBeforeStart(from, until)
       }
+      let before = person
       person.away = absence
+      try check([.away], from: before, to: person, since: basis) { .person(id, $0) }
       return DeedDone(.away, .person(person))
-    case .back:
+    case .back(let basis):
       guard person.away != nil else { throw .notAway(id) }
+      let before = person
       person.away = nil
+      try check([.away], from: before, to: person, since: basis) { .person(id, $0) }
       return DeedDone(.back, .person(person))
     case .leave(let day):
       guard id == actor else { throw .onlyThemselves(id) }
@@ -90,6 +99,7 @@ extension Board {
     person.talents = changes.talents.applied(to: person.talents)
     person.learns = changes.learns.applied(to: person.learns)
     person.tidy()
+    try check(from: before, to: person, since: changes.basis) { .person(before.id, $0) }
     guard !person.name.isEmpty else { throw .nameMissing }
     try checkName(of: person)
     guard person != before else { throw .nothingChanged }

@@ -126,9 +126,9 @@ public enum Refusal: Error, Equatable, Sendable {
   case thanksToSelf(PersonID)
   /// Thanks come from whoever acts, or from a stakeholder, never from somebody else of us.
   case thanksOfAnother(PersonID)
-  /// Others changed the same field of the task since whoever edits it began; by hand, when the log
-  /// does not know who.
-  case changedMeanwhile(Task, TaskAspect, by: LogEntry?)
+  /// Others changed the same field of the record since whoever edits it looked at it; by hand, when
+  /// the log does not know who.
+  case changedMeanwhile(Contested, by: LogEntry?)
   /// The task would support itself, by way of others or not.
   case supportsInCircle(Task)
   /// An experiment has ended when something was learnt of it, so that is asked (R14).

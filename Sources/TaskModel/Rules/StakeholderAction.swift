@@ -22,6 +22,9 @@ public struct StakeholderChanges: Equatable, Sendable {
   public var person: PersonID?
   /// Whether it is none of us after all.
   public var isNoPerson = false
+  /// The stakeholder as whoever changes them saw them; when given, what others changed since is not
+  /// overwritten.
+  public var basis: Stakeholder?
 
   /// Makes changes, none at first.
   public init() {}
@@ -82,6 +85,7 @@ extension Board {
       stakeholder.person = person
     }
     stakeholder.tidy()
+    try check(from: before, to: stakeholder, since: changes.basis) { .stakeholder(before.id, $0) }
     guard !stakeholder.name.isEmpty else { throw .nameMissing }
     try checkName(of: stakeholder)
     guard stakeholder != before else { throw .nothingChanged }

@@ -51,31 +51,33 @@ extension Task {
     change(&changed)
     experiment = changed == Experiment() ? nil : changed
   }
+}
 
-  /// Whether another version of the task says the same about something.
-  func isSame(_ aspect: TaskAspect, as other: Task) -> Bool {
-    switch aspect {
-    case .title: title == other.title
-    case .serves: serves == other.serves
-    case .supports: supports == other.supports
-    case .why: why == other.why
-    case .date: on == other.on && by == other.by
-    case .repeats: repeats == other.repeats
-    case .hours: hours == other.hours
-    case .talents: talents == other.talents
-    case .tags: tags == other.tags
-    case .links: links == other.links
-    case .starter: starter == other.starter
-    case .initiative: initiative == other.initiative
-    case .origin: origin == other.origin
-    case .frames: frames == other.frames
-    case .expects: experiment?.expects == other.experiment?.expects
-    case .until: experiment?.until == other.experiment?.until
-    case .happened: experiment?.happened == other.experiment?.happened
-    case .learned: experiment?.learned == other.experiment?.learned
-    case .share: experiment?.share ?? false == other.experiment?.share ?? false
-    case .steps: steps == other.steps
-    case .note: note == other.note
+extension TaskAspect {
+  /// Whether two versions of a task say the same about it.
+  func isSame(_ one: Task, _ other: Task) -> Bool {
+    switch self {
+    case .title: one.title == other.title
+    case .serves: one.serves == other.serves
+    case .supports: one.supports == other.supports
+    case .why: one.why == other.why
+    case .date: one.on == other.on && one.by == other.by
+    case .repeats: one.repeats == other.repeats
+    case .hours: one.hours == other.hours
+    case .talents: one.talents == other.talents
+    case .tags: one.tags == other.tags
+    case .links: one.links == other.links
+    case .starter: one.starter == other.starter
+    case .initiative: one.initiative == other.initiative
+    case .origin: one.origin == other.origin
+    case .frames: one.frames == other.frames
+    case .expects: one.experiment?.expects == other.experiment?.expects
+    case .until: one.experiment?.until == other.experiment?.until
+    case .happened: one.experiment?.happened == other.experiment?.happened
+    case .learned: one.experiment?.learned == other.experiment?.learned
+    case .share: one.experiment?.share ?? false == other.experiment?.share ?? false
+    case .steps: one.steps == other.steps
+    case .note: one.note == other.note
     }
   }
 }

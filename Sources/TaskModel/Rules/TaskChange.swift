@@ -68,7 +68,7 @@ public enum ListChange: Equatable, Sendable {
 }
 
 /// What of a task can be changed, as one thinks of it.
-public enum TaskAspect: String, CaseIterable, Sendable {
+public enum TaskAspect: String, CaseIterable, Sendable, RecordAspect {
   case title, serves, supports, why, date, repeats, hours, talents, tags, links, starter
   case initiative, origin, frames, expects, until, happened, learned, share, steps, note
 }

@@ -24,6 +24,14 @@ struct UndoTests {
     #expect(entries.map { $0["did"] as? String } == ["claim"])
   }
 
+  @Test("what was added and taken back is called by its name, though it is gone")
+  func namesWhatIsGone() throws {
+    let workplace = try Workplace.withBoard()
+    workplace.environment["ROTONDE_AS"] = "fatima"
+    try workplace.done("add", "Brood bakken @bewoners")
+    #expect(try workplace.done("undo").lines == ["Taken back: Fatima added Brood bakken."])
+  }
+
   @Test("undo 2 takes two back, or none of them")
   func several() throws {
     let workplace = try Workplace.withBoard()

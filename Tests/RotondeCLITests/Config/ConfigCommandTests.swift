@@ -105,6 +105,16 @@ struct ConfigCommandTests {
     #expect(try workplace.run("list").status == 0)
   }
 
+  @Test("a letter for a key of forms is reported with its line, in both languages")
+  func letterInForm() throws {
+    let workplace = try workplace("[keys]\nclaim = \"C\"\nkeepForm = \"S\"\n")
+    let result = try workplace.run("config")
+    #expect(result.status == 65)
+    #expect(result.errors.contains("line 3, column 1: S can't do “keepForm”"))
+    let dutch = try workplace.run("config", "--lang", "nl")
+    #expect(dutch.errors.contains("regel 3, kolom 1: S kan niet “keepForm” doen"))
+  }
+
   @Test("a file that can't be read, or is none, says so")
   func unreadable() throws {
     let folder = try workplace("")

@@ -20,17 +20,6 @@ struct HostileTextTests {
     }
   }
 
-  /// Whether a text is free of all that a terminal could obey.
-  private func isHarmless(_ text: String, allowing allowed: Set<Unicode.Scalar> = ["\n"]) -> Bool {
-    text.unicodeScalars.allSatisfy { scalar in
-      switch scalar.value {
-      case 0x00..<0x20, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069:
-        allowed.contains(scalar)
-      default: true
-      }
-    }
-  }
-
   @Test("never reaches a terminal or breaks the fields of a pipe")
   func everyCommand() throws {
     let workplace = try workplace()

@@ -143,7 +143,7 @@ extension Refusal {
       .nobodyToThank,
       .thanksToSelf("jan"),
       .thanksOfAnother("jan"),
-      .changedMeanwhile(task, .why, by: .claimed),
+      .changedMeanwhile(.task(task, .why), by: .claimed),
       .supportsInCircle(task),
       .learnedMissing(task),
       .unknownStep(Step(text: "Snijden"), of: task),

@@ -45,10 +45,10 @@ struct ClaimingIsEqualTests {
         }
       )
     } catch {
-      if case .changedMeanwhile(let task, let aspect, let entry) = error {
+      if case .changedMeanwhile(let what, let entry) = error {
         // The identifier of an entry depends on how long the log is, reserved places included.
         let by = entry.map { LogEntry(id: "e", at: $0.at, by: $0.by, did: $0.did, on: $0.on) }
-        return .refused(.changedMeanwhile(task, aspect, by: by))
+        return .refused(.changedMeanwhile(what, by: by))
       }
       guard case .personLeft(var person, let day) = error else { return .refused(error) }
       person.engagement = .paid

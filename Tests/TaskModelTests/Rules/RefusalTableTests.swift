@@ -306,7 +306,7 @@ struct RefusalTableTests {
       refusal: .textMissing
     ),
     Row(name: "resume, not stuck", action: .onTask("soep", .resume), refusal: .notWaiting(.soup())),
-    Row(name: "back, not away", action: .onPerson("jan", .back), refusal: .notAway("jan")),
+    Row(name: "back, not away", action: .onPerson("jan", .back()), refusal: .notAway("jan")),
     Row(
       name: "away, ends before it starts",
       action: .onPerson(
@@ -501,7 +501,7 @@ struct RefusalTableTests {
     Row(
       name: "edit, over what was changed by hand meanwhile",
       action: edit(.why("Samen eten."), basis: .soup { $0.why = "Honger." }),
-      refusal: .changedMeanwhile(.soup(), .why, by: nil)
+      refusal: .changedMeanwhile(.task(.soup(), .why), by: nil)
     ),
     Row(
       name: "step, without words",

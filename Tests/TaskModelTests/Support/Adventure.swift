@@ -188,7 +188,7 @@ struct Adventure {
           at: nil
         )
       ),
-      .onPerson(person, .away(Absence(until: .of(2026, 12, 1)))), .onPerson(person, .back),
+      .onPerson(person, .away(Absence(until: .of(2026, 12, 1)))), .onPerson(person, .back()),
       .onPerson(person, .away(Absence(from: .of(2026, 12, 1), until: .of(2026, 11, 1)))),
       .onStakeholder(
         "bewoners",
