@@ -28,7 +28,10 @@ extension Model {
   /// Draws the names of the views, or on a low screen nothing.
   func drawTabs(on frame: inout Frame, in rect: Rect) {
     guard !rect.isEmpty else { return }
-    for (tab, label, place) in tabs(in: rect.inset(columns: 1)) {
+    // Up to the last column: in Dutch the names just fit in eighty.
+    var area = rect
+    _ = area.removeLeft(1)
+    for (tab, label, place) in tabs(in: area) {
       frame.mark(place, as: .tab(tab))
       frame.putLine(label, in: place, style: Style(tab == self.tab ? .activeTab : .tab))
     }
