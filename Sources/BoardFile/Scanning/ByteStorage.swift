@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// The bytes of a file, read once and never changed.
 ///
 /// They are read into memory rather than mapped: a mapped file that another program cuts short
@@ -19,10 +21,7 @@ final class ByteStorage: @unchecked Sendable {
     capacity: Int,
     filling body: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int
   ) throws(Failure) {
-    let memory = UnsafeMutableRawPointer.allocate(
-      byteCount: capacity + Self.padding,
-      alignment: 16
-    )
+    let memory = Self.room(for: capacity + Self.padding)
     do {
       count = try body(UnsafeMutableRawBufferPointer(start: memory, count: capacity))
     } catch {
@@ -42,6 +41,21 @@ final class ByteStorage: @unchecked Sendable {
   }
 
   deinit { base.deallocate() }
+
+  /// Room for so many bytes.
+  ///
+  /// For a large file in huge pages, where the system has them: to touch new memory for the first
+  /// time, four kilobytes at a time, costs more than to read a file into it.
+  private static func room(for count: Int) -> UnsafeMutableRawPointer {
+    guard count >= 2 * hugePage else { return .allocate(byteCount: count, alignment: 16) }
+    let room = UnsafeMutableRawPointer.allocate(byteCount: count, alignment: hugePage)
+    // Advice that need not be taken.
+    _ = madvise(room, count, MADV_HUGEPAGE)
+    return room
+  }
+
+  /// How large a huge page is on the usual processors, in bytes.
+  private static let hugePage = 2 << 20
 
   /// All the bytes, valid as long as the storage.
   var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
