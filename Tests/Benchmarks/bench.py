@@ -11,6 +11,7 @@ import os
 import pty
 import random
 import select
+import shutil
 import statistics
 import struct
 import subprocess
@@ -294,7 +295,8 @@ def bare_list(folder):
     """Builds the least a list on the whole screen can be, in C; says where it is."""
     program = os.path.join(folder, "curses-list")
     source = os.path.join(os.path.dirname(os.path.abspath(__file__)), "curses-list.c")
-    subprocess.run(["clang", "-O2", source, "-o", program, "-lncursesw"], check=True)
+    compiler = shutil.which("clang") or "cc"
+    subprocess.run([compiler, "-O2", source, "-o", program, "-lncursesw"], check=True)
     return program
 
 

@@ -32,7 +32,7 @@ extension Frame {
     }
     return """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" width="\(width)" \
-      height="\(height)">
+      height="\(height)" xml:space="preserve">
       <style>
       text { font: 15px "DejaVu Sans Mono", Menlo, Consolas, monospace; white-space: pre }
       \(Self.css(styles, .dark, paper: "#1b1d1f", ink: "#e4e4e4"))
