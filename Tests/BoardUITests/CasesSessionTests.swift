@@ -33,6 +33,21 @@ struct CasesSessionTests {
     }
   }
 
+  @Test("Where there is nothing yet, only what begins something is named")
+  func nothingYet() throws {
+    let empty = Board(settings: SampleBoard.make().settings, people: SampleBoard.people)
+    var session = ScreenSession(
+      board: empty,
+      me: "jan",
+      language: .english,
+      size: Size(columns: 100, rows: 30)
+    )
+    session.type("5")
+    let footer = try #require(session.screen.split(separator: "\n").last)
+    #expect(footer.contains("A new case") && footer.contains("P propose"), "\(footer)")
+    #expect(!footer.contains("y consent") && !footer.contains("open"), "\(footer)")
+  }
+
   @Test("S34: an objection is solved with how, and then the proposal is agreed on")
   func consent() throws {
     var session = session("5jd")

@@ -270,7 +270,10 @@ extension Model {
 
   /// Whether a command does something for the task at hand; others need not be named.
   private func isUseful(_ command: Command, for task: Task?) -> Bool {
-    if let entry = recordAtHand, Set.records.contains(context) {
+    if Set.records.contains(context) {
+      guard let entry = recordAtHand else {
+        return !command.isForWhatIsUnderCursor || command == .addLesson
+      }
       return isUseful(command, for: entry)
     }
     if case .reading = layers.last { return command != .filter }
