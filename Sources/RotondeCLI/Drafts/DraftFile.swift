@@ -22,7 +22,11 @@ struct DraftFile: ~Copyable {
     }
   }
 
-  deinit { close(lock) }
+  deinit {
+    // Not left to closing: a program that is just being started still has the descriptor too.
+    flock(lock, LOCK_UN)
+    close(lock)
+  }
 
   /// Where the file of that number is, whether it is there or not.
   static func path(folder: String, board: String, number: Int) -> String {

@@ -67,6 +67,41 @@ struct DraftStoreTests {
     #expect(left.allSatisfy { $0.hasSuffix(".lock") })
   }
 
+  @Test("A file is free once it was let go, also while a program that was being started has it too")
+  func letGo() throws {
+    let home = try folder()
+    defer { try? FileManager.default.removeItem(at: home) }
+    var copy: Int32 = -1
+    do {
+      guard let file = DraftFile(folder: home.path(), board: "/board.json", number: 0) else {
+        Issue.record("nobody has it, and it can't be taken")
+        return
+      }
+      // A process has all descriptors of the one that starts it until it becomes another program.
+      let held = try descriptor(of: "\(file.path).lock")
+      copy = dup(held)
+    }
+    defer { close(copy) }
+    guard let again = DraftFile(folder: home.path(), board: "/board.json", number: 0) else {
+      Issue.record("it was let go, and can't be taken")
+      return
+    }
+    #expect(again.path.hasSuffix("-0"))
+  }
+
+  /// The descriptor by which this process has a file open.
+  private func descriptor(of path: String) throws -> Int32 {
+    let files = FileManager.default
+    let all = try files.contentsOfDirectory(atPath: "/proc/self/fd").compactMap(Int32.init)
+    return try #require(
+      all.first {
+        (try? files.destinationOfSymbolicLink(atPath: "/proc/self/fd/\($0)"))
+          .map { URL(filePath: $0).resolvingSymlinksInPath() }
+          == URL(filePath: path).resolvingSymlinksInPath()
+      }
+    )
+  }
+
   @Test("A place that can't be written to is told, once")
   func failure() throws {
     let home = try folder()
