@@ -102,7 +102,7 @@ extension Model {
       ask(.letterWord(id, title: title, after: words))
       return []
     }
-    let values = zip(names, words).map { ($0, $1.isEmpty ? "……………" : $1) }
+    let values = zip(names, words).map { ($0, $1.isEmpty ? Guide.Letter.dots : $1) }
     let filled = letter.filled(with: Dictionary(values) { first, _ in first }).text
     let lines = filled.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .flatMap { $0.isEmpty ? [""] : String($0).wrapped(to: readingColumns) }

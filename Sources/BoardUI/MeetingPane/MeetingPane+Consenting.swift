@@ -32,14 +32,4 @@ extension Model {
       isSearchable: silent.count > 8
     )
   }
-
-  /// What is said of a consent that was typed for several.
-  func consented(to agreement: AgreementID, _ people: [PersonID]) -> Phrase {
-    let names = Phrase.list(people.map(sentences.shortName))
-    let title = sentences.title(agreement)
-    return Phrase(
-      en: "Consent to “\(title)”: \(names.en).",
-      nl: "Instemming met “\(title)”: \(names.nl)."
-    )
-  }
 }

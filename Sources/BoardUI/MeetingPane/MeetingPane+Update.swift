@@ -195,7 +195,10 @@ extension Model {
       let title = board.tasks[task]?.title ?? task.rawValue
       status = Status(kind: .own, text: Texts.MeetingMode.nothingFor(title))
     case .onMeeting(_, .consent(let agreement, let people)):
-      status = Status(kind: .own, text: consented(to: agreement, people))
+      status = Status(
+        kind: .own,
+        text: sentences.consented(to: agreement, people.map(sentences.shortName))
+      )
     case .onMeeting(let id, .close): return [.read(.minutes(id))]
     case .addTask: return settleWaiting(.task, entry.task?.rawValue)
     case .propose:

@@ -272,6 +272,7 @@ extension Model {
   private func isUseful(_ command: Command, for task: Task?) -> Bool {
     if Set.records.contains(context) {
       guard let entry = recordAtHand else {
+        // A lesson is of the case at hand, or of none.
         return !command.isForWhatIsUnderCursor || command == .addLesson
       }
       return isUseful(command, for: entry)

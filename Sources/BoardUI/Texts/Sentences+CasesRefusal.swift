@@ -16,6 +16,15 @@ extension Sentences {
   /// The title of an agreement, or the identifier of one the board does not know.
   public func title(_ id: AgreementID) -> String { board.agreements[id]?.title ?? id.rawValue }
 
+  /// What is said of consent that was typed for people who gave it aloud.
+  public func consented(to agreement: AgreementID, _ names: [String]) -> Phrase {
+    let (title, names) = (title(agreement), Phrase.list(names))
+    return Phrase(
+      en: "Consent to “\(title)”: \(names.en).",
+      nl: "Instemming met “\(title)”: \(names.nl)."
+    )
+  }
+
   /// Why something could not be done to a case or a lesson.
   func caseRefusal(_ refusal: Refusal) -> Phrase? {
     switch refusal {

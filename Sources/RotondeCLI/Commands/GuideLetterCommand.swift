@@ -70,7 +70,7 @@ struct GuideLetterCommand: BoardCommand {
       session.warn(code: "unusedValue", Confirmations.unusedValue(name))
     }
     if blank, !filled.missing.isEmpty {
-      for name in filled.missing { values[name] = "……………" }
+      for name in filled.missing { values[name] = Guide.Letter.dots }
       filled = letter.filled(with: values)
     }
     guard filled.missing.isEmpty else { throw .lettersIncomplete(filled.missing) }

@@ -21,8 +21,7 @@ struct InquirySheet {
     }
     add(Labels.id, inquiry.id.rawValue)
     add(Labels.issue, inquiry.title)
-    let step = Texts.step(inquiry.step)[language]
-    add(Labels.stepOf, "\(inquiry.step.number)/\(Inquiry.Step.allCases.count) \(step)")
+    add(Labels.stepOf, Texts.Inquiries.place(inquiry.step)[language])
     add(Labels.standStill, inquiry.paused)
     add(Labels.frames, inquiry.frames)
     for view in inquiry.views {

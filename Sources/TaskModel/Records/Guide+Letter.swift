@@ -9,6 +9,9 @@ extension Guide.Letter {
     public var unused: [String]
   }
 
+  /// What stands where somebody will fill in a word by hand.
+  public static let dots = "……………"
+
   /// What stands in braces, each once, in the order of the letter.
   public var placeholders: [String] {
     var names: [String] = []

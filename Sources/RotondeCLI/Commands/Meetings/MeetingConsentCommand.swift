@@ -47,17 +47,10 @@ struct MeetingConsentCommand: BoardCommand {
       return .onMeeting(meeting.id, .consent(agreement.id, of: people.isEmpty ? silent : named))
     }
     let sentences = session.sentences(on: committed.board)
-    let names = Phrase.list(committed.entries.compactMap(\.who).map(sentences.name))
-    let title = sentences.title(agreement.id)
+    let names = committed.entries.compactMap(\.who).map(sentences.name)
     try session.tell(committed) { change in
       // One sentence for all of them.
-      guard change.entry.id == committed.entry.id else { return [] }
-      return [
-        Phrase(
-          en: "Consent to “\(title)”: \(names.en).",
-          nl: "Instemming met “\(title)”: \(names.nl)."
-        )
-      ]
+      change.entry.id == committed.entry.id ? [sentences.consented(to: agreement.id, names)] : []
     }
   }
 }
