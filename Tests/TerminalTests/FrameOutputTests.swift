@@ -5,27 +5,15 @@ import Testing
 
 @Suite("Frames on their way to the terminal", .timeLimit(.minutes(1)))
 struct FrameOutputTests {
-  private static let strace = "/usr/bin/strace"
-
-  /// Whether processes may be traced here.
-  static let canTrace: Bool = {
-    let tracer = Process()
-    tracer.executableURL = URL(filePath: strace)
-    tracer.arguments = ["-o", "/dev/null", "/bin/true"]
-    guard (try? tracer.run()) != nil else { return false }
-    tracer.waitUntilExit()
-    return tracer.terminationStatus == 0
-  }()
-
   @Test(
     "a frame arrives as a whole, however often the cursor moves in it",
-    .enabled(if: canTrace, "needs strace, and the right to trace one's own processes")
+    .enabled(if: Strace.isPossible, Strace.condition)
   )
   func whole() throws {
     let log = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: log) }
     let program = try TerminalProgram(
-      Self.strace,
+      Strace.path,
       arguments: [
         "-o", log.path(), "-y", "-e", "trace=read,write", builtProduct("TerminalProbe"), "dark",
       ],

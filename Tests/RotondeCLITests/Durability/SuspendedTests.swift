@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 @testable import BoardFile
@@ -8,7 +9,7 @@ import TaskModel
 @Suite(
   "suspended at any of its system calls",
   .serialized,
-  .enabled(if: Tracing.isPossible, Tracing.condition)
+  .enabled(if: Strace.isPossible, Strace.condition)
 )
 struct SuspendedTests {
   private static let claim = ["claim", "k7f2", "--as", "fatima"]

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 @testable import BoardFile
@@ -7,7 +8,7 @@ import Testing
 @Suite(
   "the system calls of the program",
   .serialized,
-  .enabled(if: Tracing.isPossible, Tracing.condition)
+  .enabled(if: Strace.isPossible, Strace.condition)
 )
 struct TracedTests {
   private static let claim = ["claim", "k7f2", "--as", "fatima"]

@@ -1,23 +1,13 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// Runs the program below `strace`, which shows its system calls and can make them fail.
 enum Tracing {
-  static let strace = "/usr/bin/strace"
-
   /// The calls by which a file is changed.
   static let calls =
     "flock,openat,write,fchown,fchmod,link,linkat,fsync,rename,renameat,unlink,mkdir"
-
-  /// Why there may be no tracing.
-  static let condition: Comment = "needs strace, and the right to trace one's own processes"
-
-  static let isPossible: Bool = {
-    guard let workplace = try? Workplace() else { return false }
-    let result = try? workplace.run(command: [strace, "-o", "/dev/null", "/bin/true"])
-    return result?.status == 0
-  }()
 
   /// A system call in the output of strace.
   struct Call {
@@ -34,7 +24,9 @@ enum Tracing {
     in workplace: Workplace
   ) throws -> (result: RunResult, calls: [Call]) {
     let log = workplace.streams.appending(path: "strace")
-    let command = [strace, "-f", "-y", "-o", log.path(), "-e", "trace=\(calls)", BuiltProgram.path]
+    let command = [
+      Strace.path, "-f", "-y", "-o", log.path(), "-e", "trace=\(calls)", BuiltProgram.path,
+    ]
     let result = try workplace.run(command: command + arguments)
     var counts: [String: Int] = [:]
     let text = try String(contentsOf: log, encoding: .utf8)
@@ -62,7 +54,7 @@ enum Tracing {
   ) throws -> RunResult {
     let injection = "inject=\(call.name):\(what):when=\(call.number)"
     let command = [
-      strace, "-f", "-o", "/dev/null", "-e", "trace=\(call.name)", "-e", injection,
+      Strace.path, "-f", "-o", "/dev/null", "-e", "trace=\(call.name)", "-e", injection,
       BuiltProgram.path,
     ]
     return try workplace.run(command: command + arguments)
@@ -78,7 +70,7 @@ enum Tracing {
     let injection = "inject=\(call.name):signal=STOP:when=\(call.number)"
     // -D: the program is our child, so that we hear of its being stopped; strace is nobody's.
     let command = [
-      strace, "-D", "-f", "-o", "/dev/null", "-e", "trace=\(call.name)", "-e", injection,
+      Strace.path, "-D", "-f", "-o", "/dev/null", "-e", "trace=\(call.name)", "-e", injection,
       BuiltProgram.path,
     ]
     let run = try Run(arguments, command: command, in: workplace)
