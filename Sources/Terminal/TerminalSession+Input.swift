@@ -14,6 +14,9 @@ extension TerminalSession {
   /// milliseconds; terminals send sequences in one piece, so this only matters over slow lines.
   static let escapeDelay: Int32 = 25
 
+  /// How many bytes are read at once: few enough for the stack, for most reads are of one key.
+  private static let inputCapacity = 1 << 10
+
   /// Reads everything that is there, without waiting for more than `escapeDelay`.
   ///
   /// - Returns: the events, which may be none, and whether the terminal is gone; then end the program
@@ -21,9 +24,12 @@ extension TerminalSession {
   public mutating func readEvents() -> TerminalInput {
     var input = TerminalInput()
     // Enough for any paste in a few calls, and an end when somebody sends without end.
-    for _ in 0..<64 {
+    for _ in 0..<1_000 {
       switch readAvailable(wait: decoder.isAmbiguous ? Self.escapeDelay : 0) {
-      case .bytes(let bytes): input.events += decoder.feed(bytes)
+      case .bytes(let bytes):
+        input.events += decoder.feed(bytes)
+        // What did not fill the buffer was all there was; no need to ask once more.
+        if bytes.count < Self.inputCapacity, !decoder.isAmbiguous { return counted(input) }
       case .nothing:
         if decoder.isAmbiguous { input.events += decoder.flush() }
         return counted(input)
@@ -53,13 +59,11 @@ extension TerminalSession {
     let events = Int32(descriptor.revents)
     // Bytes sent before hanging up still count, so they are read first.
     guard events & POLLIN != 0 else { return .hungUp }
-    var result = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: 1 << 14) { buffer, count in
-      result = read(inputDescriptor, buffer.baseAddress, buffer.count)
-      count = max(0, result)
+    return withUnsafeTemporaryAllocation(byteCount: Self.inputCapacity, alignment: 1) { buffer in
+      let count = read(inputDescriptor, buffer.baseAddress, buffer.count)
+      if count > 0 { return .bytes(Array(buffer[..<count])) }
+      return count < 0 && (errno == EINTR || errno == EAGAIN) ? .nothing : .hungUp
     }
-    if result > 0 { return .bytes(bytes) }
-    return result < 0 && (errno == EINTR || errno == EAGAIN) ? .nothing : .hungUp
   }
 }
 

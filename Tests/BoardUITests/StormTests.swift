@@ -13,6 +13,9 @@ func expectSound(_ frame: Frame, of model: Model, _ where: String) {
     $0.rect.isEmpty || $0.rect.intersection(frame.bounds) == $0.rect
   }
   #expect(isInside, "\(`where`): something to point at beyond the edge")
+  var anew = model
+  anew.shelf = CardShelf()
+  #expect(view(anew) == frame, "\(`where`): a card was kept that is no longer true")
 }
 
 /// The ways to every view and to what opens over them.

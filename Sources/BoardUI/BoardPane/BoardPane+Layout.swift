@@ -5,6 +5,9 @@ extension BoardPane {
   /// The least columns a card can be read in, where there is a choice of how many stand side by side.
   private static let narrowestColumn = 24
 
+  /// Whether cards say the state of their task, which no head says then.
+  var showsState: Bool { shownGrouping != .state }
+
   /// How many columns stand beside each other.
   func columnsInSight(in layout: ScreenLayout) -> Int {
     guard layout.hasColumns else { return 1 }
@@ -34,36 +37,25 @@ extension BoardPane {
     _ = rect.removeBottom(isRoomy ? 1 : 0)
     return rect
   }
-
-  /// The columns a card has for text: all but the marker on its left.
-  static func textColumns(in rect: Rect) -> Int { Listed.textColumns(in: rect) }
 }
 
 extension Model {
-  /// The card of a task on the board.
-  func card(at position: Int, columns: Int) -> Block {
-    card(at: position, columns: columns, showsState: boardPane.shownGrouping != .state)
-  }
-
-  /// The card of a task.
-  func card(at position: Int, columns: Int, showsState: Bool) -> Block {
-    CardLines(
-      outlook.board.tasks[position],
-      sentences: sentences,
-      language: language,
-      me: me,
-      columns: columns,
-      showsState: showsState
-    ).block
-  }
-
   /// Scrolls the board so that its cursor shows.
   mutating func settleBoard() {
     let layout = ScreenLayout(size)
     boardPane.scroll(columnsInSight: boardPane.columnsInSight(in: layout))
-    guard let cards = focusedCards else { return }
-    let model = self
-    boardPane.scroll(rows: cards.rows) { model.cardHeight($0, in: cards) }
+    boardPane.scrolled(to: scrolledCursor)
+    keepCards(in: layout)
+  }
+
+  /// The cursor of its column, scrolled so that it shows.
+  private var scrolledCursor: ListCursor {
+    var cursor = boardPane.focused.cursor
+    guard let cards = focusedCards else { return cursor }
+    cursor.scroll(rows: cards.rows, count: boardPane.focused.positions.count) {
+      cardHeight($0, in: cards)
+    }
+    return cursor
   }
 
   /// How many cards a page has: those that are in sight now.
@@ -83,7 +75,7 @@ extension Model {
   /// The rows of a card in a column of which the cards stand here.
   func cardHeight(_ index: Int, ofColumn column: Int, in cards: Rect) -> Int {
     let position = boardPane.columns[column].positions[index]
-    return card(at: position, columns: BoardPane.textColumns(in: cards)).height
+    return card(at: position, columns: Listed.textColumns(in: cards)).height
   }
 
   /// Where the cards of the column with the cursor stand.

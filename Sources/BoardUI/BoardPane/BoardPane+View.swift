@@ -26,9 +26,12 @@ extension Model {
     guard !column.positions.isEmpty else { return drawEmpty(column, on: &frame, in: rect) }
     let isFocused = index == boardPane.focus
     var listed = Listed(count: column.positions.count, cursor: column.cursor) {
-      card(at: column.positions[$0], columns: $1)
+      $0.card(at: column.positions[$1], columns: $2)
     } marks: {
-      marks(ofTaskAt: column.positions[$0], isSelected: isFocused && $0 == column.cursor.index)
+      $0.marks(
+        ofTaskAt: column.positions[$1],
+        isSelected: isFocused && $1 == column.cursor.index
+      )
     }
     listed.target = { .card(column: index, index: $0) }
     draw(listed, on: &frame, in: rect, layout: ScreenLayout(size))

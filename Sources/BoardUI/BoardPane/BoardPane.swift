@@ -127,23 +127,9 @@ extension BoardPane {
     select(on: board)
   }
 
-  /// Scrolls a column as a wheel does, wherever the cursor is.
-  ///
-  /// - Parameters:
-  ///   - column: The column.
-  ///   - cards: How many cards to go down; up, when below zero.
-  ///   - rows: How many rows there are for cards.
-  ///   - board: The board they are on.
-  ///   - height: How many rows the card at an index takes.
-  mutating func roll(
-    _ column: Int,
-    by cards: Int,
-    rows: Int,
-    board: Board,
-    height: (Int) -> Int
-  ) {
-    let count = columns[column].positions.count
-    columns[column].cursor.roll(by: cards, rows: rows, count: count, height: height)
+  /// A column was scrolled as a wheel does, wherever the cursor is.
+  mutating func rolled(_ column: Int, to cursor: ListCursor, board: Board) {
+    columns[column].cursor = cursor
     if column == focus { select(on: board) }
   }
 
@@ -151,15 +137,8 @@ extension BoardPane {
   /// is moved until then.
   mutating func expect(_ task: TaskID) { awaited = task }
 
-  /// Scrolls the column under the cursor so that the cursor shows.
-  ///
-  /// - Parameters:
-  ///   - rows: How many rows there are for cards.
-  ///   - height: How many rows the card at an index takes.
-  mutating func scroll(rows: Int, height: (Int) -> Int) {
-    let count = columns[focus].positions.count
-    columns[focus].cursor.scroll(rows: rows, count: count, height: height)
-  }
+  /// The column under the cursor was scrolled so that the cursor shows.
+  mutating func scrolled(to cursor: ListCursor) { columns[focus].cursor = cursor }
 
   /// Scrolls sideways so that the column under the cursor shows, when so many fit.
   mutating func scroll(columnsInSight: Int) {

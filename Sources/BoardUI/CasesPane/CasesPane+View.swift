@@ -5,15 +5,15 @@ extension Model {
   /// The list of cases, agreements and lessons.
   var listedCases: Listed {
     let listing = cases.listing
-    return Listed(count: listing.count, cursor: listing.cursor) { index, columns in
+    return Listed(count: listing.count, cursor: listing.cursor) { model, index, columns in
       let entry = listing[index]
-      var block = recordBlock(entry.item, columns: columns)
+      var block = model.recordBlock(entry.item, columns: columns)
       if let heading = entry.heading {
-        block.heading = [Block.Line(text: " \(text(heading))", role: .heading, isBold: true)]
+        block.heading = [Block.Line(text: " \(model.text(heading))", role: .heading, isBold: true)]
       }
       return block
     } marks: {
-      EntryMarks(isSelected: $0 == listing.cursor.index)
+      EntryMarks(isSelected: $1 == listing.cursor.index)
     }
   }
 

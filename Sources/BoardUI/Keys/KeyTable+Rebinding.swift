@@ -45,7 +45,7 @@ extension KeyTable {
   ///
   /// - Throws: The first thing that is not possible.
   public func rebound(_ wishes: [KeyWish]) throws(KeyProblem) -> KeyTable {
-    var table = self
+    var bindings = self.bindings
     var asked: Set<Command> = []
     for wish in wishes {
       guard let command = Command(rawValue: wish.command) else {
@@ -55,14 +55,15 @@ extension KeyTable {
         )
       }
       let keys = try Self.keys(wish, for: command)
-      if let letter = keys.first(where: \.isTyped), table.worksOnlyWhereOneTypes(command) {
+      if let letter = keys.first(where: \.isTyped), worksOnlyWhereOneTypes(command) {
         throw .typed(letter, command: wish.command)
       }
-      for row in table.bindings.indices where table.bindings[row].command == command {
-        table.bindings[row].keys = keys
+      for row in bindings.indices where bindings[row].command == command {
+        bindings[row].keys = keys
       }
       asked.insert(command)
     }
+    let table = KeyTable(bindings: bindings)
     try table.checkForClashes(asked)
     return table
   }

@@ -50,7 +50,31 @@ struct Binding: Equatable, Sendable {
 ///
 /// ``rebound(_:)`` makes another one of it, with keys of the user's own.
 public struct KeyTable: Equatable, Sendable {
-  var bindings: [Binding]
+  /// The rows that hold in a context, gathered once rather than for each key.
+  private struct Place: Equatable {
+    var rows: [Binding] = []
+    /// Those the footer names, the most useful first.
+    var footer: [Binding] = []
+  }
+
+  let bindings: [Binding]
+  private let places: [KeyContext: Place]
+
+  /// Makes a table of rows; of two for a key in one context the first one holds.
+  init(bindings: [Binding]) {
+    self.bindings = bindings
+    var places: [KeyContext: Place] = [:]
+    for binding in bindings {
+      for context in binding.contexts { places[context, default: Place()].rows.append(binding) }
+    }
+    self.places = places.mapValues { place in
+      let named = place.rows.filter { $0.footerRank != nil }
+      return Place(
+        rows: place.rows,
+        footer: named.sorted { ($0.footerRank ?? 0) < ($1.footerRank ?? 0) }
+      )
+    }
+  }
 
   /// The table as it is when nothing was rebound.
   public static let standard = KeyTable(bindings: [
@@ -229,19 +253,17 @@ public struct KeyTable: Equatable, Sendable {
   func command(for key: Key, in context: KeyContext) -> Command? {
     // Where one types, a letter is a letter, whatever somebody bound it to elsewhere.
     if case .character = key, Set.typing.contains(context) { return nil }
-    return bindings.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.command
+    return bindings(in: context).first { $0.keys.contains(key) }?.command
   }
 
   /// The rows of a context, in the order of the table.
   func bindings(in context: KeyContext) -> [Binding] {
-    bindings.filter { $0.contexts.contains(context) }
+    places[context]?.rows ?? []
   }
 
   /// The rows the footer names in a context, the most useful first.
   func footer(in context: KeyContext) -> [Binding] {
-    bindings(in: context)
-      .filter { $0.footerRank != nil }
-      .sorted { ($0.footerRank ?? 0) < ($1.footerRank ?? 0) }
+    places[context]?.footer ?? []
   }
 
   /// The key that is shown for a command, wherever it works.

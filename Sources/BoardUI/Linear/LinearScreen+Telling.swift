@@ -121,8 +121,8 @@ extension LinearScreen {
     switch target(of: index) {
     case .entry(let focus, _):
       let listed = model.listed(focus)
-      let block = listed.block(index, 10_000)
-      return block.heading.map(\.text) + [line(block, number: index, listed.marks(index))]
+      let block = listed.block(model, index, 10_000)
+      return block.heading.map(\.text) + [line(block, number: index, listed.marks(model, index))]
     case .card(let column, let row):
       let members = model.boardPane.columns[column]
       let position = members.positions[row]

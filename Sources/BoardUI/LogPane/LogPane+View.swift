@@ -6,9 +6,9 @@ extension Model {
   var listedLog: Listed {
     let (pane, sentences) = (log, sentences)
     return Listed(count: pane.count, cursor: pane.cursor, mayHaveMore: pane.mayHaveMore) {
-      logBlock($0, columns: $1, sentences: sentences)
+      $0.logBlock($1, columns: $2, sentences: sentences)
     } marks: {
-      EntryMarks(isSelected: $0 == pane.cursor.index)
+      EntryMarks(isSelected: $1 == pane.cursor.index)
     }
   }
 

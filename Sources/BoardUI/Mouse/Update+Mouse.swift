@@ -72,9 +72,11 @@ extension Model {
   mutating func putCursor(on target: Target) {
     switch target {
     case .card(let column, let index) where index >= 0:
+      status = nil
       leaveCurrentTask()
       boardPane.select(index, inColumn: column, board: outlook.board)
     case .entry(let list, let index) where index >= 0:
+      status = nil
       leaveCurrentTask()
       let listed = listed(list)
       var cursor = listed.cursor
@@ -87,6 +89,7 @@ extension Model {
 
   /// Puts the cursor on something in the meeting; before it, whoever is clicked on is marked.
   private mutating func putCursorInMeeting(on index: Int) {
+    status = nil
     leaveCurrentTask()
     meeting.cursor = max(0, min(index, meetingItemCount - 1))
     if meetingHere == nil { togglePresence() }
@@ -98,12 +101,6 @@ extension Model {
     guard let task = meetingTask else { return openInMeeting() }
     layers.append(.task(TaskPane(task: task.id)))
     return []
-  }
-
-  /// What one has looked at and left is no longer new.
-  private mutating func leaveCurrentTask() {
-    status = nil
-    if let task = currentTask { fresh.remove(task.id) }
   }
 
   /// Puts the cursor on a row of what is open on top.
@@ -152,7 +149,9 @@ extension Model {
     let columns = Listed.textColumns(in: area)
     let list = listed(focus)
     var cursor = list.cursor
-    cursor.roll(by: steps, rows: area.rows, count: list.count) { list.block($0, columns).height }
+    cursor.roll(by: steps, rows: area.rows, count: list.count) {
+      list.block(self, $0, columns).height
+    }
     setCursor(cursor, of: focus)
   }
 
@@ -162,9 +161,11 @@ extension Model {
       return
     }
     let cards = BoardPane.cards(in: place.rect)
-    let model = self
-    boardPane.roll(column, by: steps, rows: cards.rows, board: outlook.board) {
-      model.cardHeight($0, ofColumn: column, in: cards)
+    var cursor = boardPane.columns[column].cursor
+    let count = boardPane.columns[column].positions.count
+    cursor.roll(by: steps, rows: cards.rows, count: count) {
+      cardHeight($0, ofColumn: column, in: cards)
     }
+    boardPane.rolled(column, to: cursor, board: outlook.board)
   }
 }

@@ -8,10 +8,10 @@ extension Model {
   /// The list of people.
   var listedPeople: Listed {
     let listing = people.listing
-    return Listed(count: listing.count, cursor: listing.cursor) { index, columns in
-      personBlock(listing[index].item, columns: columns)
+    return Listed(count: listing.count, cursor: listing.cursor) {
+      $0.personBlock(listing[$1].item, columns: $2)
     } marks: {
-      EntryMarks(isSelected: $0 == listing.cursor.index)
+      EntryMarks(isSelected: $1 == listing.cursor.index)
     }
   }
 

@@ -92,7 +92,7 @@ extension Model {
       let (tasks, columns) = (detailTasks(subject), Listed.textColumns(in: list))
       var cursor = tasks.cursor
       cursor.roll(by: tasks.count, rows: list.rows, count: tasks.count) {
-        tasks.block($0, columns).height
+        tasks.block(self, $0, columns).height
       }
       return cursor.top
     }

@@ -41,17 +41,17 @@ extension Model {
   /// Tasks under headings, as a list of cards.
   func listed(_ tasks: TaskListing, hasCursor: Bool) -> Listed {
     let listing = tasks.listing
-    return Listed(count: listing.count, cursor: listing.cursor) { index, columns in
+    return Listed(count: listing.count, cursor: listing.cursor) { model, index, columns in
       let entry = listing[index]
-      var block = card(at: entry.item, columns: columns, showsState: false)
+      var block = model.card(at: entry.item, columns: columns, showsState: false)
       if let heading = entry.heading {
-        block.heading = [Block.Line(text: " \(text(heading))", role: .heading, isBold: true)]
+        block.heading = [Block.Line(text: " \(model.text(heading))", role: .heading, isBold: true)]
       }
       return block
     } marks: {
-      marks(
-        ofTaskAt: listing[$0].item,
-        isSelected: hasCursor && $0 == listing.cursor.index
+      $0.marks(
+        ofTaskAt: listing[$1].item,
+        isSelected: hasCursor && $1 == listing.cursor.index
       )
     }
   }
@@ -109,8 +109,10 @@ extension Model {
     let columns = Listed.textColumns(in: area)
     let list = listed(focus)
     var cursor = list.cursor
-    let page = cursor.entriesInSight(rows: area.rows, count: list.count) {
-      list.block($0, columns).height
+    var page: Int {
+      cursor.entriesInSight(rows: area.rows, count: list.count) {
+        list.block(self, $0, columns).height
+      }
     }
     let steps =
       switch command {
@@ -131,11 +133,25 @@ extension Model {
   /// Scrolls a list so that its cursor shows.
   mutating func settle(_ focus: ListFocus) {
     let area = area(of: focus, layout: ScreenLayout(size))
-    let list = listed(focus)
+    setCursor(scrolledCursor(of: listed(focus), in: area), of: focus)
+    if let tasks = taskListing(focus) { keepCards(tasks, in: area) }
+  }
+
+  private func scrolledCursor(of list: Listed, in area: Rect) -> ListCursor {
     let columns = Listed.textColumns(in: area)
     var cursor = list.cursor
-    cursor.scroll(rows: area.rows, count: list.count) { list.block($0, columns).height }
-    setCursor(cursor, of: focus)
+    cursor.scroll(rows: area.rows, count: list.count) { list.block(self, $0, columns).height }
+    return cursor
+  }
+
+  /// The tasks of a list, if it is one of tasks that are there.
+  private func taskListing(_ focus: ListFocus) -> TaskListing? {
+    guard hasContent(focus) else { return nil }
+    return switch focus {
+    case .mine: mine.tasks
+    case .tasks: topTasksPane?.tasks
+    case .stakeholders, .people, .cases, .log: nil
+    }
   }
 }
 

@@ -24,6 +24,8 @@ public struct Model: Sendable {
   var tab = Tab.board
   /// The board.
   var boardPane: BoardPane
+  /// The cards that were laid out last.
+  var shelf = CardShelf()
   /// What is mine.
   var mine = MinePane()
   /// Those whom the tasks serve.

@@ -19,8 +19,7 @@ extension Model {
       pane.top = scrolled(pane.top, command, last: lastTop(of: pane))
       layers[layers.count - 1] = .reading(pane)
     default:
-      // What one has looked at and left is no longer new.
-      if let task = currentTask { fresh.remove(task.id) }
+      leaveCurrentTask()
       if let list = listFocus {
         move(command, in: list)
       } else if tab == .balance {
@@ -29,6 +28,12 @@ extension Model {
         moveOnBoard(command)
       }
     }
+  }
+
+  /// What one has looked at and left is no longer new.
+  mutating func leaveCurrentTask() {
+    guard !fresh.isEmpty, let task = currentTask else { return }
+    fresh.remove(task.id)
   }
 
   /// The screen has another size: texts stay within their ends, and are wrapped anew.

@@ -103,8 +103,9 @@ extension Model {
 
   /// Understands Escape and a key that came in one piece, which a terminal reports as Alt.
   ///
-  /// No key with Alt means anything here unless somebody gave it a meaning. Where one types, Alt with a letter is a habit from other
-  /// programs, and must neither close the line nor do anything to the task under it.
+  /// No key with Alt means anything here unless somebody gave it a meaning. Where one types, Alt
+  /// with a letter is a habit from other programs, and must neither close the line nor do anything
+  /// to the task under it.
   private mutating func handleAlt(_ character: Character) -> [Effect] {
     switch layers.last {
     case .help(let pane) where pane.isSearching: return []

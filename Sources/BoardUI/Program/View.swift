@@ -264,7 +264,7 @@ extension Model {
           case .record where $0.command == .open: Texts.Cases.whatNow
           default: $0.command.label
           }
-        return ($0.keys.first.map(name(of:)) ?? "", label, $0.keys.first)
+        return ($0.keys.first.map { name(of: $0) } ?? "", label, $0.keys.first)
       }
   }
 

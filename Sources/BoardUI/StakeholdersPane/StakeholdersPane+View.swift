@@ -5,10 +5,10 @@ extension Model {
   /// The list of stakeholders.
   var listedStakeholders: Listed {
     let listing = stakeholders.listing
-    return Listed(count: listing.count, cursor: listing.cursor) { index, columns in
-      stakeholderBlock(listing[index].item, columns: columns)
+    return Listed(count: listing.count, cursor: listing.cursor) {
+      $0.stakeholderBlock(listing[$1].item, columns: $2)
     } marks: {
-      EntryMarks(isSelected: $0 == listing.cursor.index)
+      EntryMarks(isSelected: $1 == listing.cursor.index)
     }
   }
 

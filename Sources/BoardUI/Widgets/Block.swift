@@ -2,9 +2,9 @@ import Canvas
 import TaskModel
 
 /// The lines of one entry of a list or a column.
-struct Block {
+struct Block: Sendable {
   /// A line and what it is.
-  struct Line {
+  struct Line: Sendable {
     var text: String
     var role: Role
     var isBold = false

@@ -52,7 +52,10 @@ struct ListCursor: Equatable, Sendable {
     top = min(max(top, earliest), index)
     // No empty room below while there are entries above.
     var filled = 0
-    for entry in top..<count where filled <= rows { filled += height(entry) }
+    for entry in top..<count {
+      guard filled <= rows else { break }
+      filled += height(entry)
+    }
     while top > 0, filled + height(top - 1) <= rows {
       top -= 1
       filled += height(top)

@@ -11,16 +11,18 @@ struct Listed {
   /// What one points at with the entry at an index; `nil` where that does nothing.
   var target: ((_ index: Int) -> Target)?
   /// The entry at an index, for so many columns of text.
-  let block: (_ index: Int, _ columns: Int) -> Block
+  ///
+  /// Whoever asks passes the model, of which a closure would have to keep a copy.
+  let block: (_ model: Model, _ index: Int, _ columns: Int) -> Block
   /// The marks of the entry at an index.
-  let marks: (_ index: Int) -> EntryMarks
+  let marks: (_ model: Model, _ index: Int) -> EntryMarks
 
   init(
     count: Int,
     cursor: ListCursor,
     mayHaveMore: Bool = false,
-    block: @escaping (_ index: Int, _ columns: Int) -> Block,
-    marks: @escaping (_ index: Int) -> EntryMarks
+    block: @escaping (_ model: Model, _ index: Int, _ columns: Int) -> Block,
+    marks: @escaping (_ model: Model, _ index: Int) -> EntryMarks
   ) {
     self.count = count
     self.cursor = cursor
@@ -31,9 +33,9 @@ struct Listed {
 
   /// A list of which nothing is there yet.
   static var nothing: Listed {
-    Listed(count: 0, cursor: ListCursor()) { _, _ in
+    Listed(count: 0, cursor: ListCursor()) { _, _, _ in
       Block()
-    } marks: { _ in
+    } marks: { _, _ in
       EntryMarks(isSelected: false)
     }
   }
@@ -49,8 +51,9 @@ extension Model {
     var row = 0
     var shown = listed.cursor.top
     if let target = listed.target { frame.mark(rect, as: target(-1)) }
-    for index in min(listed.cursor.top, listed.count)..<listed.count where row < rect.rows {
-      let block = listed.block(index, columns)
+    for index in min(listed.cursor.top, listed.count)..<listed.count {
+      guard row < rect.rows else { break }
+      let block = listed.block(self, index, columns)
       var area = Rect(
         column: rect.left,
         row: rect.top,
@@ -58,7 +61,7 @@ extension Model {
         rows: rect.rows
       )
       _ = area.removeTop(row)
-      frame.put(block, listed.marks(index), in: area)
+      frame.put(block, listed.marks(self, index), in: area)
       if let target = listed.target {
         _ = area.removeTop(block.heading.count)
         frame.mark(area.removeTop(block.lines.count), as: target(index))

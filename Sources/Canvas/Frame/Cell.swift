@@ -28,6 +28,14 @@ public struct Cell: Equatable, Sendable {
     self.style = style
   }
 
+  /// Without branches, for every cell of the screen is compared for every key.
+  public static func == (one: Cell, other: Cell) -> Bool {
+    let glyphs =
+      (one.base ^ other.base) | (one.firstMark ^ other.firstMark)
+      | (one.secondMark ^ other.secondMark) | UInt32(one.width ^ other.width)
+    return glyphs == 0 && one.style == other.style
+  }
+
   /// An empty cell.
   static func blank(_ style: Style) -> Cell { Cell(base: 0x20, style: style) }
 
