@@ -1,7 +1,7 @@
 internal import Glibc
 import TaskModel
 
-/// The earlier versions of a board, and its copies from before a repair.
+/// The earlier versions of a board, and its copies from before it was mended.
 ///
 /// Used only by who holds the lock of the board. There may be dozens, each as large as the board, so
 /// they are looked at one by one, and none is kept in memory.
@@ -30,7 +30,9 @@ struct EarlierCopies {
     let kept = try Self.names(in: versions, system)
     let repaired = try during(.open, target.name) { () throws(SystemError) in
       try system.names(in: target.folder)
-    }.filter { $0.hasPrefix("\(target.file).before-repair-") }
+    }.filter { name in
+      Mending.allCases.contains { name.hasPrefix(target.file + $0.mark) }
+    }
     let folder = target.folder == "/" ? "" : target.folder
     let all =
       repaired.map { "\(folder)/\($0)" }.sorted()
