@@ -6,6 +6,8 @@ struct NamedAs: Sendable {
   let id: String
   /// The same with the kind of the record before it.
   let reference: String
+  /// The bytes of the two.
+  private let identifiers: [[UInt8]]
   /// Each folded, with one space between its words.
   private let names: [[UInt8]]
   /// For each byte, whether a name begins with it.
@@ -20,6 +22,7 @@ struct NamedAs: Sendable {
   init(_ id: PersonID, _ people: [Person]) {
     self.id = id.rawValue
     reference = RecordRef.person(id).description
+    identifiers = [id.rawValue, reference].map { Array($0.utf8) }
     var names: Set<String> = [words(of: id.rawValue)]
     for person in people {
       names.insert(words(of: person.name))
@@ -49,7 +52,7 @@ struct NamedAs: Sendable {
     guard text.allSatisfy({ $0 < 0x80 }) else {
       return isIdentifier(String(decoding: text, as: UTF8.self))
     }
-    return text.elementsEqual(id.utf8) || text.elementsEqual(reference.utf8)
+    return identifiers.contains { $0.count == text.count && $0.elementsEqual(text) }
   }
 
   /// The same of a text in UTF-8.
