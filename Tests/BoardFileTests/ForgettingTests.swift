@@ -153,6 +153,20 @@ struct ForgettingTests {
     #expect(try store.readIfChanged(since: forgotten.fingerprint) == nil)
   }
 
+  @Test("What one that was killed left half done is removed")
+  func leftovers() throws {
+    try addGroup()
+    let half = [
+      ".rotonde/board.json/\(folder.versions()[0]).tmp",
+      "board.json.before-restore-2026-11-20T090000Z.tmp",
+    ]
+    for name in half { try folder.write(name, Self.board) }
+    let forgotten = try forget("fatima")
+    #expect(forgotten.rewritten == 1 && forgotten.deleted.isEmpty)
+    #expect(folder.versions().count == 1)
+    #expect(folder.names == [".board.json.lock", ".rotonde", "board.json"])
+  }
+
   @Test("Whoever is called much the same can still undo what they did")
   func namesake() throws {
     let was = #""was":{"task:open":{"claims":{"fatima-2":null}}},"now":"e7""#
