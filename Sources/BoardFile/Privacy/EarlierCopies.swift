@@ -89,6 +89,8 @@ struct EarlierCopies {
   /// Takes somebody out of them, and deletes those that can't be read.
   func forget(_ forgetting: Forgetting) throws(BoardFileError) -> Told {
     var told = Told()
+    // First, for what is written here goes by the same names.
+    try delete(leftovers)
     // The newest first: if it is broken off, the older ones still tell how they were called before.
     for path in paths.reversed() {
       switch try write(forgetting, path) {
@@ -99,9 +101,7 @@ struct EarlierCopies {
         told.rewritten += 1
       }
     }
-    for path in leftovers + told.deleted {
-      try during(.replace, path) { () throws(SystemError) in try system.unlink(path) }
-    }
+    try delete(told.deleted)
     for folder in folders {
       try during(.sync, folder) { () throws(SystemError) in
         try system.syncFolder(try system.openFolder(folder))
@@ -110,6 +110,12 @@ struct EarlierCopies {
     told.deleted.sort()
     told.stillNaming.sort()
     return told
+  }
+
+  private func delete(_ paths: [String]) throws(BoardFileError) {
+    for path in paths {
+      try during(.replace, path) { () throws(SystemError) in try system.unlink(path) }
+    }
   }
 
   private enum Copy {
@@ -127,7 +133,6 @@ struct EarlierCopies {
     }
     let temporary = path + Self.unfinished
     do throws(SystemError) {
-      if (try? system.linkStatus(temporary)) != nil { try system.unlink(temporary) }
       let file = try system.open(
         temporary,
         O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
