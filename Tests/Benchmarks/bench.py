@@ -373,8 +373,12 @@ def measure_forgetting(program, size, folder, limit):
     for task in free[:3]:
         run(program, "claim", task, *options)
     people = iter(range(24, 0, -1))
-    forget = lambda: run(program, "person", "forget", f"person-{next(people)}", "--yes", *options)
-    table([("person forget, three versions", timed(forget, 3), limit)])
+    words = lambda: ["person", "forget", f"person-{next(people)}", "--yes", *options]
+    table([("person forget, three versions", timed(lambda: run(program, *words()), 3), limit)])
+    print(f"  {'person forget, peak':40}{peak_memory(program, *words()):10.0f} MB")
+    for task in free[3:12]:
+        run(program, "claim", task, *options)
+    print(f"  {'… with twelve versions':40}{peak_memory(program, *words()):10.0f} MB")
 
 
 def measure_stories(program, size, folder, echoed):

@@ -150,7 +150,34 @@ struct ForgettingTests {
     #expect(log[0].id.rawValue != "e1")
     // What has nothing to do with them can still be undone.
     #expect(try folder.text("board.json").contains(#""was":{"task:over":{"done":null}}"#))
-    #expect(try store.readIfChanged(since: forgotten.snapshot.fingerprint) == nil)
+    #expect(try store.readIfChanged(since: forgotten.fingerprint) == nil)
+  }
+
+  @Test("What one that was killed left half done is removed")
+  func leftovers() throws {
+    try addGroup()
+    let half = [
+      ".rotonde/board.json/\(folder.versions()[0]).tmp",
+      "board.json.before-restore-2026-11-20T090000Z.tmp",
+    ]
+    for name in half { try folder.write(name, Self.board) }
+    let forgotten = try forget("fatima")
+    #expect(forgotten.rewritten == 1 && forgotten.deleted.isEmpty)
+    #expect(folder.versions().count == 1)
+    #expect(folder.names == [".board.json.lock", ".rotonde", "board.json"])
+  }
+
+  @Test("Whoever is called much the same can still undo what they did")
+  func namesake() throws {
+    let was = #""was":{"task:open":{"claims":{"fatima-2":null}}},"now":"e7""#
+    let entry = """
+      {"id":"e5","at":"2026-11-20T11:00:00Z","by":"fatima-2","did":"claim","on":"task:open",\(was)}
+      """
+    let text = Self.board.replacing("\n]\n}\n", with: ",\n\(entry)\n]\n}\n")
+    #expect(text != Self.board)
+    try folder.write("board.json", text)
+    _ = try forget("fatima")
+    #expect(try folder.text("board.json").contains(entry))
   }
 
   @Test("Nobody undoes it, and no earlier version brings them back")

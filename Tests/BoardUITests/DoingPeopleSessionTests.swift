@@ -200,7 +200,10 @@ struct DoingPeopleSessionTests {
     #expect(session.screen.contains("Put back version 6?"))
     session.press(.enter)
     #expect(session.effects == [.restore(6, by: SampleBoard.person("jan"))])
-    session.send(.restored(6, kept: 8, session.file))
+    session.send(.restored(6, kept: 8, damaged: nil, session.file))
     #expect(session.screen.contains("as it was, it is version 8"))
+    let damaged = "board.json.before-restore-2026"
+    session.send(.restored(6, kept: 9, damaged: damaged, session.file))
+    #expect(session.screen.contains("the damaged file is \(damaged)"))
   }
 }

@@ -9,8 +9,8 @@ public struct Restored: Sendable {
   public let entry: LogEntry
   /// The version as which the board was kept that it replaced: restoring that one undoes this.
   public let kept: Int
-  /// Whether that one was damaged, so that it can't be put back.
-  public let replacedDamage: Bool
+  /// Where that one is kept beside the board as well, when it was damaged and can't be put back.
+  public let damaged: String?
 
   /// The entry as it stands in the file.
   public var entryJSON: String { String(decoding: entry.json.bytes, as: UTF8.self) }
@@ -22,8 +22,9 @@ extension BoardStore {
   /// It is a change like any other: under the lock, to the board as it is now, which is kept as a
   /// version itself. The log goes on: it is that of the present board, with an entry more.
   ///
-  /// A file that is damaged is replaced as well, and kept as a version too, to the byte; the newest
-  /// version that can be read stands in for it then, and gives its log.
+  /// A file that is damaged is replaced as well, and kept to the byte: as a version too, and beside
+  /// the board, because versions do not stay for ever. The newest version that can be read stands in
+  /// for it then, and gives its log.
   ///
   /// - Parameters:
   ///   - number: The number of the version.
@@ -55,6 +56,9 @@ extension BoardStore {
     return try inFile { () throws(BoardFileError) in
       let joined = try readBack(version.bytes(withLogOf: present.document))
       let document = try readBack(joined.bytes(adding: entry))
+      let damaged =
+        present.isDamaged
+        ? try keep(present.storage, present.status, target, before: .restore, at: entry.at) : nil
       let (fingerprint, kept) = try FileReplacement(target: target, system: system).replace(
         present.status,
         present.storage.bytes,
@@ -69,7 +73,7 @@ extension BoardStore {
         ),
         entry: entry,
         kept: kept,
-        replacedDamage: present.isDamaged
+        damaged: damaged
       )
     }
   }

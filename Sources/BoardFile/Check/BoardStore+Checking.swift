@@ -36,36 +36,11 @@ extension BoardStore {
       return BoardRepair(before: found.check, after: found.check, original: nil)
     }
     try checkMode(status, target)
-    let original = try keep(storage, status, target, at: now)
+    let original = try keep(storage, status, target, before: .repair, at: now)
     let mended = ByteStorage(repaired)
     _ = try FileReplacement(target: target, system: system)
       .replace(status, storage.bytes, with: [mended.bytes], at: now)
     let after = FileCheck(storage: mended, isTimeZone: isTimeZone).run().check
     return BoardRepair(before: found.check, after: after, original: original)
-  }
-
-  /// Writes the file as it was beside it, under a name that nothing has yet.
-  private func keep(
-    _ storage: ByteStorage,
-    _ status: stat,
-    _ target: ResolvedPath,
-    at now: Instant
-  ) throws(BoardFileError) -> String {
-    // A colon in a name is a nuisance on the file systems that sticks and shares have.
-    let time = now.description.replacing(":", with: "")
-    var number = 1
-    while true {
-      let suffix = number == 1 ? "" : "-\(number)"
-      let path = "\(target.path).before-repair-\(time)\(suffix)"
-      do {
-        let copy = try ResolvedPath(new: path, system)
-        _ = try FileReplacement(target: copy, system: system)
-          .create(with: [storage.bytes], like: status)
-        return path
-      } catch {
-        guard error.kind == .alreadyExists, number < 1000 else { throw error }
-        number += 1
-      }
-    }
   }
 }

@@ -28,7 +28,7 @@ extension BoardDocument {
   /// Whether the file names somebody anywhere, in the log too.
   public func names(_ person: Person) -> Bool {
     let named = NamedAs(person.id, [person])
-    return !mentions(of: named).isEmpty || !logEntries(naming: named).isEmpty
+    return isNaming(named) || index.log.contains { firstMention(of: named, in: $0, .log) != nil }
   }
 
   func person(_ id: PersonID) -> Person? {
@@ -36,45 +36,57 @@ extension BoardDocument {
   }
 
   private func logEntries(naming named: NamedAs) -> [String] {
-    index.log.compactMap { range in
-      guard named.mayStand(in: storage[range]) else { return nil }
-      let tree = json(range)
-      return mentions(of: named, in: tree, .log, name: "log").isEmpty
-        ? nil : String(decoding: tree.bytes, as: UTF8.self)
+    index.log.filter { firstMention(of: named, in: $0, .log) != nil }
+      .map { String(decoding: json($0).bytes, as: UTF8.self) }
+  }
+
+  /// Whether somebody is named anywhere, the log apart.
+  func isNaming(_ named: NamedAs) -> Bool {
+    pieces.contains {
+      $0.section != .log && firstMention(of: named, in: $0.range, $0.section) != nil
     }
   }
 
   /// Where somebody is named, in the order of the file, the log apart.
   func mentions(of named: NamedAs) -> [Mention] {
     pieces.flatMap { piece -> [Mention] in
-      guard piece.section != .log, named.mayStand(in: storage[piece.range]) else { return [] }
-      return mentions(of: named, in: json(piece.range), piece.section, name: piece.name)
+      guard piece.section != .log else { return [] }
+      var texts = RecordTexts(storage, in: piece.range)
+      var found: [(kind: Mention.Kind, place: JSONValue.PlacedText)] = []
+      while let mention = nextMention(of: named, &texts, piece.section) { found.append(mention) }
+      if found.isEmpty { return [] }
+      let record = json(piece.range)["id"]?.text
+      return found.map { kind, place in
+        Mention(
+          section: piece.name,
+          record: record,
+          path: place.path,
+          kind: kind,
+          value: place.text
+        )
+      }
     }
   }
 
-  private func mentions(
+  /// Where somebody is named first in a record.
+  private func firstMention(
     of named: NamedAs,
-    in tree: JSONValue,
-    _ section: Section?,
-    name: String
-  ) -> [Mention] {
-    var found: [Mention] = []
-    let record = tree["id"]?.text
-    _ = tree.replacingTexts { place in
-      if let kind = kind(of: place, named, section) {
-        found.append(
-          Mention(
-            section: name,
-            record: record,
-            path: place.path,
-            kind: kind,
-            value: place.text
-          )
-        )
-      }
-      return nil
+    in range: ByteRange,
+    _ section: Section?
+  ) -> JSONValue.PlacedText? {
+    var texts = RecordTexts(storage, in: range)
+    return nextMention(of: named, &texts, section)?.place
+  }
+
+  private func nextMention(
+    of named: NamedAs,
+    _ texts: inout RecordTexts,
+    _ section: Section?
+  ) -> (kind: Mention.Kind, place: JSONValue.PlacedText)? {
+    while let place = texts.next(where: { named.isIdentifier($0) || named.stands(in: $0) }) {
+      if let kind = kind(of: place, named, section) { return (kind, place) }
     }
-    return found
+    return nil
   }
 
   private func kind(
@@ -87,24 +99,24 @@ extension BoardDocument {
     switch FieldSense(place.key, at: place.path, in: section) {
     case .text: break
     case .other: return nil
-    case .reference:
-      // Somebody else may be called much the same.
-      if index.people.position(of: place.text, in: storage) != nil { return nil }
-      if let id = RecordRef(place.text)?.identifier,
-        index.people.position(of: id, in: storage) != nil
-      {
-        return nil
-      }
+    case .reference: if isSomebody(place.text) { return nil }
     }
     return named.stands(in: place.text) ? .text : nil
+  }
+
+  /// Whether a text is the identifier of somebody of this file, who may be called much the same as
+  /// somebody else.
+  func isSomebody(_ text: String) -> Bool {
+    let id = RecordRef(text)?.identifier ?? text
+    return index.people.position(of: id, in: storage) != nil
   }
 }
 
 extension NamedAs {
   /// Whether what stands there points at them: the identifier, or `person:` and the identifier.
   func isReference(_ place: JSONValue.PlacedText, in section: Section?) -> Bool {
-    if place.text == "person:\(id)" { return true }
-    guard place.text == id else { return false }
+    guard isIdentifier(place.text) else { return false }
+    guard place.text == id else { return true }
     // A key of what this version knows is a word of the format.
     if place.isKey { return section == nil }
     if case .reference = FieldSense(place.key, at: place.path, in: section) { return true }

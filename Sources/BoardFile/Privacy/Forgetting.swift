@@ -16,16 +16,62 @@ struct Forgetting {
   /// them, so that the old ones would confirm a guess at who it was.
   let salt: UInt64
 
-  /// The file without them.
-  func bytes(of document: BoardDocument) -> [UInt8] {
+  /// Gives each change that takes them out of a file to `body`, in the order of the file.
+  func changes<Failure: Error>(
+    to document: BoardDocument,
+    _ body: (Splice) throws(Failure) -> Void
+  ) throws(Failure) {
     let entries = entriesToRename(in: document)
-    var splices: [Splice] = []
-    for piece in document.pieces where named.mayStand(in: document.storage[piece.range]) {
+    for piece in document.pieces where concerns(piece, of: document) {
       let old = document.json(piece.range)
       let new = without(old, piece.section, entries)
-      if new != old { splices.append(Splice(range: piece.range.bytes, bytes: new.bytes)) }
+      if new != old { try body(Splice(range: piece.range.bytes, bytes: new.bytes)) }
     }
-    return document.bytes(splices)
+  }
+
+  /// Whether anything is to be changed in a file.
+  func isCalledFor(in document: BoardDocument) -> Bool {
+    struct Found: Error {}
+    do throws(Found) {
+      try changes(to: document) { _ throws(Found) in throw Found() }
+      return false
+    } catch {
+      return true
+    }
+  }
+
+  /// Writes a file without them, and with an entry more in its log, if there is one to add.
+  func write(
+    _ document: BoardDocument,
+    adding entry: LogEntry? = nil,
+    to file: borrowing OpenFile,
+    _ system: SystemCalls
+  ) throws(SystemError) {
+    var writer = SplicedWriter(document, system)
+    var added = entry.map { document.appending([$0.json.bytes], to: .log) } ?? []
+    // A log need not be the last section of a file.
+    func add(before end: Int) throws(SystemError) {
+      while let first = added.first, first.range.lowerBound < end {
+        try writer.add(added.removeFirst(), to: file)
+      }
+    }
+    try changes(to: document) { change throws(SystemError) in
+      try add(before: change.range.lowerBound)
+      try writer.add(change, to: file)
+    }
+    try add(before: .max)
+    try writer.finish(file)
+  }
+
+  /// Whether anything is to be changed in a record: they are pointed at, or the log names them.
+  private func concerns(_ piece: BoardDocument.SectionPiece, of document: BoardDocument) -> Bool {
+    var texts = RecordTexts(document.storage, in: piece.range)
+    guard piece.section == .log else { return texts.next(where: named.isIdentifier) != nil }
+    while let place = texts.next(where: { named.isIdentifier($0) || named.stands(in: $0) }) {
+      // Somebody else may be called much the same.
+      if named.isIdentifier(place.text) || !document.isSomebody(place.text) { return true }
+    }
+    return false
   }
 
   private func without(
@@ -88,12 +134,7 @@ struct Forgetting {
 
   /// Without what undoing needs, which holds records as they were.
   private func logEntry(_ entry: JSONValue, _ entries: Set<String>) -> JSONValue {
-    var isNamed = false
-    _ = entry.replacingTexts { place in
-      isNamed = isNamed || named.isReference(place, in: .log) || named.stands(in: place.text)
-      return nil
-    }
-    guard isNamed, case .object(let members) = entry else { return entry }
+    guard case .object(let members) = entry else { return entry }
     let kept = members.filter { $0.key != "was" && $0.key != "now" }
     return withReferences(.object(kept), .log).replacingTexts { place in
       guard ["id", "undoes", "with"].contains(place.key), !place.isKey,
@@ -107,10 +148,11 @@ struct Forgetting {
   private func entriesToRename(in document: BoardDocument) -> Set<String> {
     Set(
       document.index.log.compactMap { range in
-        guard named.mayStand(in: document.storage[range]) else { return nil }
+        var texts = RecordTexts(document.storage, in: range)
+        guard texts.next(where: named.isIdentifier) != nil else { return nil }
         let entry = document.json(range)
         let isTheirs =
-          entry["by"]?.text == named.id || entry["on"]?.text == "person:\(named.id)"
+          entry["by"]?.text == named.id || entry["on"]?.text == named.reference
         return isTheirs ? entry["id"]?.text : nil
       }
     )

@@ -5,7 +5,8 @@ extension JSONValue {
       return nil
     }
     guard spelling.utf8.contains(UInt8(ascii: "\\")) else {
-      return String(spelling.dropFirst().dropLast())
+      // By bytes, for what a character is takes long to find out.
+      return String(Substring(spelling.utf8.dropFirst().dropLast()))
     }
     var reader = RecordReader(ByteStorage(Array(spelling.utf8)), at: 0)
     return reader.text()

@@ -4,10 +4,14 @@ import TaskModel
 struct NamedAs: Sendable {
   /// The identifier, as it stands in references.
   let id: String
-  /// Each folded, with one space around each word.
-  private let names: Set<String>
-  /// The first word of each, in lower-case ASCII; enough to pass over most records.
-  private let beginnings: Set<[UInt8]>
+  /// The same with the kind of the record before it.
+  let reference: String
+  /// The bytes of the two.
+  private let identifiers: [[UInt8]]
+  /// Each folded, with one space between its words.
+  private let names: [[UInt8]]
+  /// For each byte, whether a name begins with it.
+  private let beginnings: [Bool]
 
   /// Shorter words of a name stand in every text.
   private static let leastLetters = 3
@@ -17,46 +21,87 @@ struct NamedAs: Sendable {
   ///   - people: The person, in each of the forms that are known: names change.
   init(_ id: PersonID, _ people: [Person]) {
     self.id = id.rawValue
-    var names: Set<String> = [spaced(id.rawValue)]
+    reference = RecordRef.person(id).description
+    identifiers = [id.rawValue, reference].map { Array($0.utf8) }
+    var names: Set<String> = [words(of: id.rawValue)]
     for person in people {
-      names.insert(spaced(person.name))
-      let first = spaced(person.name).split(separator: " ").first.map(String.init)
-      let words = [first, person.login].compactMap(\.self)
-      for word in words where word.count >= Self.leastLetters { names.insert(spaced(word)) }
+      names.insert(words(of: person.name))
+      let first = words(of: person.name).split(separator: " ").first.map(String.init)
+      for word in [first, person.login].compactMap(\.self) where word.count >= Self.leastLetters {
+        names.insert(words(of: word))
+      }
     }
-    self.names = names.filter { $0.count > 2 }
-    let first = self.names.compactMap { $0.split(separator: " ").first.map { Array($0.utf8) } }
-    beginnings = Set(first + [folded(id.rawValue).utf8.map { $0 }])
+    self.names = names.filter { !$0.isEmpty }.map { Array($0.utf8) }
+    var beginnings = [Bool](repeating: false, count: 256)
+    for name in self.names { beginnings[Int(name[0])] = true }
+    self.beginnings = beginnings
   }
+
+  /// Whether a text is their identifier, on its own or as `person:` and the identifier.
+  func isIdentifier(_ text: String) -> Bool { text == id || text == reference }
 
   /// Whether a text names them, as whole words, whatever the case and the accents.
   func stands(in text: String) -> Bool {
-    let text = spaced(text)
-    return names.contains { text.contains($0) }
+    var text = text
+    return text.withUTF8(stands(in:))
   }
 
-  /// Whether they may be named in these bytes of JSON; quick, and wrong only in saying yes.
-  func mayStand(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    // Accents and escapes hide letters.
-    if bytes.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: "\\") }) { return true }
-    return beginnings.contains { contains($0, in: bytes) }
+  /// The same of a text in UTF-8.
+  func isIdentifier(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    // Some letters can be spelled in several ways.
+    guard text.allSatisfy({ $0 < 0x80 }) else {
+      return isIdentifier(String(decoding: text, as: UTF8.self))
+    }
+    return identifiers.contains { $0.count == text.count && $0.elementsEqual(text) }
   }
 
-  private func contains(_ word: [UInt8], in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = word.first, word.count <= bytes.count else { return word.isEmpty }
-    for start in 0...bytes.count - word.count where lowercased(bytes[start]) == first {
-      if word.indices.allSatisfy({ lowercased(bytes[start + $0]) == word[$0] }) { return true }
+  /// The same of a text in UTF-8.
+  func stands(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    // As most are; going through letters of any language takes fifty times as long.
+    guard !text.allSatisfy({ $0 < 0x80 }) else { return stands(inPlain: text) }
+    var words = words(of: String(decoding: text, as: UTF8.self))
+    return words.withUTF8(stands(inPlain:))
+  }
+
+  /// The same of a text in ASCII, or one of which nothing is left but folded words.
+  private func stands(inPlain text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isInWord = false
+    for start in text.indices {
+      let byte = lowercased(text[start])
+      let isBeginning = !isInWord && beginnings[Int(byte)]
+      isInWord = byte.isInWord
+      if isBeginning, names.contains(where: { begins($0, text, start) }) { return true }
     }
     return false
   }
 
-  private func lowercased(_ byte: UInt8) -> UInt8 {
-    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+  /// Whether a name begins there, and ends with a word of the text.
+  private func begins(_ name: [UInt8], _ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    var position = start
+    for byte in name {
+      if byte == UInt8(ascii: " ") {
+        let gap = position
+        while position < text.count, !text[position].isInWord { position += 1 }
+        if position == gap { return false }
+      } else {
+        guard position < text.count, lowercased(text[position]) == byte else { return false }
+        position += 1
+      }
+    }
+    return position == text.count || !text[position].isInWord
   }
 }
 
-/// The words of a text, folded, with one space before and behind each.
-private func spaced(_ text: some StringProtocol) -> String {
-  let words = folded(text).split { !($0.isLetter || $0.isNumber) }
-  return " " + words.joined(separator: " ") + " "
+/// The words of a text, folded, with one space between them.
+private func words(of text: some StringProtocol) -> String {
+  folded(text).split { !($0.isLetter || $0.isNumber) }.joined(separator: " ")
+}
+
+private func lowercased(_ byte: UInt8) -> UInt8 {
+  (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+}
+
+extension UInt8 {
+  /// Whether it belongs to a word: a letter or a digit, or a part of one beyond ASCII.
+  fileprivate var isInWord: Bool { isDigit || (self | 0x20) &- 0x61 < 26 || self >= 0x80 }
 }

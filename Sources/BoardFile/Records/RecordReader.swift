@@ -13,6 +13,12 @@ struct RecordReader {
     cursor = storage.base + offset
   }
 
+  /// How far it has come in the file.
+  var offset: Int { cursor - base }
+
+  /// Passes over a byte outside of texts.
+  mutating func skipByte() { cursor += 1 }
+
   @inline(__always)
   private mutating func skipWhiteSpace() {
     while cursor.pointee <= 0x20 { cursor += 1 }

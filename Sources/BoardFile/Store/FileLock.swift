@@ -17,12 +17,17 @@ import TaskModel
 /// - It gets the board's mode, and its group where that is allowed: whoever may write the board may
 ///   lock it, and whoever may not read the board cannot keep others from writing it.
 ///
+/// - It is given back by name, not left to the closing of the file: a program that is just being
+///   started (an editor, git) has a copy of all that its parent has open, until it becomes that
+///   program. Then it loses the copy, for all files are opened to be closed on that occasion.
+///
 /// In the file stands who took the lock last, for the message to those who wait in vain.
 ///
 /// Waiting is trying again, with pauses that double from 1 to 20 ms. A holder that was suspended keeps
 /// the lock; others then fail as busy when their time is over, and reading goes on, for it takes none.
 struct FileLock: ~Copyable {
   private let file: OpenFile
+  private let system: SystemCalls
 
   /// Takes the lock of the board at a path without links.
   ///
@@ -40,6 +45,7 @@ struct FileLock: ~Copyable {
       if try Self.tryLock(file, target, system) {
         LockHolder.writeDown(in: file, system)
         self.file = file
+        self.system = system
         return
       }
       guard ContinuousClock.now < deadline else {
@@ -51,6 +57,13 @@ struct FileLock: ~Copyable {
     }
   }
 
+  deinit { Self.unlock(file, system) }
+
+  /// Gives the lock back; should that fail, closing the file does it.
+  private static func unlock(_ file: borrowing OpenFile, _ system: SystemCalls) {
+    try? system.unlock(file)
+  }
+
   /// Whether the lock is ours now: nobody else holds it, and nobody removed the file meanwhile.
   private static func tryLock(
     _ file: borrowing OpenFile,
@@ -59,8 +72,11 @@ struct FileLock: ~Copyable {
   ) throws(BoardFileError) -> Bool {
     do throws(SystemError) {
       try system.lock(file)
-      return Fingerprint(try system.status(file))
+      var isOurs = false
+      defer { if !isOurs { unlock(file, system) } }
+      isOurs = Fingerprint(try system.status(file))
         .isSameFile(as: Fingerprint(try system.status(target.sibling("lock"))))
+      return isOurs
     } catch {
       if error.code == EWOULDBLOCK || error.code == ENOENT { return false }
       throw BoardFileError(error, .lock, target.name)

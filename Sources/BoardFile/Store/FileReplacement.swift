@@ -61,7 +61,9 @@ struct FileReplacement {
     let folder = try openFolder()
     let temporary = target.sibling("\(getpid()).tmp")
     do throws(BoardFileError) {
-      let file = try write(parts, like: old, to: temporary)
+      let file = try write(like: old, to: temporary) { file throws(SystemError) in
+        try system.write(parts, to: file)
+      }
       let kept = try keeping { () throws(SystemError) in
         try versions.keep(old, bytes, until: now)
       }
@@ -85,17 +87,15 @@ struct FileReplacement {
     }
   }
 
-  /// Puts a new file in place of the old one, of which nothing is to be kept.
+  /// Puts a new file in place of the old one, of which nothing is kept.
   ///
   /// - Returns: The fingerprint of the new file.
   /// - Throws: As ``replace(_:_:with:at:)`` does.
-  func replaceKeepingNothing(
-    _ old: stat,
-    with parts: [UnsafeRawBufferPointer]
-  ) throws(BoardFileError) -> Fingerprint {
-    try place(parts, like: old) { temporary throws(SystemError) in
-      try system.rename(temporary, to: target.path)
+  func put(_ new: borrowing StagedFile) throws(BoardFileError) -> Fingerprint {
+    try during(.replace, target.name) { () throws(SystemError) in
+      try system.rename(new.path, to: target.path)
     }
+    return try confirm(new.file, in: new.folder)
   }
 
   /// Makes the error of a failed call one about keeping the earlier version.
@@ -120,27 +120,38 @@ struct FileReplacement {
     with parts: [UnsafeRawBufferPointer],
     like other: stat? = nil
   ) throws(BoardFileError) -> Fingerprint {
-    try place(parts, like: other) { temporary throws(SystemError) in
-      // A link fails when the name is taken, which a rename does not.
-      try system.link(temporary, to: target.path)
+    let new = try stage(like: other) { file throws(SystemError) in
+      try system.write(parts, to: file)
     }
+    try during(.replace, target.name) { () throws(SystemError) in
+      // A link fails when the name is taken, which a rename does not.
+      try system.link(new.path, to: target.path)
+    }
+    return try confirm(new.file, in: new.folder)
   }
 
-  /// Writes a file beside the target and gives it its name.
-  private func place(
-    _ parts: [UnsafeRawBufferPointer],
+  /// Writes a file beside the target, as it is to be in its place.
+  ///
+  /// - Parameters:
+  ///   - other: A file whose mode, owner and group it gets; `nil` for those of a new board.
+  ///   - body: Writes what is to be in it.
+  /// - Returns: The file, flushed to the disk.
+  /// - Throws: Why there is none.
+  func stage(
     like other: stat?,
-    _ publish: (_ temporary: String) throws(SystemError) -> Void
-  ) throws(BoardFileError) -> Fingerprint {
+    _ body: (borrowing OpenFile) throws(SystemError) -> Void
+  ) throws(BoardFileError) -> StagedFile {
     removeLeftovers()
     let folder = try openFolder()
     let temporary = target.sibling("\(getpid()).tmp")
-    // After a rename there is none of this name any more.
-    defer { try? system.unlink(temporary) }
-    let file = try write(parts, like: other, to: temporary)
-    try sync(file)
-    try during(.replace, target.name) { () throws(SystemError) in try publish(temporary) }
-    return try confirm(file, in: folder)
+    do throws(BoardFileError) {
+      let file = try write(like: other, to: temporary, body)
+      try sync(file)
+      return StagedFile(path: temporary, file: file, folder: folder, system: system)
+    } catch {
+      try? system.unlink(temporary)
+      throw error
+    }
   }
 
   private func openFolder() throws(BoardFileError) -> OpenFile {
@@ -172,9 +183,9 @@ struct FileReplacement {
   }
 
   private func write(
-    _ parts: [UnsafeRawBufferPointer],
     like old: stat?,
-    to temporary: String
+    to temporary: String,
+    _ body: (borrowing OpenFile) throws(SystemError) -> Void
   ) throws(BoardFileError) -> OpenFile {
     // What is there of this name is our own from an earlier life: process numbers come again.
     try? system.unlink(temporary)
@@ -187,7 +198,7 @@ struct FileReplacement {
       )
     }
     if let old { try system.keepOwnership(of: old, on: file, target.name) }
-    try during(.write, target.name) { () throws(SystemError) in try system.write(parts, to: file) }
+    try during(.write, target.name) { () throws(SystemError) in try body(file) }
     return file
   }
 
@@ -202,4 +213,17 @@ struct FileReplacement {
       try? system.unlink("\(target.folder)/\(name)")
     }
   }
+}
+
+/// A file that is whole and on the disk, but not in its place yet; it is removed if it never gets there.
+struct StagedFile: ~Copyable {
+  /// Where it is for now.
+  let path: String
+  let file: OpenFile
+  /// The folder that it is in.
+  let folder: OpenFile
+  let system: SystemCalls
+
+  // After a rename there is none of this name any more.
+  deinit { try? system.unlink(path) }
 }

@@ -12,7 +12,7 @@ struct SystemError: Error, Equatable {
 struct SystemCalls: Sendable {
   enum Call: String, Sendable, CaseIterable {
     case open, read, write, stat, lstat, realpath, changeMode, changeOwner, sync, rename, link
-    case unlink, lock, access, makeFolder, list
+    case unlink, lock, unlock, access, makeFolder, list
   }
 
   /// Asked before each call: an error number makes the call fail with it instead of being made.
@@ -183,6 +183,12 @@ struct SystemCalls: Sendable {
   func lock(_ file: borrowing OpenFile) throws(SystemError) {
     let descriptor = file.descriptor
     try make(.lock) { flock(descriptor, LOCK_EX | LOCK_NB) }
+  }
+
+  /// Gives the lock on a file back, whoever else has it open.
+  func unlock(_ file: borrowing OpenFile) throws(SystemError) {
+    let descriptor = file.descriptor
+    try make(.unlock) { flock(descriptor, LOCK_UN) }
   }
 }
 

@@ -24,8 +24,9 @@ public enum Message: Sendable {
   case read(Reading, [String])
   /// The earlier versions of the board, newest first: the number of each, and what to say of it.
   case versions([(number: Int, label: String)])
-  /// An earlier version was put back; the one that was kept has a number too.
-  case restored(Int, kept: Int, Board)
+  /// An earlier version was put back; the one that was kept has a number too, and when it was damaged
+  /// a file beside the board.
+  case restored(Int, kept: Int, damaged: String?, Board)
   /// Nobody has touched the keyboard for a moment.
   case quiet
   /// Somebody's own editor was closed with this text.

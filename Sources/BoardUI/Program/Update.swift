@@ -40,7 +40,8 @@ extension Model {
       stopWrappingReadings()
     case .read(let reading, let lines): return show(reading, lines)
     case .versions(let versions): choose(from: versions)
-    case .restored(let number, let kept, let board): restored(number, kept: kept, board)
+    case .restored(let number, let kept, let damaged, let board):
+      restored(number, kept: kept, damaged: damaged, board)
     case .quiet: listen()
     case .editorClosed(let text): editorClosed(text)
     case .slow: isSlow = true

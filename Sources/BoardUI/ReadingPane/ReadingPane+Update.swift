@@ -73,8 +73,11 @@ extension Model {
   }
 
   /// An earlier version was put back.
-  mutating func restored(_ number: Int, kept: Int, _ newBoard: Board) {
+  mutating func restored(_ number: Int, kept: Int, damaged: String?, _ newBoard: Board) {
     _ = take(newBoard)
-    status = Status(kind: .own, text: Texts.Doing.restored(number, kept: kept))
+    let text =
+      damaged.map { Texts.Doing.restored(number, damaged: $0) }
+      ?? Texts.Doing.restored(number, kept: kept)
+    status = Status(kind: .own, text: text)
   }
 }

@@ -134,6 +134,13 @@ extension Texts {
       )
     }
 
+    static func restored(_ number: Int, damaged path: String) -> Phrase {
+      Phrase(
+        en: "The board is that of version \(number) again; the damaged file is \(path).",
+        nl: "Het bord is weer dat van versie \(number); het beschadigde bestand is \(path)."
+      )
+    }
+
     // Instead of what was refused
     static let notNow = Phrase(en: "Not like that", nl: "Zo gaat het niet")
     static let stopWaiting = Phrase(en: "Wait no longer", nl: "Niet langer wachten")

@@ -12,12 +12,14 @@ struct BackupRestoreCommand: BoardCommand {
       en:
         """
         The board as it is now is kept as a version too, so this can be undone. The log goes on.
-        Also when the board is damaged: then the log is that of the newest version.
+        Also when the board is damaged: then the log is that of the newest version, and the damaged
+        file stays beside the board under another name.
         """,
       nl:
         """
         Het bord zoals het nu is wordt ook een versie, dus je kunt terug. Het logboek loopt door.
-        Ook als het bord beschadigd is: dan is het logboek dat van de nieuwste versie.
+        Ook als het bord beschadigd is: dan is het logboek dat van de nieuwste versie, en blijft het
+        beschadigde bestand onder een andere naam naast het bord staan.
         """
     )
   )
@@ -50,6 +52,7 @@ struct BackupRestoreCommand: BoardCommand {
         json.add("format", "rotonde-restored/1")
         json.add("restored", version)
         json.add("kept", restored.kept)
+        json.add("original", restored.damaged)
         json.add("entry", raw: restored.entryJSON)
       },
       lines: { Confirmations.restored(version, restored) }

@@ -57,6 +57,7 @@ struct PersonForgetCommand: BoardCommand {
         person,
         as: Phrase(en: "somebody", nl: "iemand")[language],
         removed: Phrase(en: "(removed)", nl: "(weggehaald)")[language],
+        from: session.snapshot,
         waitingAtMost: session.lockWait
       ) {
         Occasion(by: actor, at: LocalTime.now())
@@ -79,7 +80,7 @@ extension Session {
     try tell(
       json: { json in
         json.add("format", "rotonde-forgotten/1")
-        json.add("person", raw: forgotten.snapshot.document.personJSON(forgotten.id) ?? "null")
+        json.add("person", raw: forgotten.record)
         json.add("entry", raw: forgotten.entryJSON)
         json.array("mentions") { json in
           for mention in forgotten.mentions { json.add(mention) }

@@ -7,7 +7,7 @@ extension CommandFailure {
   var code: String {
     switch self {
     case .noBoard: "noBoard"
-    case .boardFile(let error): error.code
+    case .boardFile(let error), .noReadableVersion(let error): error.code
     case .fileHasErrors: "hasErrors"
     case .refused(let refusal, _): refusal.code
     case .notFound(.task, _): "unknownTask"
@@ -112,7 +112,7 @@ extension CommandFailure {
       json.add("record", what.record.description)
       json.add("field", what.aspect)
     case .refused(let refusal, _): json.add("task", refusal.task?.id.rawValue)
-    case .boardFile(let error):
+    case .boardFile(let error), .noReadableVersion(let error):
       json.add("path", error.path)
       if case .damaged(let damage) = error.kind {
         json.add("line", damage.line)

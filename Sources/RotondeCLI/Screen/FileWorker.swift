@@ -107,7 +107,14 @@ final class FileWorker: Sendable {
           state.snapshot = nil
           state.isInTrouble = false
         }
-        return [.restored(number, kept: restored.kept, restored.snapshot.board)]
+        return [
+          .restored(
+            number,
+            kept: restored.kept,
+            damaged: restored.damaged,
+            restored.snapshot.board
+          )
+        ]
       } catch {
         switch error {
         case .refused(let refusal): return [.refused(.undo(1), refusal)]

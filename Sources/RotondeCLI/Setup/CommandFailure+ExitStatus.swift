@@ -8,7 +8,8 @@ extension CommandFailure {
   var exitStatus: ExitStatus {
     switch self {
     case .tooManyOpenFiles, .terminal(.tooManyOpenFiles): .inputOutput
-    case .boardFile(let error): ExitStatus(rawValue: error.exitCode) ?? .inputOutput
+    case .boardFile(let error), .noReadableVersion(let error):
+      ExitStatus(rawValue: error.exitCode) ?? .inputOutput
     case .refused(.unknownTask, _), .refused(.unknownPerson, _), .refused(.unknownStakeholder, _),
       .refused(.unknownStep, _), .refused(.unknownRemark, _),
       .refused(.unknownCase, _), .refused(.unknownAgreement, _), .refused(.unknownMeeting, _),

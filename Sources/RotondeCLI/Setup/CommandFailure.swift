@@ -10,6 +10,8 @@ indirect enum CommandFailure: Error {
   case noBoard
   /// The board file could not be read or written.
   case boardFile(BoardFileError)
+  /// The board is damaged, and no earlier version of it can be read either.
+  case noReadableVersion(BoardFileError)
   /// A check found errors, or a repair left them.
   case fileHasErrors(String, count: Int, afterRepair: Bool)
   /// The board's rules don't allow it; the sentences know the board on which it was tried.

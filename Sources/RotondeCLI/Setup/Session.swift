@@ -49,11 +49,7 @@ struct Session {
     guard let path = locator.path() else { throw .noBoard }
     self.options = options
     store = BoardStore(path)
-    do {
-      (snapshot, damage) = try store.opened(orLatestVersion: orLatestVersion)
-    } catch {
-      throw .boardFile(error)
-    }
+    (snapshot, damage) = try store.opened(orLatestVersion: orLatestVersion)
     language = ProcessLanguage.chosen ?? snapshot.board.settings.language ?? .english
     clock = LocalTime.clock(zone: snapshot.board.settings.timeZone)
     self.form = form ?? OutputForm.current(options)
@@ -113,13 +109,17 @@ extension BoardStore {
   /// The board, or what stands in for it and why.
   fileprivate func opened(
     orLatestVersion: Bool
-  ) throws(BoardFileError) -> (Snapshot, BoardFileError?) {
-    do {
+  ) throws(CommandFailure) -> (Snapshot, BoardFileError?) {
+    do throws(BoardFileError) {
       return (try read(), nil)
     } catch {
-      guard orLatestVersion, case .damaged = error.kind, let last = try latestReadableVersion()
-      else { throw error }
-      return (last, error)
+      guard orLatestVersion, case .damaged = error.kind else { throw .boardFile(error) }
+      do throws(BoardFileError) {
+        if let last = try latestReadableVersion() { return (last, error) }
+      } catch {
+        throw .boardFile(error)
+      }
+      throw .noReadableVersion(error)
     }
   }
 }

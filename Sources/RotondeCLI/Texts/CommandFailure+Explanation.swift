@@ -12,6 +12,7 @@ extension CommandFailure {
     switch self {
     case .noBoard: Self.noBoardLines
     case .boardFile(let error): error.explanation
+    case .noReadableVersion(let error): error.explanation.prefix(1) + [Self.noReadableVersion]
     case .fileHasErrors(let path, let count, let afterRepair):
       Self.fileHasErrors(path, count, afterRepair)
     case .refused(let refusal, let sentences):
@@ -98,6 +99,14 @@ extension CommandFailure {
         ),
     ]
   }
+
+  private static let noReadableVersion = Phrase(
+    en: "There is no earlier version that can be read. See all that is the matter, and what can be "
+      + "mended by itself: rotonde check, then rotonde check --repair",
+    nl:
+      "Er is geen eerdere versie die te lezen is. Bekijk wat er allemaal mis is, en wat vanzelf te "
+      + "herstellen is: rotonde check, dan rotonde check --repair"
+  )
 
   private static let noBoardLines = [
     Phrase(

@@ -144,10 +144,13 @@ struct BackupTests {
     let (workplace, damaged) = try damagedBoard()
     let result = try workplace.done("backup", "restore", "2", "--as", "fatima")
     #expect(result.lines[0] == "The board is that of version 2 again.")
-    #expect(result.lines[1].hasPrefix("The damaged file is kept as version 3"))
-    let name = try #require(workplace.names(in: ".rotonde/board.json").last)
-    let kept = try Data(contentsOf: URL(filePath: workplace.path(".rotonde/board.json/\(name)")))
-    #expect(kept == damaged)
+    let beside = try #require(workplace.names().first { $0.contains(".before-restore-") })
+    #expect(result.lines[1].contains("The damaged file is kept as"))
+    #expect(result.lines[1].contains("/\(beside), to look things up in"), "\(result.output)")
+    let version = try #require(workplace.names(in: ".rotonde/board.json").last)
+    for name in [beside, ".rotonde/board.json/\(version)"] {
+      #expect(try Data(contentsOf: URL(filePath: workplace.path(name))) == damaged, "\(name)")
+    }
     let log = try workplace.done("log").lines
     #expect(log.count == 3)
     #expect(try workplace.done("show", "k7f2").output.contains("Jan de Boer"))
@@ -156,13 +159,50 @@ struct BackupTests {
     #expect(again.errors.contains("Choose another one: rotonde backup list"))
   }
 
-  @Test("a damaged board without a version that can be read says what is the matter, as ever")
-  func damagedWithoutVersions() throws {
+  @Test(
+    "Promise 4: whatever the damage, a version is put back, and nothing of the file is lost",
+    arguments: ["", "{", "not JSON\n", "\0\0\0", "<<<<<<< ours\n{}\n", "\u{FEFF}{}", "[]"],
+    ["en", "nl"]
+  )
+  func damages(_ text: String, _ language: String) throws {
+    let workplace = try changed()
+    try Data(text.utf8).write(to: URL(filePath: workplace.boardPath))
+    let error = try workplace.run("list", "--lang", language)
+    #expect(error.status == 65)
+    #expect(error.errors.contains("rotonde backup restore "), "\(error.errors)")
+    let restore = ["backup", "restore", "2", "--as", "fatima", "--json", "--lang", language]
+    let told = try workplace.run(restore).json
+    let original = try #require(told["original"] as? String)
+    #expect(try Data(contentsOf: URL(filePath: original)) == Data(text.utf8))
+    #expect(told["kept"] as? Int == 3)
+    #expect(try workplace.done("show", "k7f2").output.contains("Jan de Boer"))
+    // What is no board can't be put back, and does not keep the next one from being put back.
+    #expect(try workplace.run("backup", "restore", "3", "--as", "fatima").status == 65)
+    let next = try workplace.done("backup", "restore", "1", "--as", "fatima", "--json").json
+    #expect(next["original"] == nil && next["kept"] as? Int == 4)
+    try workplace.done("person", "forget", "fatima", "--yes", "--as", "jan")
+    #expect(!FileManager.default.fileExists(atPath: original))
+    try workplace.expectNoLitter()
+  }
+
+  @Test(
+    "a damaged board without a version that can be read: what is the matter, and what there is left",
+    arguments: ["en", "nl"]
+  )
+  func damagedWithoutVersions(_ language: String) throws {
     let workplace = try Workplace.withBoard { String($0.dropLast(40)) }
     for words in [["list"], ["restore", "1", "--as", "jan"]] {
-      let result = try workplace.run(["backup"] + words)
+      let result = try workplace.run(["backup"] + words + ["--lang", language])
       #expect(result.status == 65)
-      #expect(result.errors.hasPrefix("This is not a valid board: "))
+      let dutch = language == "nl"
+      #expect(
+        result.errors.hasPrefix(dutch ? "Dit is geen geldig bord: " : "This is not a valid board: ")
+      )
+      #expect(result.errors.contains("rotonde check --repair"))
+      // It would only lead here again.
+      #expect(!result.errors.contains("rotonde backup"))
+      let json = try workplace.run(["backup"] + words + ["--json"]).jsonError
+      #expect(json["code"] as? String == "damaged")
     }
   }
 
