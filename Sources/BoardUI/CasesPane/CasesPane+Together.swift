@@ -113,8 +113,10 @@ extension Model {
     case (.setDirection, .inquiry(let id)): ask(.direction(id))
     case (.pauseInquiry, .inquiry(let id)): ask(.pause(id))
     case (.planTask, .inquiry(let id)): openForm(PlanForm(about: id))
-    case (.stepForward, .inquiry(let id)): return act(.onInquiry(id, .forward))
-    case (.stepBack, .inquiry(let id)): return act(.onInquiry(id, .back))
+    case (.stepForward, .inquiry(let id)):
+      return act(.onInquiry(id, .forward(since: board.inquiries[id])))
+    case (.stepBack, .inquiry(let id)):
+      return act(.onInquiry(id, .back(since: board.inquiries[id])))
     case (.goOn, .inquiry(let id)): return act(.onInquiry(id, .goOn))
     case (.closeInquiry, .inquiry(let id)): return act(.onInquiry(id, .close))
     case (.checkGuide, .guide(let id)): check(id, [])

@@ -9,8 +9,14 @@ extension FormPane {
       notice = Texts.Form.gone
       return
     }
-    for field in fields {
-      guard let index = entries.firstIndex(where: { $0.field.id == field.id }) else { continue }
+    for index in entries.indices {
+      var field = entries[index].field
+      if let newer = fields.first(where: { $0.id == field.id }) {
+        field = newer
+      } else if field.kind == .lines {
+        // Somebody took out what it shows.
+        field.value = ""
+      }
       rebase(index, on: field, context)
     }
   }
@@ -26,6 +32,9 @@ extension FormPane {
     } else if case .names = new.kind {
       let merged = Self.merged(mine: entry.text, old: old, new: new.value)
       entry.input = Self.input(merged, of: new)
+    } else if let lines = Self.mergedLines(entry.text, with: new, old: old) {
+      entry.input = Self.input(lines, of: new)
+      entry.theirs = nil
     } else {
       entry.theirs = Theirs(value: new.value, entry: lastChange(of: new, context.board.log))
     }
@@ -41,6 +50,18 @@ extension FormPane {
     let kept = new.filter { has(mine, $0) || !has(old, $0) }
     let added = mine.filter { !has(old, $0) && !has(new, $0) }
     return NameList.text(kept + added)
+  }
+
+  /// The lines of a list, with what the other did to other lines; `nil` when both can't hold.
+  private static func mergedLines(_ mine: String, with new: FormField, old: String) -> String? {
+    guard new.isList else { return nil }
+    let merged = mergedList(
+      FormField.lines(of: mine),
+      with: FormField.lines(of: new.value),
+      since: FormField.lines(of: old),
+      by: FormField.key(ofLine:)
+    )
+    return merged?.joined(separator: "\n")
   }
 
   /// The last entry of the log that tells of a change to a field.
@@ -68,6 +89,10 @@ extension FormPane {
     switch resolution {
     case .mine: return
     case .theirs: text = theirs.value
+    case .both where entries[index].field.isList:
+      let lines = FormField.lines(of: theirs.value)
+      let mine = FormField.lines(of: entries[index].text).filter { !lines.contains($0) }
+      text = (lines + mine).joined(separator: "\n")
     case .both:
       let separator = entries[index].field.kind == .lines ? "\n" : " / "
       text = [theirs.value, entries[index].text].filter { !$0.isEmpty }.joined(separator: separator)

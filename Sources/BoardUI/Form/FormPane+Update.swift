@@ -244,9 +244,8 @@ extension Model {
 extension FormPane {
   /// The field that a refusal is about.
   fileprivate func field(of refusal: Refusal) -> String? {
-    guard case .changedMeanwhile(let what, _) = refusal else {
-      return definition.field(of: refusal)
-    }
+    if let field = definition.field(of: refusal) { return field }
+    guard case .changedMeanwhile(let what, _) = refusal else { return nil }
     let fields = entries.map(\.field)
     let named = fields.first { $0.id == what.aspect }
     return (named ?? fields.first { !$0.fileFields.isDisjoint(with: what.fields) })?.id

@@ -9,8 +9,9 @@ public enum PlaceAction: Equatable, Sendable {
   /// Reserves a kind of place, or this many of its places, which become a kind of their own (R4).
   ///
   /// Without a place, the one kind there is. Without a number: all of a kind that is reserved
-  /// already, else one.
-  case reserve(PlaceID?, count: Int?, Reservation)
+  /// already, else one. With the kind of place as whoever reserves it saw it, a reservation that
+  /// others made since is not overwritten.
+  case reserve(PlaceID?, count: Int?, Reservation, since: Place? = nil)
   /// Opens a place to everybody again; without one, the only one that is reserved.
   case unreserve(PlaceID?)
 }
@@ -76,8 +77,10 @@ extension Board {
       if !waiting.isEmpty { throw .placeHeld(old, place, by: waiting) }
       guard !task.places.isEmpty else { throw .lastPlace(old) }
       deed = .removePlace
-    case .reserve(let id, let count, let reservation):
-      try task.reserve(id, count: count, for: reservation, today: today)
+    case .reserve(let id, let count, let reservation, let basis):
+      let index = try task.reserve(id, count: count, for: reservation, today: today)
+      let (before, after) = (old.kindsOfPlace[index], task.places[index])
+      try check([.only], from: before, to: after, since: basis) { .place(old, before.id, $0) }
       deed = .reserve
     case .unreserve(let id):
       let index = try task.indexOfReserved(id)
@@ -169,7 +172,8 @@ extension Task {
     return first
   }
 
-  /// Reserves a kind of place, or some places of it, which become a kind of their own behind it.
+  /// Reserves a kind of place, or some places of it, which become a kind of their own behind it;
+  /// gives where the kind stands that was meant.
   ///
   /// Who is on the kind stays on the places that are open, so there must be places free to reserve.
   fileprivate mutating func reserve(
@@ -177,7 +181,7 @@ extension Task {
     count wanted: Int?,
     for reservation: Reservation,
     today: Day
-  ) throws(Refusal) {
+  ) throws(Refusal) -> Int {
     guard id != nil || places.count == 1 else { throw .placeNotNamed(self) }
     let index = try id.map(indexOfPlace) ?? 0
     var reserved = places[index]
@@ -194,7 +198,7 @@ extension Task {
     if let count, let all = old.count, count > all { throw .tooFewPlaces(self, old) }
     guard let count, count != old.count else {
       places[index] = reserved
-      return
+      return index
     }
     reserved = Place(id: unusedPlaceID, label: old.label, count: count, only: only)
     reserved.learn = old.learn
@@ -213,6 +217,7 @@ extension Task {
       throw .placeHeld(self, old, by: taken)
     }
     places.append(reserved)
+    return index
   }
 
   /// The first letter that no place goes by, nor anybody's claim on a place that is gone.

@@ -3,8 +3,9 @@ public enum CaseAction: Equatable, Sendable {
   /// Changes what is told of it. Undone by the fields as they were.
   case edit(CaseChanges)
   /// Asks for somebody's talent, instead of what was asked before (R11). Undone by what was asked
-  /// before, or nothing.
-  case askHelp(talent: String, note: String?)
+  /// before, or nothing. With the case as whoever asks saw it, what others asked since is not
+  /// overwritten.
+  case askHelp(talent: String, note: String?, since: Case? = nil)
   /// Says that the call for help is answered, or no longer needed. Undone by the call.
   case endHelp
   /// Joins those who think along (R11). Undone by leaving them.
@@ -103,7 +104,7 @@ extension Board {
       try checkClosed(one)
       guard one != old || !tasks.isEmpty else { throw .nothingChanged }
       return DeedDone(.editCase, [.case(one)] + tasks.map(RecordEdit.task))
-    case .askHelp(let talent, let note):
+    case .askHelp(let talent, let note, let basis):
       guard one.isOpen else { throw .caseClosed(id) }
       var call = HelpRequest(talent: talent, note: note, by: actor, at: instant)
       call.tidy()
@@ -112,6 +113,7 @@ extension Board {
         throw .nothingChanged
       }
       one.help = call
+      try check([.help], from: old, to: one, since: basis) { .case(id, $0) }
       return DeedDone(.askCaseHelp, .case(one))
     case .endHelp:
       guard one.help != nil else { throw .caseHelpNotAsked(id) }
