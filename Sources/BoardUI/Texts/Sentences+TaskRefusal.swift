@@ -53,7 +53,7 @@ extension Sentences {
         en: "Meanwhile “\(field.en)” of “\(name.en)” was changed in the file by hand. "
           + "Yours was not put over it.",
         nl: "Intussen is “\(field.nl)” van “\(name.nl)” met de hand in het bestand veranderd. "
-          + "Wat jij typte is er niet overheen gezet."
+          + "Dat van jou is er niet overheen gezet."
       )
     }
     let (who, when) = (self.name(by), past(entry.at))
@@ -61,7 +61,7 @@ extension Sentences {
       en: "Meanwhile \(who) changed “\(field.en)” of “\(name.en)” (\(when.en)). "
         + "Yours was not put over it.",
       nl: "Intussen veranderde \(who) “\(field.nl)” van “\(name.nl)” (\(when.nl)). "
-        + "Wat jij typte is er niet overheen gezet."
+        + "Dat van jou is er niet overheen gezet."
     )
   }
 

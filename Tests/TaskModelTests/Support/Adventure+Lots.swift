@@ -38,6 +38,7 @@ extension Adventure {
       changes.steps = ["Eerst", "Stap \(number)", "Dan"]
       changes.steps?.removeAll { _ in chance(30) }
     }
+    if chance(20) { changes.removingLetters = ["Brief"] }
     if chance(40) {
       changes.basis = Guide(id: guide, title: "Zelf doen")
       changes.basis?.steps = ["Eerst", "Dan"]
