@@ -7,6 +7,7 @@ extension Model {
   ///   - text: The words.
   ///   - wording: What they are for.
   ///   - seen: The board as it was when they were asked for.
+  /// - Returns: An action, or what else has to be known.
   mutating func worded(_ text: String, for wording: Wording, since seen: Board) -> Worded {
     switch wording {
     case .stuck(let tasks):

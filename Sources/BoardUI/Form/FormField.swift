@@ -106,6 +106,25 @@ struct FormField: Equatable, Sendable {
     folded(tidied(line.prefix { $0 != "|" }))
   }
 
+  /// Of a list, what two people made of its lines; `nil` when both changed the same one and it is not
+  /// said whose stays, or when it is no list.
+  func merged(
+    _ mine: String,
+    with theirs: String,
+    since before: String,
+    choosing choice: ListChoice? = nil
+  ) -> String? {
+    guard isList else { return nil }
+    let merged = mergedList(
+      Self.lines(of: mine),
+      with: Self.lines(of: theirs),
+      since: Self.lines(of: before),
+      by: Self.key(ofLine:),
+      choosing: choice
+    )
+    return merged?.joined(separator: "\n")
+  }
+
   /// Whether two texts in it can both be kept, one behind the other.
   var canHoldBoth: Bool { kind == .line || kind == .lines }
 

@@ -26,6 +26,8 @@ struct FormPane: Sendable {
   /// What somebody else wrote into a field while one was typing there.
   struct Theirs: Equatable, Sendable {
     var value: String
+    /// What stood on the board before, when one began to type.
+    var before = ""
     /// What tells of it; `nil` when the file was changed by hand.
     var entry: LogEntry?
   }

@@ -125,6 +125,7 @@ extension Board {
   ///   - basis: The list as it was looked at; without one, the wanted list takes its place.
   ///   - contested: What it is a list of.
   ///   - key: By what an entry is known.
+  /// - Returns: The list with what both did to it.
   /// - Throws: ``Refusal/changedMeanwhile(_:by:)`` when both can't hold.
   func merged<Item: Equatable>(
     _ wanted: [Item],

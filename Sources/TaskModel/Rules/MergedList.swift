@@ -8,18 +8,30 @@
 ///   - theirs: What the other made of it.
 ///   - before: The list as both saw it.
 ///   - key: By what an entry is known; nothing comes in twice that nobody put there twice.
+///   - choice: What stays where both changed the same entry; `nil`: that is asked first.
 /// - Returns: The list, with what was added at the same place by the other first; `nil` when both
 ///   changed the same entry, or one moved what the other took out.
 public func mergedList<Item: Equatable>(
   _ mine: [Item],
   with theirs: [Item],
   since before: [Item],
-  by key: (Item) -> some Hashable
+  by key: (Item) -> some Hashable,
+  choosing choice: ListChoice? = nil
 ) -> [Item]? {
   let (my, their) = (listEdits(from: before, to: mine), listEdits(from: before, to: theirs))
   var edits = their
   for var edit in my where !their.contains(edit) {
-    guard !their.contains(where: edit.clashes) else { return nil }
+    let others = their.filter(edit.clashes)
+    if !others.isEmpty {
+      switch choice {
+      case nil: return nil
+      case .mine: edits.removeAll(where: edit.clashes)
+      case .theirs: continue
+      case .both:
+        let end = others.map(\.range.upperBound).reduce(edit.range.upperBound, max)
+        edit = ListEdit(range: end..<end, items: edit.items)
+      }
+    }
     if edit.isInsertion {
       let there = their.filter { $0.isInsertion && $0.range == edit.range }.flatMap(\.items)
       edit.items.removeAll { there.contains($0) }
@@ -37,6 +49,13 @@ public func mergedList<Item: Equatable>(
     if count != expected { return nil }
   }
   return merged
+}
+
+/// What stays of an entry of a list that two people changed.
+public enum ListChoice: Equatable, Sendable {
+  case mine, theirs
+  /// What the other made of it, and behind it what the one did.
+  case both
 }
 
 /// A change of a list: these entries come in the place of those.

@@ -67,7 +67,44 @@ struct ListRaceTests {
       readAgain: false
     )
     session.press(.control("s"), .down, .down, .enter)
-    #expect(text("steps", session) == "Kies de datum\nLoop langs de deuren\nKies een dag")
+    #expect(text("steps", session) == "Kies de datum\nKies een dag\nLoop langs de deuren")
+  }
+
+  @Test(
+    "Whose line stays is asked of the lines that both changed, and the others have what each did",
+    arguments: [
+      (0, "Kies een dag\nBel overal aan\nVeeg de straat"),
+      (1, "Kies de datum\nBel overal aan\nVeeg de straat"),
+    ]
+  )
+  func onlyThat(downs: Int, becomes steps: String) throws {
+    var session = session
+    type("Kies een dag\nLoop langs de deuren\nVeeg de straat", into: "steps", &session)
+    try session.other("piet", does: edit { $0.steps = ["Kies de datum", "Bel overal aan"] })
+    session.press(.control("s"))
+    #expect(session.screen.contains("Piet Mulder maakte er “Kies de datum” van (12:00). Jij"))
+    #expect(session.screen.contains("“Kies een dag”."))
+    for _ in 0..<downs { session.press(.down) }
+    session.press(.enter)
+    #expect(text("steps", session) == steps)
+    session.press(.control("s"))
+    #expect(session.file.guides[guide]?.steps.joined(separator: "\n") == steps)
+  }
+
+  @Test("Until it is said whose line stays, nothing else that others do settles it")
+  func pending() throws {
+    var session = session
+    type("Kies een dag\nLoop langs de deuren", into: "steps", &session)
+    try session.other("piet", does: edit { $0.steps = ["Kies de datum", "Loop langs de deuren"] })
+    try session.other("jan", does: edit { $0.steps = ["Kies de datum", "Bel overal aan"] })
+    #expect(session.model.topForm?.firstConflict?.field.id == "steps")
+    session.press(.tab, .escape)
+    session.begin { [guide] in $0.openForm(EditGuideForm(about: guide)) }
+    #expect(session.model.topForm?.firstConflict?.field.id == "steps")
+    // Taken back by who did it, there is nothing to ask any more.
+    try session.other("piet", does: edit { $0.steps = ["Kies een datum", "Loop langs de deuren"] })
+    #expect(session.model.topForm?.firstConflict == nil)
+    #expect(text("steps", session) == "Kies een dag\nLoop langs de deuren")
   }
 
   @Test("One question with another advice from each is asked about, not answered by the last")

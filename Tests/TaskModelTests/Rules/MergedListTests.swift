@@ -57,6 +57,21 @@ struct MergedListTests {
     #expect(merged == row.both.map(Self.list))
   }
 
+  @Test(
+    "Where both changed the same entry it can be said whose stays; the others have what each did",
+    arguments: [(ListChoice.mine, "A B c y x"), (.theirs, "X B c y x"), (.both, "X A B c y x")]
+  )
+  func chosen(_ choice: ListChoice, becomes list: String) {
+    let merged = mergedList(
+      ["A", "b", "c", "x"],
+      with: ["X", "B", "c", "y"],
+      since: ["a", "b", "c"],
+      by: \.self,
+      choosing: choice
+    )
+    #expect(merged == Self.list(list))
+  }
+
   @Test("Entries that are known by a part of them come in once")
   func known() {
     let merged = mergedList(["a1", "x1"], with: ["a1", "x2"], since: ["a1"], by: \.first)
