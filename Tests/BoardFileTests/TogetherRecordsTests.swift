@@ -33,7 +33,7 @@ struct TogetherRecordsTests {
       .onInquiry("zomer", .view(Inquiry.View(id: "v1", who: "een buur", sees: "Leeg."))),
       .onInquiry("zomer", .view(Inquiry.View(id: "v2", who: "wij", inside: true, sees: "Moe."))),
       .onInquiry("zomer", .forward()), .onInquiry("zomer", .forward()),
-      .onInquiry("zomer", .pause("Even kijken.")), .onInquiry("zomer", .goOn),
+      .onInquiry("zomer", .pause("Even kijken.")), .onInquiry("zomer", .goOn()),
       .onInquiry("zomer", .forward()), .onInquiry("zomer", .idea("Een sleutel")),
       .onInquiry("zomer", .forward()), .onInquiry("zomer", .direct("Samen")),
       .onInquiry("zomer", .forward()), .onInquiry("zomer", .plan("k7f2")),

@@ -117,7 +117,8 @@ extension Model {
       return act(.onInquiry(id, .forward(since: board.inquiries[id])))
     case (.stepBack, .inquiry(let id)):
       return act(.onInquiry(id, .back(since: board.inquiries[id])))
-    case (.goOn, .inquiry(let id)): return act(.onInquiry(id, .goOn))
+    case (.goOn, .inquiry(let id)):
+      return act(.onInquiry(id, .goOn(since: board.inquiries[id])))
     case (.closeInquiry, .inquiry(let id)): return act(.onInquiry(id, .close))
     case (.checkGuide, .guide(let id)): check(id, [])
     case (.writeLetter, .guide(let id)): return chooseLetter(of: id)

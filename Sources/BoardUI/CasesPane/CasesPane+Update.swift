@@ -99,7 +99,10 @@ extension Model {
       Texts.Doing.asksHelp(call),
       [
         Chooser.Choice(answer: .ask(.caseTalent(id)), label: Texts.Doing.askOtherHelp),
-        Chooser.Choice(answer: .act(.onCase(id, .endHelp)), label: Command.endHelp.name),
+        Chooser.Choice(
+          answer: .act(.onCase(id, .endHelp(since: board.cases[id]))),
+          label: Command.endHelp.name
+        ),
       ]
     )
   }

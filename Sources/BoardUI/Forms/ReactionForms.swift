@@ -118,7 +118,12 @@ struct EndForm: RecordForm {
   static let kind = FormKind.endAgreement
   let about: AgreementID
 
+  var record: RecordRef? { .agreement(about) }
   var keep: Phrase { Phrase(en: "End it", nl: "Beëindigen") }
+
+  func field(of refusal: Refusal) -> String? {
+    if case .changedMeanwhile = refusal { "because" } else { nil }
+  }
 
   func title(_ context: FormContext) -> Phrase {
     let title = context.sentences.title(about)
@@ -139,6 +144,9 @@ struct EndForm: RecordForm {
   }
 
   func action(_ typed: inout FormReader) -> Action? {
-    .onAgreement(about, .end(because: typed.text("because")))
+    .onAgreement(
+      about,
+      .end(because: typed.text("because"), since: typed.board.agreements[about])
+    )
   }
 }

@@ -122,6 +122,6 @@ struct AgreementEndCommand: BoardCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    try session.act(onAgreement: id, keeping) { _ in .end(because: because) }
+    try session.act(onAgreement: id, keeping) { .end(because: because, since: $0) }
   }
 }

@@ -34,7 +34,7 @@ struct AskHelpCommand: BoardCommand {
 
   func run(in session: Session) throws(CommandFailure) {
     try session.act(onTask: id) {
-      .help(off ? .end : .ask(talent: talent ?? "", note: note, since: $0))
+      .help(off ? .end(since: $0) : .ask(talent: talent ?? "", note: note, since: $0))
     }
   }
 }

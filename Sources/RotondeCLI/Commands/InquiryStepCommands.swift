@@ -55,7 +55,7 @@ struct InquiryResumeCommand: BoardCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    try session.act(onInquiry: inquiry) { _ in .goOn }
+    try session.act(onInquiry: inquiry) { .goOn(since: $0) }
   }
 }
 

@@ -139,7 +139,7 @@ extension AgreementAction {
       [changes.title, changes.text, changes.why, changes.explain, changes.ref].compactMap(\.self)
     case .react(let words, _): [words.text].compactMap(\.self)
     case .solve(_, let how, _): [how].compactMap(\.self)
-    case .end(let because): [because].compactMap(\.self)
+    case .end(let because, _): [because].compactMap(\.self)
     case .withdraw, .adopt, .review: []
     }
   }

@@ -20,7 +20,7 @@ public enum AgreementAction: Equatable, Sendable {
   /// Says that it was looked at and stays, until this day. Undone by the day before.
   case review(Day, since: Agreement? = nil)
   /// Ends it, or withdraws the proposal. Undone by the opposite.
-  case end(because: String?)
+  case end(because: String?, since: Agreement? = nil)
 }
 
 /// What somebody says of a proposal.
@@ -134,7 +134,8 @@ extension Board {
       agreement.reviewOn = day
       try check([.reviewOn], from: before, to: agreement, since: basis) { .agreement(id, $0) }
       return DeedDone(.reviewAgreement, .agreement(agreement))
-    case .end(let because):
+    case .end(let because, let basis):
+      try checkWords(of: agreement, readSince: basis)
       agreement.ended = instant
       agreement.because = tidiedIfAny(because)
       return DeedDone(.endAgreement, .agreement(agreement))

@@ -61,10 +61,11 @@ extension Board {
       deed = .pause
       inquiry.paused = try Self.words(text)
       try check(.paused, since: basis)
-    case .goOn:
+    case .goOn(let basis):
       deed = .goOn
       guard inquiry.paused != nil else { throw .notPaused(inquiry) }
       inquiry.paused = nil
+      try check(.paused, since: basis)
     case .close:
       deed = .closeInquiry
       inquiry.paused = nil

@@ -3,8 +3,9 @@ public enum HelpAction: Equatable, Sendable {
   /// Asks for somebody's talent, instead of what was asked before.
   /// With the task as whoever asks saw it, what others asked since is not overwritten.
   case ask(talent: String, note: String?, since: Task? = nil)
-  /// Says that it is answered, or no longer needed.
-  case end
+  /// Says that it is answered, or no longer needed; with the task as it was seen, not what others
+  /// asked since.
+  case end(since: Task? = nil)
   /// Comes to help: joins beside the places, so never too late. The task stays with whoever has it.
   case join
 }
@@ -29,9 +30,10 @@ extension Board {
       task.help = call
       try check([.help], from: old, to: task, since: basis) { .progress(old, $0) }
       return DeedDone(.askHelp, .task(task))
-    case .end:
+    case .end(let basis):
       guard task.help != nil else { throw .helpNotAsked(task) }
       task.help = nil
+      try check([.help], from: old, to: task, since: basis) { .progress(old, $0) }
       return DeedDone(.endHelp, .task(task))
     case .join:
       guard task.help != nil else { throw .helpNotAsked(task) }

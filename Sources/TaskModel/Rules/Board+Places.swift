@@ -12,8 +12,9 @@ public enum PlaceAction: Equatable, Sendable {
   /// already, else one. With the kind of place as whoever reserves it saw it, a reservation that
   /// others made since is not overwritten.
   case reserve(PlaceID?, count: Int?, Reservation, since: Place? = nil)
-  /// Opens a place to everybody again; without one, the only one that is reserved.
-  case unreserve(PlaceID?)
+  /// Opens a place to everybody again; without one, the only one that is reserved. With the task as
+  /// whoever opens it saw it, not what others reserved otherwise since.
+  case unreserve(PlaceID?, since: Task? = nil)
 }
 
 /// What is to be different about a kind of place; what is absent stays as it is.
@@ -82,10 +83,15 @@ extension Board {
       let (before, after) = (old.kindsOfPlace[index], task.places[index])
       try check([.only], from: before, to: after, since: basis) { .place(old, before.id, $0) }
       deed = .reserve
-    case .unreserve(let id):
+    case .unreserve(let id, let basis):
       let index = try task.indexOfReserved(id)
-      guard task.places[index].only != nil else { throw .notReserved(old) }
+      let before = task.places[index]
+      guard before.only != nil else { throw .notReserved(old) }
       task.places[index].only = nil
+      let seen = basis?.kindsOfPlace.first { $0.id == before.id }
+      try check([.only], from: before, to: task.places[index], since: seen) {
+        .place(old, before.id, $0)
+      }
       deed = .unreserve
     }
     try check(task.places)

@@ -6,8 +6,9 @@ public enum CaseAction: Equatable, Sendable {
   /// before, or nothing. With the case as whoever asks saw it, what others asked since is not
   /// overwritten.
   case askHelp(talent: String, note: String?, since: Case? = nil)
-  /// Says that the call for help is answered, or no longer needed. Undone by the call.
-  case endHelp
+  /// Says that the call for help is answered, or no longer needed; with the case as it was seen, not
+  /// what others asked since. Undone by the call.
+  case endHelp(since: Case? = nil)
   /// Joins those who think along (R11). Undone by leaving them.
   case help
   /// Leaves those who think along (R12). Undone by joining them.
@@ -115,9 +116,10 @@ extension Board {
       one.help = call
       try check([.help], from: old, to: one, since: basis) { .case(id, $0) }
       return DeedDone(.askCaseHelp, .case(one))
-    case .endHelp:
+    case .endHelp(let basis):
       guard one.help != nil else { throw .caseHelpNotAsked(id) }
       one.help = nil
+      try check([.help], from: old, to: one, since: basis) { .case(id, $0) }
       return DeedDone(.endCaseHelp, .case(one))
     case .help:
       guard !one.helpers.contains(actor) else { throw .nothingChanged }

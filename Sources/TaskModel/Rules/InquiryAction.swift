@@ -20,7 +20,7 @@ public enum InquiryAction: Equatable, Sendable {
   /// Stands still for a moment, saying what for.
   case pause(String, since: Inquiry? = nil)
   /// Goes on after standing still.
-  case goOn
+  case goOn(since: Inquiry? = nil)
   /// Is done with it, however far we came.
   case close
 }

@@ -54,7 +54,7 @@ struct ExploringTests {
   func standingStill() throws {
     var board = Board.linde(inquiries: Inquiry.several)
     try board.act(.onInquiry("stil", .view(.outside)), by: "jan", at: 1)
-    try board.act(.onInquiry("stil", .goOn), by: "jan", at: 2)
+    try board.act(.onInquiry("stil", .goOn()), by: "jan", at: 2)
     try board.act(.onInquiry("stil", .forward()), by: "jan", at: 3)
     #expect(board.inquiries["stil"]?.step == .views)
   }

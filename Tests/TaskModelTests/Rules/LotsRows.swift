@@ -123,7 +123,7 @@ enum LotsRows {
     ("forward, at the end", .onInquiry("doen", .forward()), .lastStep(inquiry("doen"))),
     ("forward, standing still", .onInquiry("stil", .forward()), .inquiryPaused(inquiry("stil"))),
     ("back, at the beginning", .onInquiry("zomer", .back()), .firstStep(.summer)),
-    ("resume, not standing still", .onInquiry("zomer", .goOn), .notPaused(.summer)),
+    ("resume, not standing still", .onInquiry("zomer", .goOn()), .notPaused(.summer)),
     ("pause, without words", .onInquiry("zomer", .pause("")), .textMissing),
     ("edit, nothing", .onInquiry("zomer", .edit(InquiryChanges())), .nothingChanged),
   ]

@@ -80,7 +80,7 @@ extension Adventure {
       pick([
         .edit(InquiryChanges(frames: words)), .view(view), .view(view), .view(view), .idea(words),
         .idea(words), .direct(words), .plan(task), .forward(), .forward(), .forward(), .forward(),
-        .forward(), .forward(), .back(), .pause(words), .goOn, .goOn, .close,
+        .forward(), .forward(), .back(), .pause(words), .goOn(), .goOn(), .close,
       ])
     )
   }
