@@ -13,7 +13,7 @@ struct Contest: NamedRow {
 
 @Suite("Nobody's change is overwritten unseen by another of the same moment")
 struct ChangedMeanwhileTests {
-  private static let board: Board = {
+  static let board: Board = {
     let task = Task.soup {
       $0.places = [Place(id: "a", count: 3), Place(id: "b", count: 1)]
       $0.places[0].label = "koken"
@@ -153,69 +153,6 @@ struct ChangedMeanwhileTests {
     }
   }
 
-  private static func guide(_ aspect: GuideAspect) -> Contest {
-    Contest(what: .guide("feest", aspect)) { second, seen in
-      let words = second ? "Later." : "Nu."
-      var changes = GuideChanges()
-      changes.basis = seen?.guides["feest"]
-      switch aspect {
-      case .title: changes.title = words
-      case .steps: changes.steps = [words, Guide.party.steps[1]]
-      case .checks: changes.checks = [.init(ask: Guide.party.checks[0].ask, ifNo: words)]
-      case .letters: changes.letters = [.init(title: "Briefje", body: words)]
-      case .reviewOn: changes.reviewOn = .of(2027, 1, second ? 1 : 2)
-      }
-      return .onGuide("feest", .edit(changes))
-    }
-  }
-
-  private static func inquiry(_ aspect: InquiryAspect) -> Contest {
-    Contest(what: .inquiry("kiezen", aspect)) { second, seen in
-      let words = second ? "Later." : "Nu."
-      let basis = seen?.inquiries["kiezen"]
-      var changes = InquiryChanges()
-      changes.basis = basis
-      switch aspect {
-      case .title: changes.title = words
-      case .frames: changes.frames = words
-      case .step:
-        return .onInquiry("kiezen", second ? .forward(since: basis) : .back(since: basis))
-      case .direction: return .onInquiry("kiezen", .direct(words, since: basis))
-      case .paused: return .onInquiry("kiezen", .pause(words, since: basis))
-      }
-      return .onInquiry("kiezen", .edit(changes))
-    }
-  }
-
-  private static func meeting(_ aspect: MeetingAspect) -> Contest {
-    Contest(what: .meeting("m", aspect)) { second, seen in
-      let basis = seen?.meetings["m"]
-      let action: MeetingAction =
-        switch aspect {
-        case .host: .host(second ? "jan" : "piet", since: basis)
-        case .case:
-          second ? .takeCase("casus", since: basis) : .noCase(because: "Te kort.", since: basis)
-        case .points: .settle("p", second ? .nothing : .question, since: basis)
-        case .next:
-          second
-            ? .drawNext(from: ["jan", "fatima"], seed: "s", since: basis)
-            : .leadNext("piet", since: basis)
-        }
-      return .onMeeting("m", action)
-    }
-  }
-
-  private static func progress(_ aspect: ProgressAspect) -> Contest {
-    Contest(what: .progress(.soup(), aspect)) { second, seen in
-      let words = second ? "later" : "nu"
-      let basis = seen?.tasks["soep"]
-      return switch aspect {
-      case .waiting: .onTask("soep", .wait(for: words, since: basis))
-      case .help: .onTask("soep", .help(.ask(talent: words, note: nil, since: basis)))
-      }
-    }
-  }
-
   /// Each aspect of each record there is; a new one joins by itself.
   static let contests: [Contest] =
     PersonAspect.allCases.map(person) + StakeholderAspect.allCases.map(stakeholder)
@@ -284,121 +221,6 @@ struct ChangedMeanwhileTests {
     try board.act(.together(both), by: "fatima", at: 1)
     #expect(board.people["fatima"]?.name == "Fatima Bakker")
     #expect(board.people["fatima"]?.away == away)
-  }
-
-  /// What is taken away, answered or decided, and what another makes of it before: the first is there
-  /// when somebody looks, the second comes then.
-  static let takings: [(first: Action, then: Action, mine: @Sendable (Board) -> Action)] = [
-    (
-      .onTask("soep", .wait(for: "de pannen")), .onTask("soep", .wait(for: "de melding")),
-      { .onTask("soep", .resume(since: $0.tasks["soep"])) }
-    ),
-    (
-      .onTask("soep", .help(.ask(talent: "taal", note: nil))),
-      .onTask("soep", .help(.ask(talent: "EHBO", note: nil))),
-      { .onTask("soep", .help(.end(since: $0.tasks["soep"]))) }
-    ),
-    (
-      .onCase("casus", .askHelp(talent: "taal", note: nil)),
-      .onCase("casus", .askHelp(talent: "EHBO", note: nil)),
-      { .onCase("casus", .endHelp(since: $0.cases["casus"])) }
-    ),
-    (
-      .onInquiry("kiezen", .pause("Even.")), .onInquiry("kiezen", .pause("Langer.")),
-      { .onInquiry("kiezen", .goOn(since: $0.inquiries["kiezen"])) }
-    ),
-    (
-      reserve("Nu."), reserve("Later."),
-      { .onTask("soep", .place(.unreserve("a", since: $0.tasks["soep"]))) }
-    ),
-    (
-      propose("Iedereen."), propose("Niemand."),
-      { .onAgreement("sleutel", .react(.consent, since: $0.agreements["sleutel"])) }
-    ),
-    (
-      propose("Iedereen."), propose("Niemand."),
-      { .onAgreement("sleutel", .react(.objection("Nee."), since: $0.agreements["sleutel"])) }
-    ),
-    (
-      propose("Iedereen."), propose("Niemand."),
-      { .onAgreement("sleutel", .end(because: nil, since: $0.agreements["sleutel"])) }
-    ),
-    (
-      propose("Iedereen."), propose("Niemand."),
-      { .onMeeting("m", .consent("sleutel", of: ["jan"], since: $0.agreements["sleutel"])) }
-    ),
-  ]
-
-  private static func reserve(_ words: String) -> Action {
-    var reservation = Reservation.signing
-    reservation.explain = words
-    return .onTask("soep", .place(.reserve("a", count: 3, reservation)))
-  }
-
-  private static func propose(_ words: String) -> Action {
-    var changes = AgreementChanges()
-    changes.text = words
-    return .onAgreement("sleutel", .edit(changes))
-  }
-
-  @Test(
-    "What another wrote since is not taken away, consented to or ended by who did not see it",
-    arguments: takings.indices
-  )
-  func taking(_ index: Int) throws {
-    let taking = Self.takings[index]
-    var board = Self.board
-    try board.act(taking.first, by: "piet", at: 1)
-    let mine = taking.mine(board)
-    #expect(board.refusal(of: mine, by: "fatima", at: 2) == nil)
-    try board.act(taking.then, by: "piet", at: 3)
-    #expect(board.refusal(of: mine, by: "fatima", at: 4)?.code == "changedMeanwhile")
-    #expect(board.refusal(of: taking.mine(board), by: "fatima", at: 4) == nil)
-  }
-
-  @Test("Nobody decides on other words than they read")
-  func deciding() throws {
-    var board = Self.board
-    for (person, how) in [("samira", "Er is een lijst."), ("piet", "Ja.")] {
-      let id = PersonID(literal: person)
-      try board.act(.onAgreement("sleutel", .solve(id, how: how)), by: id, at: 1)
-    }
-    try board.act(.onAgreement("sleutel", .react(.consent)), by: "jan", at: 2)
-    let adopt = AgreementAction.adopt(in: nil, since: board.agreements["sleutel"])
-    #expect(board.refusal(of: .onAgreement("sleutel", adopt), by: "fatima", at: 3) == nil)
-    try board.act(Self.propose("Niemand."), by: "piet", at: 3)
-    try board.act(.onAgreement("sleutel", .react(.consent)), by: "jan", at: 4)
-    let refusal = board.refusal(of: .onAgreement("sleutel", adopt), by: "fatima", at: 5)
-    #expect(refusal?.code == "changedMeanwhile")
-  }
-
-  @Test("Of a point, a voice and a letter, only what was done about that one counts")
-  func parts() throws {
-    let seen = Self.board
-    var board = seen
-    let other = Meeting.Point(id: "q", text: "De tuin")
-    try board.act(.onMeeting("m", .addPoint(other)), by: "piet", at: 1)
-    try board.act(.onMeeting("m", .settle("q", .nothing)), by: "piet", at: 1)
-    let settle = MeetingAction.settle("p", .question, since: seen.meetings["m"])
-    #expect(board.refusal(of: .onMeeting("m", settle), by: "jan", at: 2) == nil)
-
-    let said = Voice(id: "w", at: nil, by: nil, said: "Het tocht.")
-    try board.act(.onStakeholder("bewoners", .hear(said)), by: "piet", at: 1)
-    try board.act(.onStakeholder("bewoners", .answer("w", "Er komt lijst.")), by: "piet", at: 1)
-    let answer = StakeholderAction.answer("v", "Kom.", since: seen.stakeholders["bewoners"])
-    #expect(board.refusal(of: .onStakeholder("bewoners", answer), by: "jan", at: 2) == nil)
-
-    var theirs = GuideChanges()
-    theirs.letters = [Guide.Letter(title: "Flyer", body: "Kom!")]
-    try board.act(.onGuide("feest", .edit(theirs)), by: "piet", at: 1)
-    var mine = GuideChanges()
-    mine.basis = seen.guides["feest"]
-    mine.removingLetters = ["Briefje"]
-    try board.act(.onGuide("feest", .edit(mine)), by: "jan", at: 2)
-    #expect(board.guides["feest"]?.letters.map(\.title) == ["Flyer"])
-    // Taken out already is taken out.
-    let again = board.refusal(of: .onGuide("feest", .edit(mine)), by: "jan", at: 3)
-    #expect(again == .nothingChanged)
   }
 
   @Test("Closing a case does not overwrite what another told of it")
