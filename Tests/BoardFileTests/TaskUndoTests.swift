@@ -61,7 +61,7 @@ struct TaskUndoTests {
     var generator = SeededGenerator(seed: seed)
     var texts = [board()]
     for minute in 10..<18 {
-      let action = Self.actions.randomElement(using: &generator) ?? .resume
+      let action = Self.actions.randomElement(using: &generator) ?? .resume()
       let at = "2026-11-21T13:\(minute):00Z"
       let text = try? document(texts[texts.count - 1])
         .text(after: .onTask("soep", action), by: "jan", at: at)

@@ -37,16 +37,16 @@ struct UndoClaimsTests {
     let part: Claim.Part = Bool.random(using: &generator) ? .lead : .help
     let terms = ClaimTerms(forWhom: .notKnownYet, orWait: true, part: part)
     let actions: [TaskAction] = [
-      .standIn(true), .standIn(false), .wait(for: "weer"), .resume,
+      .standIn(true), .standIn(false), .wait(for: "weer"), .resume(),
       .invitation(.invite(guest, text: "Kom.")), .invitation(.accept(terms)),
-      .help(.ask(talent: "kruiden", note: nil)), .help(.join), .help(.end),
+      .help(.ask(talent: "kruiden", note: nil)), .help(.join), .help(.end()),
       .place(.add(Place(id: .sole, label: "x", count: 1))), .place(.remove(place)),
       .place(.edit(place, PlaceChange(label: "y", count: .number(3)))),
       .place(.reserve(place, count: nil, Self.reservation)), .place(.unreserve(nil)),
     ]
     let id = TaskID(unchecked: task)
     if Int.random(in: 0..<4, using: &generator) == 0 { return .claim(id, terms) }
-    return .onTask(id, actions.randomElement(using: &generator) ?? .resume)
+    return .onTask(id, actions.randomElement(using: &generator) ?? .resume())
   }
 
   @Test("R9: undo gives the same bytes, the log aside, and redo those after the action")

@@ -113,9 +113,12 @@ extension Model {
     case (.setDirection, .inquiry(let id)): ask(.direction(id))
     case (.pauseInquiry, .inquiry(let id)): ask(.pause(id))
     case (.planTask, .inquiry(let id)): openForm(PlanForm(about: id))
-    case (.stepForward, .inquiry(let id)): return act(.onInquiry(id, .forward))
-    case (.stepBack, .inquiry(let id)): return act(.onInquiry(id, .back))
-    case (.goOn, .inquiry(let id)): return act(.onInquiry(id, .goOn))
+    case (.stepForward, .inquiry(let id)):
+      return act(.onInquiry(id, .forward(since: board.inquiries[id])))
+    case (.stepBack, .inquiry(let id)):
+      return act(.onInquiry(id, .back(since: board.inquiries[id])))
+    case (.goOn, .inquiry(let id)):
+      return act(.onInquiry(id, .goOn(since: board.inquiries[id])))
     case (.closeInquiry, .inquiry(let id)): return act(.onInquiry(id, .close))
     case (.checkGuide, .guide(let id)): check(id, [])
     case (.writeLetter, .guide(let id)): return chooseLetter(of: id)

@@ -22,8 +22,10 @@ extension Model {
     case (.conclude, .case(let id)):
       if board.cases[id]?.isOpen == false { return act(.onCase(id, .reopen)) }
       openForm(CloseCaseForm(about: id))
-    case (.conclude, .agreement(let id)): return act(.onAgreement(id, .adopt(in: nil)))
-    case (.consent, .agreement(let id)): return act(.onAgreement(id, .react(.consent)))
+    case (.conclude, .agreement(let id)):
+      return act(.onAgreement(id, .adopt(in: nil, since: board.agreements[id])))
+    case (.consent, .agreement(let id)):
+      return act(.onAgreement(id, .react(.consent, since: board.agreements[id])))
     case (.object, .agreement(let id)): openForm(ReactForm(.objection, to: id))
     case (.askProposal, .agreement(let id)): openForm(ReactForm(.question, to: id))
     case (.solve, .agreement(let id)) where hasOpenReactions(id): openForm(SolveForm(about: id))
@@ -97,7 +99,10 @@ extension Model {
       Texts.Doing.asksHelp(call),
       [
         Chooser.Choice(answer: .ask(.caseTalent(id)), label: Texts.Doing.askOtherHelp),
-        Chooser.Choice(answer: .act(.onCase(id, .endHelp)), label: Command.endHelp.name),
+        Chooser.Choice(
+          answer: .act(.onCase(id, .endHelp(since: board.cases[id]))),
+          label: Command.endHelp.name
+        ),
       ]
     )
   }

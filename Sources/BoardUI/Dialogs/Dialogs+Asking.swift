@@ -2,7 +2,11 @@ import TaskModel
 
 extension Model {
   /// Asks for the words of which an action is made; what was typed for it before stands there still.
-  mutating func ask(_ wording: Wording) {
+  ///
+  /// - Parameters:
+  ///   - wording: What the words are for.
+  ///   - seen: The board as it was when the first of several questions was asked.
+  mutating func ask(_ wording: Wording, seen: Board? = nil) {
     let question = Prompt.Question.words(wording)
     layers.append(
       .prompting(
@@ -10,6 +14,7 @@ extension Model {
           question: question,
           title: wording.title(sentences),
           hint: wording.hint,
+          seen: seen ?? board,
           field: keptField(question)
         )
       )
@@ -71,11 +76,11 @@ extension Model {
 
   /// Does what was asked for in words, or asks what else must be known.
   mutating func answer(_ text: String, for wording: Wording, in prompt: Prompt) -> [Effect] {
-    switch worded(text, for: wording) {
+    switch worded(text, for: wording, since: prompt.seen ?? board) {
     case .action(let action): return act(action)
     case .next(let wording):
       forget(prompt.question)
-      ask(wording)
+      ask(wording, seen: prompt.seen)
     case .placeOfBoard: askForPlace()
     case .letter(let guide, let title, let words):
       return write(letter: title, of: guide, filledIn: words)

@@ -106,7 +106,8 @@ extension Model {
     case .reservedWhole: return [run(.addPlace)]
     case .consentMissing(let id):
       if meetingStep == .decide { return [run(.consentAloud)] }
-      return [act(.onAgreement(id, .react(.consent)), Command.consent.name)]
+      let consent = AgreementAction.react(.consent, since: board.agreements[id])
+      return [act(.onAgreement(id, consent), Command.consent.name)]
     case .nameTaken(let name): return itIsMe(name, action)
     case .personLeft(let person, _) where person.id == me: return [run(.whoAmI)]
     default: return []

@@ -33,6 +33,8 @@ struct Prompt: Sendable {
   var question: Question
   var title: Phrase
   var hint: Phrase
+  /// The board as it was when it was asked, so that nothing is overwritten that others wrote since.
+  var seen: Board?
   var field = TextField()
   /// What is not clear about the answer, until something else is typed.
   var problem: Phrase?

@@ -2,9 +2,19 @@ import TaskModel
 
 extension Model {
   /// What comes of words that were typed for something; they are tidied.
-  mutating func worded(_ text: String, for wording: Wording) -> Worded {
+  ///
+  /// - Parameters:
+  ///   - text: The words.
+  ///   - wording: What they are for.
+  ///   - seen: The board as it was when they were asked for.
+  /// - Returns: An action, or what else has to be known.
+  mutating func worded(_ text: String, for wording: Wording, since seen: Board) -> Worded {
     switch wording {
-    case .stuck(let tasks): return .action(together(tasks.map { .onTask($0, .wait(for: text)) }))
+    case .stuck(let tasks):
+      let actions = tasks.map { id in
+        Action.onTask(id, .wait(for: text, since: seen.tasks[id]))
+      }
+      return .action(together(actions))
     case .remark(let id): return .action(.onTask(id, .remark(text)))
     case .question(let id): return .action(.onTask(id, .ask(text)))
     case .reply(let id, let remark): return .action(.onTask(id, .reply(to: remark, text)))
@@ -14,11 +24,13 @@ extension Model {
       return .action(.onTask(id, .invitation(.invite(person, text: text))))
     case .talent(let id): return .next(.helpNote(id, talent: text))
     case .helpNote(let id, let talent):
-      return .action(.onTask(id, .help(.ask(talent: talent, note: text.isEmpty ? nil : text))))
+      let note = text.isEmpty ? nil : text
+      let ask = HelpAction.ask(talent: talent, note: note, since: seen.tasks[id])
+      return .action(.onTask(id, .help(ask)))
     case .caseTalent(let id): return .next(.caseHelpNote(id, talent: text))
     case .caseHelpNote(let id, let talent):
       let note = text.isEmpty ? nil : text
-      return .action(.onCase(id, .askHelp(talent: talent, note: note)))
+      return .action(.onCase(id, .askHelp(talent: talent, note: note, since: seen.cases[id])))
     case .differently(let id): return .action(.onTask(id, .again(AgainWords(.differently, text))))
     case .tags(let tasks): return tagged(tasks, text)
     case .thanks(let person, let giver, let about):
@@ -26,8 +38,9 @@ extension Model {
     case .heard(let id, let about):
       let voice = Voice(id: newVoiceID(of: id), at: nil, by: nil, said: text, task: about)
       return .action(.onStakeholder(id, .hear(voice)))
-    case .answer(let id, let voice): return .action(.onStakeholder(id, .answer(voice, text)))
-    case .away(let person): return away(person, until: text)
+    case .answer(let id, let voice):
+      return .action(.onStakeholder(id, .answer(voice, text, since: seen.stakeholders[id])))
+    case .away(let person): return away(person, until: text, since: seen.people[person])
     case .askLater(let id):
       return day(text, edge: .first) {
         .done(id, Finishing(today: onlooker.today, askLaterOn: $0))
@@ -35,10 +48,13 @@ extension Model {
     case .withoutCase(var meeting):
       meeting.noCaseBecause = text
       return .action(.startMeeting(meeting))
-    case .inMeeting(let id, let words): return .action(.onMeeting(id, said(text, words, in: id)))
+    case .inMeeting(let id, let words):
+      return .action(.onMeeting(id, said(text, words, in: id, since: seen.meetings[id])))
     case .idea(let id): return .action(.onInquiry(id, .idea(text)))
-    case .direction(let id): return .action(.onInquiry(id, .direct(text)))
-    case .pause(let id): return .action(.onInquiry(id, .pause(text)))
+    case .direction(let id):
+      return .action(.onInquiry(id, .direct(text, since: seen.inquiries[id])))
+    case .pause(let id):
+      return .action(.onInquiry(id, .pause(text, since: seen.inquiries[id])))
     case .letterWord(let id, let title, let words): return .letter(id, title: title, words + [text])
     case .undo: return count(text).map { .action(.undo($0)) } ?? .unclear(Texts.Asking.aNumber)
     case .boardName:
@@ -54,7 +70,8 @@ extension Model {
   private mutating func said(
     _ text: String,
     _ words: MeetingWords,
-    in id: MeetingID
+    in id: MeetingID,
+    since seen: Meeting?
   ) -> MeetingAction {
     switch words {
     case .point:
@@ -64,7 +81,7 @@ extension Model {
       let note = board.unusedNoteID(of: id, using: &identifiers)
       return .note(Meeting.Note(id: note, text: text, about: task))
     case .celebrate: return .celebrate(text)
-    case .noCase: return .noCase(because: text)
+    case .noCase: return .noCase(because: text, since: seen)
     }
   }
 
@@ -89,9 +106,9 @@ extension Model {
     }
   }
 
-  private func away(_ person: PersonID, until text: String) -> Worded {
-    guard !text.isEmpty else { return .action(.onPerson(person, .away(Absence()))) }
-    return day(text, edge: .last) { .onPerson(person, .away(Absence(until: $0))) }
+  private func away(_ person: PersonID, until text: String, since seen: Person?) -> Worded {
+    guard !text.isEmpty else { return .action(.onPerson(person, .away(Absence(), since: seen))) }
+    return day(text, edge: .last) { .onPerson(person, .away(Absence(until: $0), since: seen)) }
   }
 
   private mutating func thanks(

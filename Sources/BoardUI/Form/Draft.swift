@@ -58,7 +58,7 @@ extension FormPane {
   /// What was typed and is not on the board; `nil` when there is nothing.
   func draft(by person: PersonID?) -> Draft? {
     let fields = entries.filter(\.isChanged).map {
-      Draft.Field(id: $0.field.id, typed: $0.text, was: $0.field.value)
+      Draft.Field(id: $0.field.id, typed: $0.text, was: $0.theirs?.before ?? $0.field.value)
     }
     return fields.isEmpty ? nil : Draft(key: definition.draftKey, by: person, fields: fields)
   }

@@ -52,6 +52,11 @@ struct FormField: Equatable, Sendable {
   var value: String
   /// What is said when it is left empty; absent: it may be.
   var missing: Phrase?
+  /// What stands in it to begin with, when that is not what is on the board: nothing, where
+  /// something else is asked than what there is.
+  var begins: String?
+  /// Whether each line is an entry of its own, so that what two people wrote can be put together.
+  var isList: Bool
   /// The fields of the file that it shows, when they are called otherwise; to find who changed it.
   var fileFields: Set<String>
 
@@ -60,6 +65,8 @@ struct FormField: Equatable, Sendable {
     _ label: Phrase,
     _ kind: Kind = .line,
     value: String? = nil,
+    begins: String? = nil,
+    isList: Bool = false,
     hint: Phrase? = nil,
     missing: Phrase? = nil,
     fileFields: Set<String>? = nil
@@ -68,6 +75,8 @@ struct FormField: Equatable, Sendable {
     self.label = label
     self.kind = kind
     self.value = value ?? ""
+    self.begins = begins
+    self.isList = isList
     self.hint = hint
     self.missing = missing
     self.fileFields = fileFields ?? [id]
@@ -85,6 +94,35 @@ struct FormField: Equatable, Sendable {
   func isSame(_ text: String, _ other: String) -> Bool {
     if case .names = kind { return NameList.names(text) == NameList.names(other) }
     return tidied(text) == tidied(other)
+  }
+
+  /// The entries of a list: each line with something in it.
+  static func lines(of text: String) -> [String] {
+    text.split(whereSeparator: \.isNewline).map { tidied($0) }.filter { !$0.isEmpty }
+  }
+
+  /// By what an entry of a list is known: of one with a bar, by what stands before that.
+  static func key(ofLine line: String) -> String {
+    folded(tidied(line.prefix { $0 != "|" }))
+  }
+
+  /// Of a list, what two people made of its lines; `nil` when both changed the same one and it is not
+  /// said whose stays, or when it is no list.
+  func merged(
+    _ mine: String,
+    with theirs: String,
+    since before: String,
+    choosing choice: ListChoice? = nil
+  ) -> String? {
+    guard isList else { return nil }
+    let merged = mergedList(
+      Self.lines(of: mine),
+      with: Self.lines(of: theirs),
+      since: Self.lines(of: before),
+      by: Self.key(ofLine:),
+      choosing: choice
+    )
+    return merged?.joined(separator: "\n")
   }
 
   /// Whether two texts in it can both be kept, one behind the other.

@@ -209,7 +209,7 @@ extension Model {
   // MARK: - When two people wrote in one field
 
   private mutating func askWhose(_ entry: FormPane.Entry) {
-    guard let theirs = entry.theirs else { return }
+    guard let shown = entry.disagreement else { return }
     let field = entry.field
     var choices: [Chooser.Choice] = [
       Chooser.Choice(answer: .resolved(.mine), label: Texts.Form.mine),
@@ -223,8 +223,8 @@ extension Model {
         Chooser(
           question: .whoseField(field.id),
           title: field.label,
-          message: Texts.Form.theirs(field.shown(theirs.value), theirs.entry, sentences) + " "
-            + Texts.Form.yours(field.shown(entry.text)),
+          message: Texts.Form.theirs(shown.theirs, entry.theirs?.entry, sentences) + " "
+            + Texts.Form.yours(shown.mine),
           choices: choices
         )
       )
@@ -244,9 +244,8 @@ extension Model {
 extension FormPane {
   /// The field that a refusal is about.
   fileprivate func field(of refusal: Refusal) -> String? {
-    guard case .changedMeanwhile(let what, _) = refusal else {
-      return definition.field(of: refusal)
-    }
+    if let field = definition.field(of: refusal) { return field }
+    guard case .changedMeanwhile(let what, _) = refusal else { return nil }
     let fields = entries.map(\.field)
     let named = fields.first { $0.id == what.aspect }
     return (named ?? fields.first { !$0.fileFields.isDisjoint(with: what.fields) })?.id

@@ -143,9 +143,8 @@ private struct FormPlan {
         if let hint = entry.field.hint { add(model.text(hint), .muted, to: index) }
       }
     }
-    if let theirs = entry.theirs {
-      let value = entry.field.shown(theirs.value)
-      let sentence = Texts.Form.theirs(value, theirs.entry, model.sentences)
+    if let shown = entry.disagreement {
+      let sentence = Texts.Form.theirs(shown.theirs, entry.theirs?.entry, model.sentences)
       add(model.text(sentence), .warning, to: index)
     }
   }

@@ -19,13 +19,15 @@ struct FormPane: Sendable {
       guard case .choice(let choices) = field.kind else { return nil }
       return choices.first { $0.value == text }?.warning
     }
-    /// Whether it says something else than the board.
-    var isChanged: Bool { !field.isSame(text, field.value) }
+    /// Whether it says something else than the board, or than what stood in it to begin with.
+    var isChanged: Bool { !field.isSame(text, field.begins ?? field.value) }
   }
 
   /// What somebody else wrote into a field while one was typing there.
   struct Theirs: Equatable, Sendable {
     var value: String
+    /// What stood on the board before, when one began to type.
+    var before = ""
     /// What tells of it; `nil` when the file was changed by hand.
     var entry: LogEntry?
   }
@@ -58,7 +60,7 @@ struct FormPane: Sendable {
   init?(_ definition: any FormDefinition, _ context: FormContext) {
     guard let fields = definition.fields(context) else { return nil }
     self.definition = definition
-    entries = fields.map { Entry(field: $0, input: Self.input($0.value, of: $0)) }
+    entries = fields.map { Entry(field: $0, input: Self.input($0.begins ?? $0.value, of: $0)) }
     logCount = context.board.log.count
   }
 

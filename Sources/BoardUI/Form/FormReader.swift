@@ -57,9 +57,7 @@ struct FormReader {
   }
 
   /// Each line with something in it.
-  func lines(_ field: String) -> [String] {
-    raw(field).split(whereSeparator: \.isNewline).map { tidied($0) }.filter { !$0.isEmpty }
-  }
+  func lines(_ field: String) -> [String] { FormField.lines(of: raw(field)) }
 
   /// Yes or no.
   func flag(_ field: String) -> Bool { raw(field) == FormField.yes }

@@ -102,16 +102,17 @@ private enum AgreementFields {
         hint: Texts.TaskForm.choice
       ),
       FormField("ref", Texts.label(AgreementAspect.ref), value: agreement?.ref),
-      reviewOn(context.typed(agreement.map { Moment(day: $0.reviewOn) })),
+      reviewOn(context.typed(agreement?.reviewOn)),
     ]
   }
 
-  static func reviewOn(_ value: String?) -> FormField {
+  static func reviewOn(_ value: String?, begins: String? = nil) -> FormField {
     FormField(
       "reviewOn",
       Texts.Agreements.lookAgain,
       .day(.first),
       value: value,
+      begins: begins,
       hint: Texts.Agreements.dayHint,
       missing: Phrase(en: "When do you look at it again?", nl: "Wanneer bekijk je het opnieuw?")
     )
@@ -133,17 +134,23 @@ struct ReviewForm: RecordForm {
   static let kind = FormKind.review
   let about: AgreementID
 
+  var record: RecordRef? { .agreement(about) }
+
   func title(_ context: FormContext) -> Phrase {
     let title = context.sentences.title(about)
     return Phrase(en: "“\(title)” stays", nl: "“\(title)” blijft")
   }
 
   func fields(_ context: FormContext) -> [FormField]? {
-    context.board.agreements[about].map { _ in [AgreementFields.reviewOn(nil)] }
+    context.board.agreements[about].map {
+      [AgreementFields.reviewOn(context.typed($0.reviewOn), begins: "")]
+    }
   }
 
   func action(_ typed: inout FormReader) -> Action? {
-    typed.day("reviewOn").map { .onAgreement(about, .review($0)) }
+    let seen = typed.board.agreements[about]
+    guard let day = typed.day("reviewOn"), day != seen?.reviewOn else { return nil }
+    return .onAgreement(about, .review(day, since: seen))
   }
 
   func field(of refusal: Refusal) -> String? { "reviewOn" }

@@ -171,6 +171,7 @@ enum CaseFields {
         Texts.Cases.whatHelped,
         .lines,
         value: one?.helped.joined(separator: "\n"),
+        isList: true,
         hint: Texts.Cases.oneALine
       ),
       FormField(
@@ -178,6 +179,7 @@ enum CaseFields {
         Texts.Cases.whatWasProper,
         .lines,
         value: one?.proper.joined(separator: "\n"),
+        isList: true,
         hint: Texts.Cases.oneALine
       ),
       FormField(

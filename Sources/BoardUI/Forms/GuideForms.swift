@@ -48,31 +48,25 @@ struct EditGuideForm: RecordForm {
     var changes = GuideChanges()
     if typed.isChanged("title") { changes.title = typed.text("title") }
     if typed.isChanged("steps") {
-      let (removing, adding) = GuideFields.difference(guide.steps, typed.lines("steps"))
-      changes.removingSteps = removing
-      changes.addingSteps = adding
+      changes.steps = typed.lines("steps")
     }
     if typed.isChanged("checks") {
-      let checks = typed.lines("checks").map(GuideFields.check)
-      let (removing, adding) = GuideFields.difference(guide.checks, checks)
-      changes.removingChecks = removing
-      changes.addingChecks = adding
+      changes.checks = typed.lines("checks").map(GuideFields.check)
     }
-    changes.letters = GuideFields.newLetter(&typed)
-    for letter in guide.letters where typed.isChanged(GuideFields.id(of: letter)) {
-      let id = GuideFields.id(of: letter)
+    changes.letters = GuideFields.newLetter(&typed, besides: guide.letters)
+    for (id, title) in GuideFields.letters(typed) where typed.isChanged(id) {
       if typed.text(id) == nil {
-        changes.removingLetters.append(letter.title)
+        changes.removingLetters.append(title)
       } else {
-        changes.letters.append(
-          Guide.Letter(title: letter.title, body: typed.raw(id))
-        )
+        changes.letters.append(Guide.Letter(title: title, body: typed.raw(id)))
       }
     }
     if typed.isChanged("reviewOn") {
       if let day = typed.day("reviewOn") { changes.reviewOn = day }
     }
-    return changes == GuideChanges() ? nil : .onGuide(about, .edit(changes))
+    guard changes != GuideChanges() else { return nil }
+    changes.basis = guide
+    return .onGuide(about, .edit(changes))
   }
 
   func field(of refusal: Refusal) -> String? { GuideFields.field(of: refusal) }
@@ -97,7 +91,7 @@ private enum GuideFields {
     return [
       FormField(
         "title",
-        Phrase(en: "What one can do with it", nl: "Wat je ermee kunt doen"),
+        Texts.label(GuideAspect.title),
         value: guide?.title,
         missing: Phrase(en: "What can one do with it?", nl: "Wat kun je ermee doen?")
       ),
@@ -106,6 +100,7 @@ private enum GuideFields {
         Texts.Guides.steps,
         .lines,
         value: guide?.steps.joined(separator: "\n"),
+        isList: true,
         hint: Texts.Cases.oneALine
       ),
       FormField(
@@ -113,6 +108,7 @@ private enum GuideFields {
         Texts.Guides.checks,
         .lines,
         value: guide?.checks.map(line).joined(separator: "\n"),
+        isList: true,
         hint: Phrase(
           en: "One a line, to answer yes; behind a bar | what to do when it is no.",
           nl: "Eén per regel, om ja op te zeggen; achter een streep | wat te doen bij nee."
@@ -143,7 +139,16 @@ private enum GuideFields {
   }
 
   /// The field of a letter, by its title: others may put letters before it meanwhile.
-  static func id(of letter: Guide.Letter) -> String { "letter \(letter.title)" }
+  static func id(of letter: Guide.Letter) -> String { letterPrefix + letter.title }
+
+  private static let letterPrefix = "letter "
+
+  /// The fields of letters with their titles, also of one that others took out meanwhile.
+  static func letters(_ typed: FormReader) -> [(id: String, title: String)] {
+    typed.before.keys.filter { $0.hasPrefix(letterPrefix) }.sorted().map {
+      ($0, String($0.dropFirst(letterPrefix.count)))
+    }
+  }
 
   /// A question as it stands on a line.
   private static func line(_ check: Guide.Check) -> String {
@@ -158,7 +163,10 @@ private enum GuideFields {
   }
 
   /// The letter that comes, when one was written.
-  static func newLetter(_ typed: inout FormReader) -> [Guide.Letter] {
+  static func newLetter(
+    _ typed: inout FormReader,
+    besides letters: [Guide.Letter] = []
+  ) -> [Guide.Letter] {
     let title = typed.text("letterTitle")
     let body = typed.text("letterBody")
     if title == nil, body == nil { return [] }
@@ -172,17 +180,17 @@ private enum GuideFields {
       )
       return []
     }
+    guard !letters.contains(where: { $0.title == title }) else {
+      typed.reject(
+        "letterTitle",
+        Phrase(
+          en: "There is a letter of that title already.",
+          nl: "Er is al een brief met die titel."
+        )
+      )
+      return []
+    }
     return [Guide.Letter(title: title, body: typed.raw("letterBody"))]
-  }
-
-  /// What goes, by number, and what comes behind the rest, so that the new row stands there: all
-  /// from the first on that differs.
-  static func difference<Part: Equatable>(
-    _ old: [Part],
-    _ new: [Part]
-  ) -> (removing: [Int], adding: [Part]) {
-    let same = zip(old, new).prefix { $0 == $1 }.count
-    return (Array((same + 1)..<(old.count + 1)), Array(new.dropFirst(same)))
   }
 
   /// The field that a refusal is about.
@@ -190,6 +198,8 @@ private enum GuideFields {
     switch refusal {
     case .reviewNotAhead: "reviewOn"
     case .textMissing: "checks"
+    // What others wrote into a letter that has a field is asked there.
+    case .changedMeanwhile(.guide(_, .letters), _): "letterTitle"
     default: nil
     }
   }

@@ -42,7 +42,9 @@ struct EditInquiryForm: RecordForm {
     var changes = InquiryChanges()
     if typed.isChanged("title") { changes.title = typed.text("title") }
     if typed.isChanged("frames") { changes.frames = typed.text("frames") ?? "" }
-    return changes == InquiryChanges() ? nil : .onInquiry(about, .edit(changes))
+    guard changes != InquiryChanges() else { return nil }
+    changes.basis = typed.board.inquiries[about]
+    return .onInquiry(about, .edit(changes))
   }
 }
 
@@ -52,7 +54,7 @@ private enum InquiryFields {
     [
       FormField(
         "title",
-        Phrase(en: "The issue", nl: "Het vraagstuk"),
+        Texts.label(InquiryAspect.title),
         value: inquiry?.title,
         hint: Phrase(en: "Best as a question.", nl: "Het liefst als vraag."),
         missing: Phrase(en: "What is it about?", nl: "Waar gaat het over?")

@@ -175,7 +175,12 @@ struct ReserveForm: RecordForm {
       reviewOn: typed.day("reviewOn")
     )
     let place = typed.text("place").flatMap { PlaceID(rawValue: $0) }
-    return .onTask(about, .place(.reserve(place, count: typed.count("count"), reservation)))
+    let kinds = typed.board.tasks[about]?.kindsOfPlace ?? []
+    let seen = place.map { id in kinds.first { $0.id == id } } ?? kinds.first
+    return .onTask(
+      about,
+      .place(.reserve(place, count: typed.count("count"), reservation, since: seen))
+    )
   }
 
   func field(of refusal: Refusal) -> String? {

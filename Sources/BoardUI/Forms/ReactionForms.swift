@@ -21,6 +21,8 @@ struct ReactForm: FormDefinition {
     self.init(kind, to: id)
   }
 
+  var record: RecordRef? { .agreement(agreement) }
+
   func title(_ context: FormContext) -> Phrase {
     let title = context.sentences.title(agreement)
     return reaction == .question
@@ -38,7 +40,8 @@ struct ReactForm: FormDefinition {
         .lines,
         value: mine?.reason,
         hint: reaction == .question ? nil : Texts.Agreements.objectionHint,
-        missing: Phrase(en: "Say it in a few words.", nl: "Zeg het in een paar woorden.")
+        missing: Phrase(en: "Say it in a few words.", nl: "Zeg het in een paar woorden."),
+        fileFields: ["reactions"]
       )
     ]
   }
@@ -47,8 +50,15 @@ struct ReactForm: FormDefinition {
     guard typed.isChanged("reason"), let reason = typed.text("reason") else { return nil }
     return .onAgreement(
       agreement,
-      .react(reaction == .question ? .question(reason) : .objection(reason))
+      .react(
+        reaction == .question ? .question(reason) : .objection(reason),
+        since: typed.board.agreements[agreement]
+      )
     )
+  }
+
+  func field(of refusal: Refusal) -> String? {
+    if case .changedMeanwhile = refusal { "reason" } else { nil }
   }
 }
 
@@ -91,7 +101,10 @@ struct SolveForm: RecordForm {
 
   func action(_ typed: inout FormReader) -> Action? {
     PersonID(rawValue: typed.raw("person")).map {
-      .onAgreement(about, .solve($0, how: typed.text("how")))
+      .onAgreement(
+        about,
+        .solve($0, how: typed.text("how"), since: typed.board.agreements[about])
+      )
     }
   }
 
@@ -105,7 +118,12 @@ struct EndForm: RecordForm {
   static let kind = FormKind.endAgreement
   let about: AgreementID
 
+  var record: RecordRef? { .agreement(about) }
   var keep: Phrase { Phrase(en: "End it", nl: "Beëindigen") }
+
+  func field(of refusal: Refusal) -> String? {
+    if case .changedMeanwhile = refusal { "because" } else { nil }
+  }
 
   func title(_ context: FormContext) -> Phrase {
     let title = context.sentences.title(about)
@@ -126,6 +144,9 @@ struct EndForm: RecordForm {
   }
 
   func action(_ typed: inout FormReader) -> Action? {
-    .onAgreement(about, .end(because: typed.text("because")))
+    .onAgreement(
+      about,
+      .end(because: typed.text("because"), since: typed.board.agreements[about])
+    )
   }
 }

@@ -81,6 +81,7 @@ enum TaskFields {
         .steps,
         .lines,
         value: task.steps.map(typed).joined(separator: "\n"),
+        isList: true,
         hint: Phrase(
           en: "One a line; [x] in front of what is done.",
           nl: "Eén per regel; [x] voor wat klaar is."
@@ -98,6 +99,7 @@ enum TaskFields {
         .links,
         .lines,
         value: task.links.joined(separator: "\n"),
+        isList: true,
         hint: Texts.TaskForm.links
       ),
       FormField(
@@ -152,6 +154,7 @@ extension FormField {
     _ aspect: TaskAspect,
     _ kind: Kind = .line,
     value: String?,
+    isList: Bool = false,
     hint: Phrase,
     fileFields: Set<String>? = nil
   ) {
@@ -160,6 +163,7 @@ extension FormField {
       Texts.aspect(aspect),
       kind,
       value: value,
+      isList: isList,
       hint: hint,
       fileFields: fileFields
     )

@@ -13,9 +13,9 @@ extension LinearScreen {
     }
     let value = text(entry.field.shown(entry.text))
     lines.append("\(text(entry.field.label)): \(value.isEmpty ? text(Texts.Linear.empty) : value)")
-    if let theirs = entry.theirs {
-      let shown = entry.field.shown(theirs.value)
-      lines.append(text(Texts.Form.theirs(shown, theirs.entry, model.sentences)))
+    if let shown = entry.disagreement {
+      let sentence = Texts.Form.theirs(shown.theirs, entry.theirs?.entry, model.sentences)
+      lines.append(text(sentence))
     }
     if let said = entry.problem ?? entry.field.hint { lines.append(text(said)) }
     lines += numbered(answers(to: entry.field).map { text($0.label) })

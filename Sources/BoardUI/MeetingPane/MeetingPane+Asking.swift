@@ -80,7 +80,7 @@ extension Model {
     let others = board.cases(with: .everything).filter { $0.isOpen && $0.id != here.openingCase }
     choices += others.map { one in
       Chooser.Choice(
-        answer: .act(.onMeeting(here.id, .takeCase(one.id))),
+        answer: .act(.onMeeting(here.id, .takeCase(one.id, since: here))),
         label: Texts.MeetingMode.beginWith(one.title)
       )
     }
@@ -88,7 +88,7 @@ extension Model {
       let words = Texts.Cases.together(shared.theme, count: shared.cases.count)
       if here.points.contains(where: { $0.text == words.en || $0.text == words.nl }) { continue }
       let isAbout = here.openingCase.map(shared.cases.contains) ?? false
-      let takeCase = shared.cases.last.map { Action.onMeeting(here.id, .takeCase($0)) }
+      let takeCase = shared.cases.last.map { Action.onMeeting(here.id, .takeCase($0, since: here)) }
       choices.append(takingUp(shared, in: here.id, after: isAbout ? nil : takeCase))
     }
     choices.append(Chooser.Choice(answer: .run(.addCase), label: Texts.MeetingMode.anotherCase))
@@ -149,7 +149,7 @@ extension Model {
     choose(
       Texts.MeetingMode.whoLeads,
       (present + others).filter { $0.id != here.host }.map {
-        person($0.id, .act(.onMeeting(here.id, .host($0.id))))
+        person($0.id, .act(.onMeeting(here.id, .host($0.id, since: here))))
       },
       message: here.host.map { Texts.MeetingMode.leads(sentences.name($0)) },
       isSearchable: true
@@ -196,7 +196,7 @@ extension Model {
         ? [
           Chooser.Choice(answer: .run(.consentAloud), label: Texts.MeetingMode.consentAloud),
           Chooser.Choice(
-            answer: .act(.onAgreement(id, .adopt(in: here.id))),
+            answer: .act(.onAgreement(id, .adopt(in: here.id, since: agreement))),
             label: Texts.MeetingMode.adopt
           ),
         ] : []
@@ -229,7 +229,7 @@ extension Model {
       return
     }
     func settle(_ outcome: Meeting.Point.Outcome, _ ref: String?) -> Chooser.Answer {
-      .act(.onMeeting(here.id, .settle(point.id, outcome, ref: ref)))
+      .act(.onMeeting(here.id, .settle(point.id, outcome, ref: ref, since: here)))
     }
     let story = MeetingStory(here, on: board).tasks(of: here)
     let tasks = story.compactMap { board.tasks.position(of: $0) }.sorted().map { board.tasks[$0] }
@@ -266,7 +266,7 @@ extension Model {
   /// Makes what a point led to, with its words to begin with.
   mutating func settle(_ point: PointID, with command: Command) -> [Effect] {
     let words = meetingHere?.points.first { $0.id == point }?.text
-    meeting.settling = point
+    meeting.settling = meetingHere.map { (point, seen: $0) }
     guard command == .propose else {
       if draft.text.isEmpty, let words { draft = TextField(words) }
       return run(command)
@@ -288,12 +288,12 @@ extension Model {
     let pool = names.filter { $0 != here.host }
     let seed = String(identifiers.next(), radix: 36)
     let draw = Chooser.Choice(
-      answer: .act(.onMeeting(here.id, .drawNext(from: pool, seed: seed))),
+      answer: .act(.onMeeting(here.id, .drawNext(from: pool, seed: seed, since: here))),
       label: Texts.MeetingMode.drawLots
     )
     choose(
       Texts.MeetingMode.whoLeadsNext,
-      names.map { person($0, .act(.onMeeting(here.id, .leadNext($0)))) }
+      names.map { person($0, .act(.onMeeting(here.id, .leadNext($0, since: here)))) }
         + (pool.isEmpty ? [] : [draw])
     )
   }

@@ -18,7 +18,7 @@ extension Model {
       return
     }
     func consent(_ people: [PersonID]) -> Chooser.Answer {
-      .act(.onMeeting(here.id, .consent(agreement.id, of: people)))
+      .act(.onMeeting(here.id, .consent(agreement.id, of: people, since: agreement)))
     }
     let names = Phrase.list(silent.map(sentences.shortName))
     let single = silent.sorted { sentences.name($0) < sentences.name($1) }.map { id in

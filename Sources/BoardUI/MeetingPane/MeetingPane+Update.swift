@@ -167,7 +167,7 @@ extension Model {
   /// The task, or the point under the cursor, was looked at and needs nothing.
   private mutating func needNothing(in here: Meeting) -> [Effect] {
     switch meetingItem {
-    case .point(let point): return act(.onMeeting(here.id, .settle(point, .nothing)))
+    case .point(let point): return act(.onMeeting(here.id, .settle(point, .nothing, since: here)))
     case .task(let task) where meetingStep == .walk:
       guard !here.walked.contains(task) else {
         moveInMeeting(by: 1)
@@ -194,7 +194,7 @@ extension Model {
     case .onMeeting(_, .walkPast(let task)):
       let title = board.tasks[task]?.title ?? task.rawValue
       status = Status(kind: .own, text: Texts.MeetingMode.nothingFor(title))
-    case .onMeeting(_, .consent(let agreement, let people)):
+    case .onMeeting(_, .consent(let agreement, let people, _)):
       status = Status(
         kind: .own,
         text: sentences.consented(to: agreement, people.map(sentences.shortName))
@@ -213,8 +213,10 @@ extension Model {
   /// What was made for a point is what it led to.
   private mutating func settleWaiting(_ outcome: Meeting.Point.Outcome, _ ref: String?) -> [Effect]
   {
-    guard let point = meeting.settling, let here = meetingHere, here.isOpen else { return [] }
+    guard let (point, seen) = meeting.settling, let here = meetingHere, here.isOpen else {
+      return []
+    }
     meeting.settling = nil
-    return act(.onMeeting(here.id, .settle(point, outcome, ref: ref)))
+    return act(.onMeeting(here.id, .settle(point, outcome, ref: ref, since: seen)))
   }
 }

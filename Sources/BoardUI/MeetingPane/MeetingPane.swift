@@ -47,8 +47,9 @@ struct MeetingPane: Sendable {
   var cursor = 0
   /// The first line shown, where there is nothing to put a cursor on.
   var top = 0
-  /// The point that waits for the task or the agreement that is being made for it.
-  var settling: PointID?
+  /// The point that waits for the task or the agreement that is being made for it, and the meeting as
+  /// it was when that was chosen.
+  var settling: (point: PointID, seen: Meeting)?
   /// What is shown.
   var material = Material()
 }

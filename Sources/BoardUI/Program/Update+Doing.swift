@@ -26,7 +26,7 @@ extension Model {
     switch command {
     case .accept: return claim(task) { .onTask(task.id, .invitation(.accept($0))) }
     case .joinHelp: return act(.onTask(task.id, .help(.join)))
-    case .endHelp: return act(.onTask(task.id, .help(.end)))
+    case .endHelp: return act(.onTask(task.id, .help(.end(since: task))))
     case .part: choosePart(of: task)
     case .invite: chooseGuest(for: task)
     case .decline: confirmDeclining(task)
@@ -57,7 +57,7 @@ extension Model {
   }
 
   private mutating func resume(_ tasks: [Task]) -> [Effect] {
-    act(tasks.map { .onTask($0.id, .resume) })
+    act(tasks.map { .onTask($0.id, .resume(since: $0)) })
   }
 
   /// Several identifiers stand beside each other, as the command line takes them.
@@ -143,7 +143,7 @@ extension Model {
       [
         Chooser.Choice(answer: .ask(.talent(task.id)), label: Texts.Doing.askOtherHelp),
         Chooser.Choice(
-          answer: .act(.onTask(task.id, .help(.end))),
+          answer: .act(.onTask(task.id, .help(.end(since: task)))),
           label: Command.endHelp.name
         ),
       ]

@@ -103,12 +103,14 @@ extension Model {
   /// Opens a reserved place to everybody; where there is one, that is meant.
   mutating func chooseReserved(of task: Task) -> [Effect] {
     let reserved = task.reservedPlaces
-    guard reserved.count > 1 else { return act(.onTask(task.id, .place(.unreserve(nil)))) }
+    guard reserved.count > 1 else {
+      return act(.onTask(task.id, .place(.unreserve(nil, since: task))))
+    }
     choose(
       Command.unreserve.name,
       reserved.map {
         Chooser.Choice(
-          answer: .act(.onTask(task.id, .place(.unreserve($0.id)))),
+          answer: .act(.onTask(task.id, .place(.unreserve($0.id, since: task)))),
           label: Texts.Dialog.whoIsFree($0, task)
         )
       }

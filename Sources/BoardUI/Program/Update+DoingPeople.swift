@@ -13,7 +13,8 @@ extension Model {
     case .retire: return withStakeholder(command) { id, _ in model.retiring(id) }
     case .account: return withStakeholder(command) { id, _ in .effect(.read(.account(id))) }
     case .away: return withPerson(command) { .ask(.away($0)) }
-    case .atWork: return withPerson(command) { .act(.onPerson($0, .back())) }
+    case .atWork:
+      return withPerson(command) { .act(.onPerson($0, .back(since: model.board.people[$0]))) }
     case .about: return withPerson(command) { .effect(.read(.about($0))) }
     case .leave: confirmLeaving()
     case .forget: return [.read(.forgetting)]

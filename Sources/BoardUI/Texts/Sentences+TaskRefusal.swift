@@ -50,30 +50,34 @@ extension Sentences {
     let (field, name) = (Texts.contested(what), name(of: what))
     guard let entry, let by = entry.by else {
       return Phrase(
-        en: "Meanwhile “\(field.en)” of “\(name)” was changed in the file by hand. "
+        en: "Meanwhile “\(field.en)” of “\(name.en)” was changed in the file by hand. "
           + "Yours was not put over it.",
-        nl: "Intussen is “\(field.nl)” van “\(name)” met de hand in het bestand veranderd. "
-          + "Wat jij typte is er niet overheen gezet."
+        nl: "Intussen is “\(field.nl)” van “\(name.nl)” met de hand in het bestand veranderd. "
+          + "Dat van jou is er niet overheen gezet."
       )
     }
     let (who, when) = (self.name(by), past(entry.at))
     return Phrase(
-      en: "Meanwhile \(who) changed “\(field.en)” of “\(name)” (\(when.en)). "
+      en: "Meanwhile \(who) changed “\(field.en)” of “\(name.en)” (\(when.en)). "
         + "Yours was not put over it.",
-      nl: "Intussen veranderde \(who) “\(field.nl)” van “\(name)” (\(when.nl)). "
-        + "Wat jij typte is er niet overheen gezet."
+      nl: "Intussen veranderde \(who) “\(field.nl)” van “\(name.nl)” (\(when.nl)). "
+        + "Dat van jou is er niet overheen gezet."
     )
   }
 
   /// What the record is called of which two people changed something.
-  private func name(of what: Contested) -> String {
+  private func name(of what: Contested) -> Phrase {
     switch what {
-    case .task(let task, _), .place(let task, _, _): task.title
-    case .person(let id, _): name(id)
-    case .stakeholder(let id, _): name(id)
-    case .case(let id, _): title(id)
-    case .agreement(let id, _): title(id)
-    case .lesson(let id, _): board.lessons[id]?.text ?? id.rawValue
+    case .task(let task, _), .place(let task, _, _), .progress(let task, _):
+      Phrase(same: task.title)
+    case .person(let id, _): Phrase(same: name(id))
+    case .stakeholder(let id, _): Phrase(same: name(id))
+    case .case(let id, _): Phrase(same: title(id))
+    case .agreement(let id, _): Phrase(same: title(id))
+    case .lesson(let id, _): Phrase(same: board.lessons[id]?.text ?? id.rawValue)
+    case .guide(let id, _): Phrase(same: board.guides[id]?.title ?? id.rawValue)
+    case .inquiry(let id, _): Phrase(same: board.inquiries[id]?.title ?? id.rawValue)
+    case .meeting(let id, _): meeting(id)
     }
   }
 

@@ -45,6 +45,7 @@ extension Texts {
     case .kind: Phrase(en: "What sort", nl: "Wat voor")
     case .happyWith: Phrase(en: "Happy with", nl: "Wordt blij van")
     case .person: Phrase(en: "Is one of us", nl: "Is een van ons")
+    case .answer: Phrase(en: "What we did with it", nl: "Wat we ermee deden")
     }
   }
 
@@ -55,6 +56,7 @@ extension Texts {
     case .count: Places.count
     case .need: Places.need
     case .learn: Places.learn
+    case .only: Places.forWhom
     }
   }
 
@@ -68,6 +70,7 @@ extension Texts {
     case .why: Phrase(en: "Why, or why not", nl: "Waarom wel of niet")
     case .tried: Cases.howFar
     case .learned: Cases.learned
+    case .help: Cases.asksHelp
     }
   }
 
@@ -81,6 +84,7 @@ extension Texts {
     case .ground: Agreements.restsOn
     case .ref: Phrase(en: "Article", nl: "Artikel")
     case .reviewOn: Agreements.lookAgain
+    case .reactions: Phrase(en: "What was said of it", nl: "Wat erover is gezegd")
     }
   }
 
@@ -90,6 +94,46 @@ extension Texts {
     case .text: Cases.learned
     case .from: Phrase(en: "Comes from", nl: "Komt uit")
     case .share: Cases.shared
+    }
+  }
+
+  /// What something about a guide is called.
+  static func label(_ aspect: GuideAspect) -> Phrase {
+    switch aspect {
+    case .title: Phrase(en: "What one can do with it", nl: "Wat je ermee kunt doen")
+    case .steps: Guides.steps
+    case .checks: Guides.checks
+    case .letters: Guides.letters
+    case .reviewOn: Guides.lookAgain
+    }
+  }
+
+  /// What something about an issue that is explored together is called.
+  static func label(_ aspect: InquiryAspect) -> Phrase {
+    switch aspect {
+    case .title: Phrase(en: "The issue", nl: "Het vraagstuk")
+    case .frames: Inquiries.frames
+    case .step: Inquiries.step
+    case .direction: Inquiries.direction
+    case .paused: Inquiries.standStill
+    }
+  }
+
+  /// What something about a meeting is called.
+  static func label(_ aspect: MeetingAspect) -> Phrase {
+    switch aspect {
+    case .host: Phrase(en: "Leads the conversation", nl: "Leidt het gesprek")
+    case .case: MeetingMode.theCase
+    case .points: Phrase(en: "Where it led", nl: "Waar het toe leidde")
+    case .next: Phrase(en: "Leads next", nl: "Leidt hierna")
+    }
+  }
+
+  /// What is said of how a task goes.
+  static func label(_ aspect: ProgressAspect) -> Phrase {
+    switch aspect {
+    case .waiting: Phrase(en: "Waiting for", nl: "Wacht op")
+    case .help: Cases.asksHelp
     }
   }
 
@@ -103,6 +147,10 @@ extension Texts {
     case .case(_, let aspect): label(aspect)
     case .agreement(_, let aspect): label(aspect)
     case .lesson(_, let aspect): label(aspect)
+    case .guide(_, let aspect): label(aspect)
+    case .inquiry(_, let aspect): label(aspect)
+    case .meeting(_, let aspect): label(aspect)
+    case .progress(_, let aspect): label(aspect)
     }
   }
 

@@ -67,7 +67,9 @@ struct AgreementAdoptCommand: BoardCommand {
     let meeting = try meeting.map { name throws(CommandFailure) in
       try session.meeting(named: name).id
     }
-    try session.act(onAgreement: id, nil, Confirmations.adopted) { _ in .adopt(in: meeting) }
+    try session.act(onAgreement: id, nil, Confirmations.adopted) {
+      .adopt(in: meeting, since: $0)
+    }
   }
 }
 
@@ -96,7 +98,7 @@ struct AgreementReviewCommand: BoardCommand {
 
   func run(in session: Session) throws(CommandFailure) {
     let day = try session.moment(on, edge: .first).day
-    try session.act(onAgreement: id, nil) { _ in .review(day) }
+    try session.act(onAgreement: id, nil) { .review(day, since: $0) }
   }
 }
 
@@ -120,6 +122,6 @@ struct AgreementEndCommand: BoardCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    try session.act(onAgreement: id, keeping) { _ in .end(because: because) }
+    try session.act(onAgreement: id, keeping) { .end(because: because, since: $0) }
   }
 }

@@ -18,8 +18,8 @@ struct AgreementConsentCommand: BoardCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    try session.act(onAgreement: id, nil, Confirmations.reacted) { _ in
-      .react(.consent)
+    try session.act(onAgreement: id, nil, Confirmations.reacted) {
+      .react(.consent, since: $0)
     }
   }
 }
@@ -48,8 +48,8 @@ struct AgreementObjectCommand: BoardCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    try session.act(onAgreement: id, keeping, Confirmations.reacted) { _ in
-      .react(.objection(because))
+    try session.act(onAgreement: id, keeping, Confirmations.reacted) {
+      .react(.objection(because), since: $0)
     }
   }
 }
@@ -71,8 +71,8 @@ struct AgreementAskCommand: BoardCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    try session.act(onAgreement: id, keeping, Confirmations.reacted) { _ in
-      .react(.question(text.joined(separator: " ")))
+    try session.act(onAgreement: id, keeping, Confirmations.reacted) {
+      .react(.question(text.joined(separator: " ")), since: $0)
     }
   }
 }
@@ -135,7 +135,7 @@ struct AgreementSolveCommand: BoardCommand {
   func run(in session: Session) throws(CommandFailure) {
     let actor = try session.actor()
     try session.act(onAgreement: id, keeping) { agreement throws(CommandFailure) in
-      .solve(try whose(agreement, in: session, actor), how: how)
+      .solve(try whose(agreement, in: session, actor), how: how, since: agreement)
     }
   }
 

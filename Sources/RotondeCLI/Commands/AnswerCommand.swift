@@ -37,7 +37,7 @@ struct AnswerCommand: BoardCommand {
     let stakeholder = try session.board.stakeholder(named: stakeholder)
     let (voice, text) = try answered(of: stakeholder)
     let committed = try session.keep(as: actor, keeping) { _ in
-      .onStakeholder(stakeholder.id, .answer(voice, text))
+      .onStakeholder(stakeholder.id, .answer(voice, text, since: stakeholder))
     }
     try session.tell(committed) { [$0.sentences.confirmation($0.entry)] }
   }

@@ -33,8 +33,8 @@ struct AskHelpCommand: BoardCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    try session.act(onTask: id) { _ in
-      .help(off ? .end : .ask(talent: talent ?? "", note: note))
+    try session.act(onTask: id) {
+      .help(off ? .end(since: $0) : .ask(talent: talent ?? "", note: note, since: $0))
     }
   }
 }

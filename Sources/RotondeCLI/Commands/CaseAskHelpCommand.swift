@@ -40,7 +40,11 @@ struct CaseAskHelpCommand: BoardCommand {
     let actor = try session.actor()
     let one = try session.board.case(named: id)
     let committed = try session.keep(as: actor, keeping) { _ in
-      .onCase(one.id, off ? .endHelp : .askHelp(talent: talent ?? "", note: note))
+      .onCase(
+        one.id,
+        off
+          ? .endHelp(since: one) : .askHelp(talent: talent ?? "", note: note, since: one)
+      )
     }
     try session.tell(committed) { Confirmations.caseHelpAsked($0) }
   }

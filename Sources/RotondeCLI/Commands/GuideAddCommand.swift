@@ -36,8 +36,8 @@ struct GuideAddCommand: BoardCommand {
         id: board.unusedGuideID(using: &generator),
         title: title.joined(separator: " ")
       )
-      guide.steps = changes.addingSteps
-      guide.checks = changes.addingChecks
+      guide.steps = parts.step
+      guide.checks = parts.checks
       guide.letters = changes.letters
       guide.reviewOn = changes.reviewOn
       return .addGuide(guide)
@@ -52,9 +52,16 @@ struct GuideEditCommand: BoardCommand {
     commandName: "edit",
     abstract: said(en: "Change a guide.", nl: "Pas een stappenplan aan."),
     discussion: said(
-      en: "Steps and questions go by their numbers in rotonde guide show, letters by their titles.",
-      nl:
-        "Stappen en vragen haal je weg met hun nummer uit rotonde guide show, brieven met de titel."
+      en: """
+          rotonde guide edit party --no-step 2 --step "Sweep the street" --no-check music
+        Steps and questions go by their numbers in rotonde guide show or by a part of their words,
+        letters by their titles. What others change at the same moment stays.
+        """,
+      nl: """
+          rotonde guide edit feest --no-step 2 --step "Veeg de straat" --no-check muziek
+        Stappen en vragen haal je weg met hun nummer uit rotonde guide show of met een deel van de
+        tekst, brieven met de titel. Wat anderen tegelijk veranderen, blijft.
+        """
     )
   )
 
@@ -68,22 +75,22 @@ struct GuideEditCommand: BoardCommand {
   @Option(
     parsing: .singleValue,
     help: .both(
-      en: "The number of a step that goes.",
-      nl: "Het nummer van een stap die weggaat.",
-      value: .number
+      en: "A step that goes: its number, or a part of it.",
+      nl: "Een stap die weggaat: het nummer, of een deel ervan.",
+      value: .step
     )
   )
-  var noStep: [Int] = []
+  var noStep: [String] = []
 
   @Option(
     parsing: .singleValue,
     help: .both(
-      en: "The number of a question that goes.",
-      nl: "Het nummer van een vraag die weggaat.",
-      value: .number
+      en: "A question that goes: its number, or a part of it.",
+      nl: "Een vraag die weggaat: het nummer, of een deel ervan.",
+      value: .text
     )
   )
-  var noCheck: [Int] = []
+  var noCheck: [String] = []
 
   @Option(
     parsing: .singleValue,
@@ -100,13 +107,57 @@ struct GuideEditCommand: BoardCommand {
   func run(in session: Session) throws(CommandFailure) {
     let actor = try session.actor()
     let guide = try session.board.guide(named: guide)
+    let asked = guide.checks.map(\.ask)
+    let steps = try noStep.map { text throws(CommandFailure) in
+      try Self.position(of: text, among: guide.steps)
+    }
+    let checks = try noCheck.map { text throws(CommandFailure) in
+      try Self.position(of: text, among: asked)
+    }
     var changes = try parts.changes(in: session)
+    changes.basis = guide
     changes.title = title
-    changes.removingSteps = noStep
-    changes.removingChecks = noCheck
+    if !steps.isEmpty || !parts.step.isEmpty {
+      changes.steps = guide.steps.without(steps) + parts.step
+    }
+    if !checks.isEmpty || !parts.check.isEmpty {
+      var wanted = guide.checks.without(checks)
+      for check in parts.checks { wanted.put(check) }
+      changes.checks = wanted
+    }
     for name in noLetter { changes.removingLetters.append(try guide.letter(named: name).title) }
     let committed = try session.act(as: actor) { _ in .onGuide(guide.id, .edit(changes)) }
-    try session.tell(committed) { Confirmations.told($0) }
+    let gone =
+      guide.steps.indices.filter(steps.contains).map { guide.steps[$0] }
+      + asked.indices.filter(checks.contains).map { asked[$0] }
+    try session.tell(committed) { Confirmations.guideEdited($0, without: gone) }
+  }
+
+  /// Where a step or a question stands: the one of that number, or with that text or a part of it.
+  private static func position(
+    of text: String,
+    among parts: [String]
+  ) throws(CommandFailure) -> Int {
+    if let number = Int(text) {
+      guard parts.indices.contains(number - 1) else { throw .notFound(.guidePart, text) }
+      return number - 1
+    }
+    let words = folded(tidied(text))
+    let exact = parts.indices.filter { folded(parts[$0]) == words }
+    let found = exact.isEmpty ? parts.indices.filter { mentions(words, in: parts[$0]) } : exact
+    guard let position = found.first, !words.isEmpty else { throw .notFound(.guidePart, text) }
+    guard found.count == 1 else {
+      let candidates = found.map { Candidate(id: "\($0 + 1)", name: parts[$0]) }
+      throw .ambiguous(.guidePart, text, candidates)
+    }
+    return position
+  }
+}
+
+extension Array {
+  /// The list without what stands at these positions.
+  fileprivate func without(_ positions: [Int]) -> [Element] {
+    indices.filter { !positions.contains($0) }.map { self[$0] }
   }
 }
 

@@ -73,14 +73,17 @@ struct GuideParts: ParsableArguments {
     }
   }
 
-  /// What they add to a guide.
-  func changes(in session: Session) throws(CommandFailure) -> GuideChanges {
-    var changes = GuideChanges()
-    changes.addingSteps = step
-    changes.addingChecks = check.map { text in
-      let parts = text.split(separator: "|", maxSplits: 1).map(String.init)
+  /// The questions that come, and behind a bar what to do when the answer is no.
+  var checks: [Guide.Check] {
+    check.map { text in
+      let parts = text.split(separator: "|", maxSplits: 1).map { tidied($0) }
       return Guide.Check(ask: parts.first ?? "", ifNo: parts.dropFirst().first)
     }
+  }
+
+  /// What they change about a guide, but for its steps and questions.
+  func changes(in session: Session) throws(CommandFailure) -> GuideChanges {
+    var changes = GuideChanges()
     if let letter {
       let words = try bodyFile.map { path throws(CommandFailure) in try TextFile.read(path) }
       changes.letters = [Guide.Letter(title: letter, body: words ?? body ?? "")]

@@ -22,14 +22,22 @@ struct InquiryCommand: ParsableCommand {
 
 extension Session {
   /// Does something to an inquiry in the name of whoever is at the keyboard, and tells it.
+  ///
+  /// - Parameters:
+  ///   - name: The inquiry as it was typed.
+  ///   - keeping: Whether the warning about words that show somebody was passed; `nil` where there
+  ///     are none.
+  ///   - action: What to do to it, as it was when the command began.
+  /// - Throws: Why it was not done.
   func act(
     onInquiry name: String,
-    _ action: InquiryAction,
-    _ keeping: KeepingOptions? = nil
+    _ keeping: KeepingOptions? = nil,
+    _ action: (Inquiry) throws(CommandFailure) -> InquiryAction
   ) throws(CommandFailure) {
     let actor = try actor()
     let inquiry = try board.inquiry(named: name)
-    let committed = try keep(as: actor, keeping) { _ in .onInquiry(inquiry.id, action) }
+    let done = try action(inquiry)
+    let committed = try keep(as: actor, keeping) { _ in .onInquiry(inquiry.id, done) }
     try tell(committed) { Confirmations.explored($0) }
   }
 }

@@ -52,7 +52,8 @@ struct InquiryPlanCommand: BoardCommand {
 
   func run(in session: Session) throws(CommandFailure) {
     if let task {
-      return try session.act(onInquiry: inquiry, .plan(try session.board.task(named: task).id))
+      let planned = try session.board.task(named: task).id
+      return try session.act(onInquiry: inquiry) { _ in .plan(planned) }
     }
     let actor = try session.actor()
     let inquiry = try session.board.inquiry(named: inquiry)

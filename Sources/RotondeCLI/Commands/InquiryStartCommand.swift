@@ -71,10 +71,10 @@ struct InquiryEditCommand: BoardCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    try session.act(
-      onInquiry: inquiry,
-      .edit(InquiryChanges(title: title, frames: frames)),
-      keeping
-    )
+    var changes = InquiryChanges(title: title, frames: frames)
+    try session.act(onInquiry: inquiry, keeping) { inquiry in
+      changes.basis = inquiry
+      return .edit(changes)
+    }
   }
 }

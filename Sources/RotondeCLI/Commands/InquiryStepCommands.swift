@@ -20,7 +20,7 @@ struct InquiryForwardCommand: BoardCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    try session.act(onInquiry: inquiry, .forward)
+    try session.act(onInquiry: inquiry) { .forward(since: $0) }
   }
 }
 
@@ -39,7 +39,7 @@ struct InquiryBackCommand: BoardCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    try session.act(onInquiry: inquiry, .back)
+    try session.act(onInquiry: inquiry) { .back(since: $0) }
   }
 }
 
@@ -55,7 +55,7 @@ struct InquiryResumeCommand: BoardCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    try session.act(onInquiry: inquiry, .goOn)
+    try session.act(onInquiry: inquiry) { .goOn(since: $0) }
   }
 }
 
@@ -74,6 +74,6 @@ struct InquiryCloseCommand: BoardCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    try session.act(onInquiry: inquiry, .close)
+    try session.act(onInquiry: inquiry) { _ in .close }
   }
 }

@@ -22,7 +22,7 @@ struct InquiryIdeaCommand: BoardCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    try session.act(onInquiry: inquiry, .idea(text.joined(separator: " ")), keeping)
+    try session.act(onInquiry: inquiry, keeping) { _ in .idea(text.joined(separator: " ")) }
   }
 }
 
@@ -42,7 +42,9 @@ struct InquiryDirectionCommand: BoardCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    try session.act(onInquiry: inquiry, .direct(text.joined(separator: " ")), keeping)
+    try session.act(onInquiry: inquiry, keeping) {
+      .direct(text.joined(separator: " "), since: $0)
+    }
   }
 }
 
@@ -66,6 +68,8 @@ struct InquiryPauseCommand: BoardCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    try session.act(onInquiry: inquiry, .pause(text.joined(separator: " ")), keeping)
+    try session.act(onInquiry: inquiry, keeping) {
+      .pause(text.joined(separator: " "), since: $0)
+    }
   }
 }

@@ -39,7 +39,9 @@ struct PersonAwayCommand: BoardCommand {
     var absence = Absence()
     if let from { absence.from = try session.moment(from, edge: .first).day }
     if let until { absence.until = try session.moment(until, edge: .last).day }
-    let committed = try session.act(as: actor) { _ in .onPerson(person.id, .away(absence)) }
+    let committed = try session.act(as: actor) { _ in
+      .onPerson(person.id, .away(absence, since: person))
+    }
     try session.tell(committed) { Confirmations.away($0) }
   }
 }

@@ -19,7 +19,9 @@ struct PersonBackCommand: BoardCommand {
   func run(in session: Session) throws(CommandFailure) {
     let actor = try session.actor()
     let person = try session.board.person(named: person)
-    let committed = try session.act(as: actor) { _ in .onPerson(person.id, .back()) }
+    let committed = try session.act(as: actor) { _ in
+      .onPerson(person.id, .back(since: person))
+    }
     try session.tell(committed) { [$0.sentences.confirmation($0.entry)] }
   }
 }

@@ -94,7 +94,10 @@ struct ReserveCommand: BoardCommand {
       let place = try place.map { text throws(CommandFailure) in
         try session.place(text, of: task.id)
       }
-      return .place(.reserve(place, count: places, reservation))
+      let seen = place.map { id in task.kindsOfPlace.first { $0.id == id } }
+      return .place(
+        .reserve(place, count: places, reservation, since: seen ?? task.kindsOfPlace.first)
+      )
     }
   }
 

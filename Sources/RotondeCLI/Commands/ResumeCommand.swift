@@ -17,6 +17,6 @@ struct ResumeCommand: BoardCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    try session.act(onTask: id) { _ in .resume }
+    try session.act(onTask: id) { .resume(since: $0) }
   }
 }

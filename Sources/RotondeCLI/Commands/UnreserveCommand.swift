@@ -30,7 +30,7 @@ struct UnreserveCommand: BoardCommand {
       let place = try place.map { text throws(CommandFailure) in
         try session.place(text, of: task.id)
       }
-      return .place(.unreserve(place))
+      return .place(.unreserve(place, since: task))
     }
   }
 }

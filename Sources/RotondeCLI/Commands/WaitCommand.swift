@@ -23,6 +23,6 @@ struct WaitCommand: BoardCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    try session.act(onTask: id) { _ in .wait(for: what) }
+    try session.act(onTask: id) { .wait(for: what, since: $0) }
   }
 }

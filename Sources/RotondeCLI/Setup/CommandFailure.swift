@@ -67,7 +67,7 @@ indirect enum CommandFailure: Error {
 /// What was looked up on the board.
 enum LookedFor: String, CaseIterable {
   case task, person, stakeholder, step, remark, voice, `case`, agreement, lesson, draw, inquiry,
-    guide, letter, meeting, point
+    guide, guidePart, letter, meeting, point
 }
 
 /// One of several records that go by a name.

@@ -221,7 +221,7 @@ extension CommandFailure {
           nl: "Schrijf het op: rotonde hear BELANGHEBBENDE TEKST"
         ),
       ]
-    case .draw, .inquiry, .guide, .letter: notFoundTogether(record, text)
+    case .draw, .inquiry, .guide, .guidePart, .letter: notFoundTogether(record, text)
     case .stakeholder:
       [
         Phrase(
@@ -275,6 +275,7 @@ extension CommandFailure {
       case .draw: Phrase(en: "several draws", nl: "meer dan één loting")
       case .inquiry: Phrase(en: "several issues", nl: "meer dan één vraagstuk")
       case .guide: Phrase(en: "several guides", nl: "meer dan één stappenplan")
+      case .guidePart: Phrase(en: "several of them", nl: "meer dan één ervan")
       case .letter: Phrase(en: "several letters", nl: "meer dan één brief")
       case .case: Phrase(en: "several cases", nl: "meer dan één casus")
       case .agreement: Phrase(en: "several agreements", nl: "meer dan één afspraak")

@@ -24,6 +24,15 @@ extension CommandFailure {
           nl: "Bekijk ze allemaal: rotonde inquiry list"
         ),
       ]
+    case .guidePart:
+      [
+        Phrase(
+          en: "The guide has no “\(text)”. Its steps and questions are numbered in: "
+            + "rotonde guide show GUIDE",
+          nl: "Het stappenplan heeft geen “\(text)”. De nummers van stappen en vragen staan in: "
+            + "rotonde guide show STAPPENPLAN"
+        )
+      ]
     case .guide:
       [
         Phrase(

@@ -14,6 +14,12 @@ extension Confirmations {
     ]
   }
 
+  /// That a guide was changed, with which of its steps and questions went: whoever named one by its
+  /// number sees whether it was the one that was meant.
+  static func guideEdited(_ change: Change, without gone: [String]) -> [Phrase] {
+    told(change) + gone.map { Phrase(en: "Taken out: \($0)", nl: "Weggehaald: \($0)") }
+  }
+
   static func unusedValue(_ name: String) -> Phrase {
     Phrase(
       en: "The letter does not ask for “\(name)”.",

@@ -84,7 +84,7 @@ extension StakeholderAction {
   fileprivate var words: [String] {
     switch self {
     case .hear(let voice): [voice.said]
-    case .answer(_, let text): [text]
+    case .answer(_, let text, _): [text]
     case .edit, .retire: []
     }
   }
@@ -94,7 +94,7 @@ extension InquiryAction {
   fileprivate var words: [String] {
     switch self {
     case .view(let view): [view.who, view.sees, view.because].compactMap(\.self)
-    case .idea(let text), .direct(let text), .pause(let text): [text]
+    case .idea(let text), .direct(let text, _), .pause(let text, _): [text]
     case .edit(let changes): [changes.title, changes.frames].compactMap(\.self)
     case .plan, .forward, .back, .goOn, .close: []
     }
@@ -105,7 +105,7 @@ extension CaseAction {
   fileprivate var words: [String] {
     switch self {
     case .edit(let changes), .close(let changes): changes.words
-    case .askHelp(let talent, let note): [talent, note].compactMap(\.self)
+    case .askHelp(let talent, let note, _): [talent, note].compactMap(\.self)
     case .endHelp, .help, .leave, .reopen: []
     }
   }
@@ -121,7 +121,7 @@ extension CaseChanges {
 extension MeetingAction {
   fileprivate var words: [String] {
     switch self {
-    case .noCase(let because): [because]
+    case .noCase(let because, _): [because]
     case .note(let note): [note.text]
     case .addPoint(let point): [point.text]
     case .celebrate(let text): [text]
@@ -137,9 +137,9 @@ extension AgreementAction {
     switch self {
     case .edit(let changes):
       [changes.title, changes.text, changes.why, changes.explain, changes.ref].compactMap(\.self)
-    case .react(let words): [words.text].compactMap(\.self)
-    case .solve(_, let how): [how].compactMap(\.self)
-    case .end(let because): [because].compactMap(\.self)
+    case .react(let words, _): [words.text].compactMap(\.self)
+    case .solve(_, let how, _): [how].compactMap(\.self)
+    case .end(let because, _): [because].compactMap(\.self)
     case .withdraw, .adopt, .review: []
     }
   }

@@ -1,23 +1,26 @@
 /// What can be done to a proposal or an agreement, beside proposing it.
+///
+/// With the agreement as whoever acts saw it, nobody answers to words that others changed since, and
+/// what others wrote in the same place is not overwritten.
 public enum AgreementAction: Equatable, Sendable {
   /// Changes it. When what is agreed on changes, whoever was content with it is asked anew. Undone by
   /// the fields as they were.
   case edit(AgreementChanges)
   /// Says what whoever acts thinks of it, in the place of what they said before. Undone by that.
-  case react(ReactionWords)
+  case react(ReactionWords, since: Agreement? = nil)
   /// Takes back what whoever acts said of it. Undone by saying it.
   case withdraw
   /// Says that somebody's objection is solved, or their question answered. Undone by the opposite.
   ///
   /// Whoever it is of needs no words. Of an objection somebody else may say so, too, with how.
-  case solve(PersonID, how: String?)
+  case solve(PersonID, how: String?, since: Agreement? = nil)
   /// Decides it, when somebody consents and no objection is left; in a meeting that goes on, or
   /// not in one. Undone by it being a proposal.
-  case adopt(in: MeetingID?)
+  case adopt(in: MeetingID?, since: Agreement? = nil)
   /// Says that it was looked at and stays, until this day. Undone by the day before.
-  case review(Day)
+  case review(Day, since: Agreement? = nil)
   /// Ends it, or withdraws the proposal. Undone by the opposite.
-  case end(because: String?)
+  case end(because: String?, since: Agreement? = nil)
 }
 
 /// What somebody says of a proposal.
@@ -101,7 +104,8 @@ extension Board {
     case .edit(let changes):
       try edit(&agreement, changes, today: today)
       return DeedDone(.editAgreement, .agreement(agreement))
-    case .react(let words):
+    case .react(let words, let basis):
+      try checkWords(of: agreement, readSince: basis)
       try react(words, to: &agreement, as: actor, at: instant)
       return DeedDone(.react, .agreement(agreement))
     case .withdraw:
@@ -109,27 +113,53 @@ extension Board {
       guard agreement.reaction(of: actor) != nil else { throw .noReaction(id, of: actor) }
       agreement.reactions.removeAll { $0.person == actor }
       return DeedDone(.withdraw, .agreement(agreement))
-    case .solve(let person, let how):
+    case .solve(let person, let how, let basis):
+      try checkReaction(of: person, to: agreement, readSince: basis)
       try solve(what: person, how, in: &agreement, by: actor)
       return DeedDone(.solve, .agreement(agreement))
-    case .adopt(let meeting):
+    case .adopt(let meeting, let basis):
       guard agreement.adopted == nil else { throw .agreementAdopted(id) }
+      try checkWords(of: agreement, readSince: basis)
       if let meeting { try checkGoesOn(meeting) }
       agreement.adopted = Adoption(at: instant, meeting: meeting)
       try checkAdopted(agreement)
       guard !agreement.consents.isEmpty else { throw .consentMissing(id) }
       guard agreement.reviewOn > today else { throw .reviewNotAhead(agreement.reviewOn) }
       return DeedDone(.adopt, .agreement(agreement))
-    case .review(let day):
+    case .review(let day, let basis):
       guard agreement.adopted != nil else { throw .notAdopted(id) }
       guard day > today else { throw .reviewNotAhead(day) }
       guard day != agreement.reviewOn else { throw .nothingChanged }
+      let before = agreement
       agreement.reviewOn = day
+      try check([.reviewOn], from: before, to: agreement, since: basis) { .agreement(id, $0) }
       return DeedDone(.reviewAgreement, .agreement(agreement))
-    case .end(let because):
+    case .end(let because, let basis):
+      try checkWords(of: agreement, readSince: basis)
       agreement.ended = instant
       agreement.because = tidiedIfAny(because)
       return DeedDone(.endAgreement, .agreement(agreement))
+    }
+  }
+
+  /// Refuses an answer to words that others changed since they were read.
+  func checkWords(
+    of agreement: Agreement,
+    readSince basis: Agreement?
+  ) throws(Refusal) {
+    try check([.title, .text], of: agreement, readSince: basis) { .agreement(agreement.id, $0) }
+  }
+
+  /// Refuses to call solved what somebody did not say yet when it was read.
+  private func checkReaction(
+    of person: PersonID,
+    to agreement: Agreement,
+    readSince basis: Agreement?
+  ) throws(Refusal) {
+    guard let basis, let now = agreement.reaction(of: person) else { return }
+    let seen = basis.reaction(of: person)
+    guard now.kind == seen?.kind, now.reason == seen?.reason else {
+      throw changedMeanwhile(.agreement(agreement.id, .reactions))
     }
   }
 

@@ -58,8 +58,8 @@ extension Board {
     case .knowingly(let action):
       return try carryingOut(action, by: actor, at: instant, today: today)
     case .startMeeting(let meeting): done = try starting(meeting, by: actor, at: instant)
-    case .onMeeting(let id, .consent(let agreement, let people)):
-      let deeds = try consenting(to: agreement, people, in: id, at: instant)
+    case .onMeeting(let id, .consent(let agreement, let people, let basis)):
+      let deeds = try consenting(to: agreement, people, since: basis, in: id, at: instant)
       return Outcome(self, deeds, by: actor, at: instant)
     case .onMeeting(let id, let action):
       done = try deed(action, on: id, by: actor, at: instant, today: today)

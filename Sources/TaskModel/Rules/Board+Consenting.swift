@@ -38,6 +38,7 @@ extension Board {
   func consenting(
     to id: AgreementID,
     _ people: [PersonID],
+    since basis: Agreement?,
     in meeting: MeetingID,
     at instant: Instant
   ) throws(Refusal) -> [DeedDone] {
@@ -45,6 +46,7 @@ extension Board {
     guard var agreement = agreements[id] else { throw .unknownAgreement(id) }
     guard agreement.ended == nil else { throw .agreementEnded(id) }
     guard agreement.adopted == nil else { throw .agreementAdopted(id) }
+    try checkWords(of: agreement, readSince: basis)
     var deeds: [DeedDone] = []
     for person in people { try checkPresent(person, at: meeting) }
     let spoken = people.filter { agreement.reaction(of: $0) != nil }

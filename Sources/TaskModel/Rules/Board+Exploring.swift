@@ -19,47 +19,71 @@ extension Board {
   ) throws(Refusal) -> DeedDone {
     guard var inquiry = inquiries[id] else { throw .unknownInquiry(id) }
     guard inquiry.isOpen else { throw .inquiryClosed(inquiry) }
+    let before = inquiry
+    func check(_ aspect: InquiryAspect, since basis: Inquiry?) throws(Refusal) {
+      try self.check([aspect], from: before, to: inquiry, since: basis) { .inquiry(id, $0) }
+    }
     let deed: Deed
     switch action {
     case .edit(let changes):
       deed = .editInquiry
-      try inquiry.change(changes)
+      inquiry.change(changes)
+      try self.check(from: before, to: inquiry, since: changes.basis) { .inquiry(id, $0) }
+      guard !inquiry.title.isEmpty else { throw .textMissing }
+      guard inquiry != before else { throw .nothingChanged }
     case .view(let view):
       deed = .addView
       try inquiry.add(view, at: instant)
     case .idea(let text):
       deed = .addIdea
       try inquiry.add(idea: text)
-    case .direct(let text):
+    case .direct(let text, let basis):
       deed = .setDirection
       try inquiry.reach(.direction)
       inquiry.direction = try Self.words(text)
+      try check(.direction, since: basis)
     case .plan(let task):
       deed = .planTask
       try inquiry.reach(.plan)
       guard let planned = tasks[task] else { throw .unknownTask(task) }
       guard !inquiry.tasks.contains(task) else { throw .alreadyPlanned(inquiry, planned) }
       inquiry.tasks.append(task)
-    case .forward:
+    case .forward(let basis):
       deed = .stepForward
+      try checkStep(of: inquiry, since: basis, towards: basis?.step.next)
       try inquiry.goForward()
-    case .back:
+    case .back(let basis):
       deed = .stepBack
+      try checkStep(of: inquiry, since: basis, towards: basis?.step.previous)
       guard let previous = inquiry.step.previous else { throw .firstStep(inquiry) }
       inquiry.step = previous
-    case .pause(let text):
+    case .pause(let text, let basis):
       deed = .pause
       inquiry.paused = try Self.words(text)
-    case .goOn:
+      try check(.paused, since: basis)
+    case .goOn(let basis):
       deed = .goOn
       guard inquiry.paused != nil else { throw .notPaused(inquiry) }
       inquiry.paused = nil
+      try check(.paused, since: basis)
     case .close:
       deed = .closeInquiry
       inquiry.paused = nil
       inquiry.closed = instant
     }
     return DeedDone(deed, .inquiry(inquiry))
+  }
+
+  /// Refuses to go a step further than somebody wanted who saw it at another one; when another took
+  /// that step already, nothing is left to be done.
+  private func checkStep(
+    of inquiry: Inquiry,
+    since basis: Inquiry?,
+    towards wanted: Inquiry.Step?
+  ) throws(Refusal) {
+    guard let basis, basis.step != inquiry.step else { return }
+    guard wanted != inquiry.step else { throw .nothingChanged }
+    throw changedMeanwhile(.inquiry(inquiry.id, .step))
   }
 
   private static func words(_ text: String) throws(Refusal) -> String {
@@ -80,12 +104,9 @@ extension Board {
 }
 
 extension Inquiry {
-  fileprivate mutating func change(_ changes: InquiryChanges) throws(Refusal) {
-    let before = self
+  fileprivate mutating func change(_ changes: InquiryChanges) {
     if let title = changes.title { self.title = tidied(title) }
     if let frames = changes.frames { self.frames = tidiedIfAny(frames) }
-    guard !title.isEmpty else { throw .textMissing }
-    guard self != before else { throw .nothingChanged }
   }
 
   fileprivate mutating func add(_ draft: View, at instant: Instant) throws(Refusal) {

@@ -1,9 +1,11 @@
 /// What can be done about a call for help.
 public enum HelpAction: Equatable, Sendable {
   /// Asks for somebody's talent, instead of what was asked before.
-  case ask(talent: String, note: String?)
-  /// Says that it is answered, or no longer needed.
-  case end
+  /// With the task as whoever asks saw it, what others asked since is not overwritten.
+  case ask(talent: String, note: String?, since: Task? = nil)
+  /// Says that it is answered, or no longer needed; with the task as it was seen, not what others
+  /// asked since.
+  case end(since: Task? = nil)
   /// Comes to help: joins beside the places, so never too late. The task stays with whoever has it.
   case join
 }
@@ -18,7 +20,7 @@ extension Board {
   ) throws(Refusal) -> DeedDone {
     var task = old
     switch action {
-    case .ask(let talent, let note):
+    case .ask(let talent, let note, let basis):
       var call = HelpRequest(talent: talent, note: note, by: actor, at: instant)
       call.tidy()
       guard call.talent != nil else { throw .talentMissing }
@@ -26,10 +28,12 @@ extension Board {
         throw .alreadySo(task)
       }
       task.help = call
+      try check([.help], from: old, to: task, since: basis) { .progress(old, $0) }
       return DeedDone(.askHelp, .task(task))
-    case .end:
+    case .end(let basis):
       guard task.help != nil else { throw .helpNotAsked(task) }
       task.help = nil
+      try check([.help], from: old, to: task, since: basis) { .progress(old, $0) }
       return DeedDone(.endHelp, .task(task))
     case .join:
       guard task.help != nil else { throw .helpNotAsked(task) }

@@ -104,14 +104,19 @@ extension Board {
     _ id: PointID,
     _ outcome: Meeting.Point.Outcome,
     _ ref: String?,
-    in meeting: inout Meeting
+    in meeting: inout Meeting,
+    since basis: Meeting?
   ) throws(Refusal) {
     guard let index = meeting.points.firstIndex(where: { $0.id == id }) else {
       throw .unknownPoint(id, of: meeting.id)
     }
     try checkOutcome(outcome, ref)
+    let before = meeting.points[index]
     meeting.points[index].outcome = outcome
     meeting.points[index].ref = ref
+    let seen = basis?.points.first { $0.id == id }
+    guard let seen, before != seen, before != meeting.points[index] else { return }
+    throw changedMeanwhile(.meeting(meeting.id, .points))
   }
 
   /// Refuses an outcome that says there is something, and not what.

@@ -9,10 +9,12 @@ public enum PlaceAction: Equatable, Sendable {
   /// Reserves a kind of place, or this many of its places, which become a kind of their own (R4).
   ///
   /// Without a place, the one kind there is. Without a number: all of a kind that is reserved
-  /// already, else one.
-  case reserve(PlaceID?, count: Int?, Reservation)
-  /// Opens a place to everybody again; without one, the only one that is reserved.
-  case unreserve(PlaceID?)
+  /// already, else one. With the kind of place as whoever reserves it saw it, a reservation that
+  /// others made since is not overwritten.
+  case reserve(PlaceID?, count: Int?, Reservation, since: Place? = nil)
+  /// Opens a place to everybody again; without one, the only one that is reserved. With the task as
+  /// whoever opens it saw it, not what others reserved otherwise since.
+  case unreserve(PlaceID?, since: Task? = nil)
 }
 
 /// What is to be different about a kind of place; what is absent stays as it is.
@@ -76,13 +78,20 @@ extension Board {
       if !waiting.isEmpty { throw .placeHeld(old, place, by: waiting) }
       guard !task.places.isEmpty else { throw .lastPlace(old) }
       deed = .removePlace
-    case .reserve(let id, let count, let reservation):
-      try task.reserve(id, count: count, for: reservation, today: today)
+    case .reserve(let id, let count, let reservation, let basis):
+      let index = try task.reserve(id, count: count, for: reservation, today: today)
+      let (before, after) = (old.kindsOfPlace[index], task.places[index])
+      try check([.only], from: before, to: after, since: basis) { .place(old, before.id, $0) }
       deed = .reserve
-    case .unreserve(let id):
+    case .unreserve(let id, let basis):
       let index = try task.indexOfReserved(id)
-      guard task.places[index].only != nil else { throw .notReserved(old) }
+      let before = task.places[index]
+      guard before.only != nil else { throw .notReserved(old) }
       task.places[index].only = nil
+      let seen = basis?.kindsOfPlace.first { $0.id == before.id }
+      try check([.only], from: before, to: task.places[index], since: seen) {
+        .place(old, before.id, $0)
+      }
       deed = .unreserve
     }
     try check(task.places)
@@ -169,7 +178,8 @@ extension Task {
     return first
   }
 
-  /// Reserves a kind of place, or some places of it, which become a kind of their own behind it.
+  /// Reserves a kind of place, or some places of it, which become a kind of their own behind it;
+  /// gives where the kind stands that was meant.
   ///
   /// Who is on the kind stays on the places that are open, so there must be places free to reserve.
   fileprivate mutating func reserve(
@@ -177,7 +187,7 @@ extension Task {
     count wanted: Int?,
     for reservation: Reservation,
     today: Day
-  ) throws(Refusal) {
+  ) throws(Refusal) -> Int {
     guard id != nil || places.count == 1 else { throw .placeNotNamed(self) }
     let index = try id.map(indexOfPlace) ?? 0
     var reserved = places[index]
@@ -194,7 +204,7 @@ extension Task {
     if let count, let all = old.count, count > all { throw .tooFewPlaces(self, old) }
     guard let count, count != old.count else {
       places[index] = reserved
-      return
+      return index
     }
     reserved = Place(id: unusedPlaceID, label: old.label, count: count, only: only)
     reserved.learn = old.learn
@@ -213,6 +223,7 @@ extension Task {
       throw .placeHeld(self, old, by: taken)
     }
     places.append(reserved)
+    return index
   }
 
   /// The first letter that no place goes by, nor anybody's claim on a place that is gone.

@@ -3,10 +3,12 @@ public enum CaseAction: Equatable, Sendable {
   /// Changes what is told of it. Undone by the fields as they were.
   case edit(CaseChanges)
   /// Asks for somebody's talent, instead of what was asked before (R11). Undone by what was asked
-  /// before, or nothing.
-  case askHelp(talent: String, note: String?)
-  /// Says that the call for help is answered, or no longer needed. Undone by the call.
-  case endHelp
+  /// before, or nothing. With the case as whoever asks saw it, what others asked since is not
+  /// overwritten.
+  case askHelp(talent: String, note: String?, since: Case? = nil)
+  /// Says that the call for help is answered, or no longer needed; with the case as it was seen, not
+  /// what others asked since. Undone by the call.
+  case endHelp(since: Case? = nil)
   /// Joins those who think along (R11). Undone by leaving them.
   case help
   /// Leaves those who think along (R12). Undone by joining them.
@@ -103,7 +105,7 @@ extension Board {
       try checkClosed(one)
       guard one != old || !tasks.isEmpty else { throw .nothingChanged }
       return DeedDone(.editCase, [.case(one)] + tasks.map(RecordEdit.task))
-    case .askHelp(let talent, let note):
+    case .askHelp(let talent, let note, let basis):
       guard one.isOpen else { throw .caseClosed(id) }
       var call = HelpRequest(talent: talent, note: note, by: actor, at: instant)
       call.tidy()
@@ -112,10 +114,12 @@ extension Board {
         throw .nothingChanged
       }
       one.help = call
+      try check([.help], from: old, to: one, since: basis) { .case(id, $0) }
       return DeedDone(.askCaseHelp, .case(one))
-    case .endHelp:
+    case .endHelp(let basis):
       guard one.help != nil else { throw .caseHelpNotAsked(id) }
       one.help = nil
+      try check([.help], from: old, to: one, since: basis) { .case(id, $0) }
       return DeedDone(.endCaseHelp, .case(one))
     case .help:
       guard !one.helpers.contains(actor) else { throw .nothingChanged }

@@ -23,24 +23,31 @@ public enum Contested: Equatable, Sendable {
   case `case`(CaseID, CaseAspect)
   case agreement(AgreementID, AgreementAspect)
   case lesson(LessonID, LessonAspect)
+  case guide(GuideID, GuideAspect)
+  case inquiry(InquiryID, InquiryAspect)
+  case meeting(MeetingID, MeetingAspect)
+  case progress(Task, ProgressAspect)
 
   /// The record; of a place, the task that has it.
   public var record: RecordRef {
     switch self {
-    case .task(let task, _), .place(let task, _, _): .task(task.id)
+    case .task(let task, _), .place(let task, _, _), .progress(let task, _): .task(task.id)
     case .person(let id, _): .person(id)
     case .stakeholder(let id, _): .stakeholder(id)
     case .case(let id, _): .case(id)
     case .agreement(let id, _): .agreement(id)
     case .lesson(let id, _): .lesson(id)
+    case .guide(let id, _): .guide(id)
+    case .inquiry(let id, _): .inquiry(id)
+    case .meeting(let id, _): .meeting(id)
     }
   }
 
   /// The task it is about, when it is about one.
   public var task: Task? {
     switch self {
-    case .task(let task, _), .place(let task, _, _): task
-    case .person, .stakeholder, .case, .agreement, .lesson: nil
+    case .task(let task, _), .place(let task, _, _), .progress(let task, _): task
+    case .person, .stakeholder, .case, .agreement, .lesson, .guide, .inquiry, .meeting: nil
     }
   }
 
@@ -59,6 +66,10 @@ public enum Contested: Equatable, Sendable {
     case .case(_, let aspect): aspect
     case .agreement(_, let aspect): aspect
     case .lesson(_, let aspect): aspect
+    case .guide(_, let aspect): aspect
+    case .inquiry(_, let aspect): aspect
+    case .meeting(_, let aspect): aspect
+    case .progress(_, let aspect): aspect
     }
   }
 }
@@ -83,8 +94,55 @@ extension Board {
   ) throws(Refusal) {
     guard let basis else { return }
     for aspect in aspects where !aspect.isSame(before, basis) && !aspect.isSame(before, after) {
-      let what = contested(aspect)
-      throw .changedMeanwhile(what, by: log.lastChange(of: what.fields, of: what.record))
+      throw changedMeanwhile(contested(aspect))
     }
+  }
+
+  /// Refuses what rests on something of a record that others changed since it was read, although it
+  /// does not change that itself.
+  ///
+  /// - Parameters:
+  ///   - aspects: What it rests on.
+  ///   - now: The record as it is now.
+  ///   - basis: The record as it was read; without one, nothing is compared.
+  ///   - contested: Names what was changed.
+  /// - Throws: ``Refusal/changedMeanwhile(_:by:)``.
+  func check<Aspect: RecordAspect>(
+    _ aspects: [Aspect],
+    of now: Aspect.Record,
+    readSince basis: Aspect.Record?,
+    _ contested: (Aspect) -> Contested
+  ) throws(Refusal) {
+    guard let basis else { return }
+    try check(aspects, from: now, to: basis, since: basis, contested)
+  }
+
+  /// The list that somebody wants, together with what others made of it since they looked at it.
+  ///
+  /// - Parameters:
+  ///   - wanted: The list as it is to be.
+  ///   - now: The list as it is.
+  ///   - basis: The list as it was looked at; without one, the wanted list takes its place.
+  ///   - contested: What it is a list of.
+  ///   - key: By what an entry is known.
+  /// - Returns: The list with what both did to it.
+  /// - Throws: ``Refusal/changedMeanwhile(_:by:)`` when both can't hold.
+  func merged<Item: Equatable>(
+    _ wanted: [Item],
+    with now: [Item],
+    since basis: [Item]?,
+    _ contested: Contested,
+    by key: (Item) -> some Hashable
+  ) throws(Refusal) -> [Item] {
+    guard let basis, now != basis, now != wanted else { return wanted }
+    guard let merged = mergedList(wanted, with: now, since: basis, by: key) else {
+      throw changedMeanwhile(contested)
+    }
+    return merged
+  }
+
+  /// The refusal that names what others changed, and who did.
+  func changedMeanwhile(_ what: Contested) -> Refusal {
+    .changedMeanwhile(what, by: log.lastChange(of: what.fields, of: what.record))
   }
 }

@@ -1,18 +1,19 @@
 /// What can be done in a meeting, beside starting it.
 ///
 /// Thanks, invitations, tasks and agreements are made as everywhere; who is at the meeting and does
-/// so while it goes on, does it there.
+/// so while it goes on, does it there. With the meeting, or the agreement, as whoever acts saw it, what
+/// others decided in the same place since is not overwritten.
 public enum MeetingAction: Equatable, Sendable {
   /// Marks people present. Undone by taking the marks away.
   case present([PersonID])
   /// Says that somebody is not there after all. Undone by marking them present.
   case notPresent(PersonID)
   /// Says who leads it; they are present. Undone by who led it before.
-  case host(PersonID)
+  case host(PersonID, since: Meeting? = nil)
   /// Begins with another case. Undone by the case before, or why there was none.
-  case takeCase(CaseID)
+  case takeCase(CaseID, since: Meeting? = nil)
   /// Says why there is no case (R7). Undone by the case before.
-  case noCase(because: String)
+  case noCase(because: String, since: Meeting? = nil)
   /// Goes to a step, for all screens. Undoing passes over it: one goes back by going there.
   case goTo(Meeting.Step)
   /// Says that a task was looked at and needs nothing. Undone by taking that back.
@@ -22,20 +23,20 @@ public enum MeetingAction: Equatable, Sendable {
   case claim(TaskID, for: PersonID, ClaimTerms = ClaimTerms())
   /// Records that these people, who are present, consent aloud to a proposal of which they said
   /// nothing themselves. Undone by their having said nothing.
-  case consent(AgreementID, of: [PersonID])
+  case consent(AgreementID, of: [PersonID], since: Agreement? = nil)
   /// Writes something down. Undone by taking it out.
   case note(Meeting.Note)
   /// Brings something up. Undone by taking it out.
   case addPoint(Meeting.Point)
   /// Says what came of a point: a task or an agreement, by its identifier; a question, asked at a
   /// task or not; or nothing. Undone by what it was before.
-  case settle(PointID, Meeting.Point.Outcome, ref: String? = nil)
+  case settle(PointID, Meeting.Point.Outcome, ref: String? = nil, since: Meeting? = nil)
   /// Says what we celebrate. Undone by taking it out.
   case celebrate(String)
   /// Says that somebody present, or whoever acts, leads the next one. Undone by who did before.
-  case leadNext(PersonID)
+  case leadNext(PersonID, since: Meeting? = nil)
   /// Draws who leads the next one, among people who are present (R15). Undone by who did before.
-  case drawNext(from: [PersonID], seed: String)
+  case drawNext(from: [PersonID], seed: String, since: Meeting? = nil)
   /// Ends it, when each point has its outcome. Undone by going on.
   case close
   /// Goes on after all. Undone by the same end.
@@ -94,6 +95,10 @@ extension Board {
     by actor: PersonID,
     at instant: Instant
   ) throws(Refusal) -> Deed {
+    let before = meeting
+    func check(_ aspect: MeetingAspect, since basis: Meeting?) throws(Refusal) {
+      try self.check([aspect], from: before, to: meeting, since: basis) { .meeting(before.id, $0) }
+    }
     switch action {
     case .present(let people):
       meeting.present = try adding(people, to: meeting.present)
@@ -101,15 +106,18 @@ extension Board {
     case .notPresent(let person):
       meeting.present.removeAll { $0 == person }
       return .notPresent
-    case .host(let person):
+    case .host(let person, let basis):
       meeting.present = try adding([person], to: meeting.present)
       meeting.host = person
+      try check(.host, since: basis)
       return .leadMeeting
-    case .takeCase(let id):
+    case .takeCase(let id, let basis):
       try take(id, in: &meeting)
+      try check(.case, since: basis)
       return .takeCase
-    case .noCase(let reason):
+    case .noCase(let reason, let basis):
       try goWithoutCase(reason, in: &meeting)
+      try check(.case, since: basis)
       return .noCase
     case .goTo(let step):
       guard step != meeting.currentStep else { throw .nothingChanged }
@@ -125,20 +133,22 @@ extension Board {
     case .addPoint(let draft):
       try add(draft, to: &meeting, by: actor)
       return .addPoint
-    case .settle(let point, let outcome, let ref):
-      try settle(point, outcome, ref, in: &meeting)
+    case .settle(let point, let outcome, let ref, let basis):
+      try settle(point, outcome, ref, in: &meeting, since: basis)
       return .settlePoint
     case .celebrate(let words):
       let words = tidied(words)
       guard !words.isEmpty else { throw .textMissing }
       if !meeting.celebrated.contains(words) { meeting.celebrated.append(words) }
       return .celebrate
-    case .leadNext(let person):
+    case .leadNext(let person, let basis):
       if person != actor { try checkPresent(person, at: meeting) }
       meeting.next = Meeting.NextHost(person: person, how: .claimed)
+      try check(.next, since: basis)
       return .leadNext
-    case .drawNext(let pool, let seed):
+    case .drawNext(let pool, let seed, let basis):
       meeting.next = try drawing(from: pool, seed: seed, at: meeting)
+      try check(.next, since: basis)
       return .drawNext
     case .close:
       try checkFinished(meeting)

@@ -14,7 +14,9 @@ public enum PersonAspect: String, CaseIterable, Sendable, RecordAspect {
 
 /// What of a stakeholder is changed as a whole.
 public enum StakeholderAspect: String, CaseIterable, Sendable, RecordAspect {
-  case name, kind, happyWith, person
+  case name, kind, happyWith, person, answer
+
+  var fields: Set<String> { self == .answer ? ["voices"] : [rawValue] }
 
   func isSame(_ one: Stakeholder, _ other: Stakeholder) -> Bool {
     switch self {
@@ -22,13 +24,14 @@ public enum StakeholderAspect: String, CaseIterable, Sendable, RecordAspect {
     case .kind: one.kind == other.kind
     case .happyWith: one.happyWith == other.happyWith
     case .person: one.person == other.person
+    case .answer: one.voices.map(\.answer) == other.voices.map(\.answer)
     }
   }
 }
 
 /// What of a kind of place is changed as a whole.
 public enum PlaceAspect: String, CaseIterable, Sendable, RecordAspect {
-  case label, count, need, learn
+  case label, count, need, learn, only
 
   var fields: Set<String> { ["places"] }
 
@@ -38,13 +41,14 @@ public enum PlaceAspect: String, CaseIterable, Sendable, RecordAspect {
     case .count: one.count == other.count
     case .need: one.need == other.need
     case .learn: one.learn == other.learn
+    case .only: one.only == other.only
     }
   }
 }
 
 /// What of a case is changed as a whole.
 public enum CaseAspect: String, CaseIterable, Sendable, RecordAspect {
-  case title, asked, behind, fitting, why, tried, learned
+  case title, asked, behind, fitting, why, tried, learned, help
 
   func isSame(_ one: Case, _ other: Case) -> Bool {
     switch self {
@@ -55,13 +59,14 @@ public enum CaseAspect: String, CaseIterable, Sendable, RecordAspect {
     case .why: one.why == other.why
     case .tried: one.tried == other.tried
     case .learned: one.learned == other.learned
+    case .help: one.help?.talent == other.help?.talent && one.help?.note == other.help?.note
     }
   }
 }
 
 /// What of a proposal or an agreement is changed as a whole.
 public enum AgreementAspect: String, CaseIterable, Sendable, RecordAspect {
-  case title, text, why, explain, ground, ref, reviewOn
+  case title, text, why, explain, ground, ref, reviewOn, reactions
 
   func isSame(_ one: Agreement, _ other: Agreement) -> Bool {
     switch self {
@@ -72,6 +77,7 @@ public enum AgreementAspect: String, CaseIterable, Sendable, RecordAspect {
     case .ground: one.ground == other.ground
     case .ref: one.ref == other.ref
     case .reviewOn: one.reviewOn == other.reviewOn
+    case .reactions: one.reactions == other.reactions
     }
   }
 }
@@ -85,6 +91,65 @@ public enum LessonAspect: String, CaseIterable, Sendable, RecordAspect {
     case .text: one.text == other.text
     case .from: one.from == other.from
     case .share: one.share == other.share
+    }
+  }
+}
+
+/// What of a guide is changed as a whole; of its lists, the entry that is meant.
+public enum GuideAspect: String, CaseIterable, Sendable, RecordAspect {
+  case title, steps, checks, letters, reviewOn
+
+  func isSame(_ one: Guide, _ other: Guide) -> Bool {
+    switch self {
+    case .title: one.title == other.title
+    case .steps: one.steps == other.steps
+    case .checks: one.checks == other.checks
+    case .letters: one.letters == other.letters
+    case .reviewOn: one.reviewOn == other.reviewOn
+    }
+  }
+}
+
+/// What of an inquiry is changed as a whole.
+public enum InquiryAspect: String, CaseIterable, Sendable, RecordAspect {
+  case title, frames, step, direction, paused
+
+  func isSame(_ one: Inquiry, _ other: Inquiry) -> Bool {
+    switch self {
+    case .title: one.title == other.title
+    case .frames: one.frames == other.frames
+    case .step: one.step == other.step
+    case .direction: one.direction == other.direction
+    case .paused: one.paused == other.paused
+    }
+  }
+}
+
+/// What of a meeting is changed as a whole; of its points, the one that is meant.
+public enum MeetingAspect: String, CaseIterable, Sendable, RecordAspect {
+  case host, `case`, points, next
+
+  var fields: Set<String> { self == .case ? ["case", "noCaseBecause"] : [rawValue] }
+
+  func isSame(_ one: Meeting, _ other: Meeting) -> Bool {
+    switch self {
+    case .host: one.host == other.host
+    case .case:
+      one.openingCase == other.openingCase && one.noCaseBecause == other.noCaseBecause
+    case .points: one.points == other.points
+    case .next: one.next == other.next
+    }
+  }
+}
+
+/// What is said of how a task goes, each as a whole.
+public enum ProgressAspect: String, CaseIterable, Sendable, RecordAspect {
+  case waiting, help
+
+  func isSame(_ one: Task, _ other: Task) -> Bool {
+    switch self {
+    case .waiting: one.waiting?.on == other.waiting?.on
+    case .help: one.help?.talent == other.help?.talent && one.help?.note == other.help?.note
     }
   }
 }

@@ -7,7 +7,8 @@ public enum StakeholderAction: Equatable, Sendable {
   /// Writes down what they said (R6). Undone by taking it out.
   case hear(Voice)
   /// Says what we did with what they said (R6). Undone by the answer as it was, or none.
-  case answer(VoiceID, String)
+  /// With the stakeholder as whoever says it saw them, what others answered since is not overwritten.
+  case answer(VoiceID, String, since: Stakeholder? = nil)
 }
 
 /// What is to change about a stakeholder; what is absent stays.
@@ -60,11 +61,16 @@ extension Board {
       voice.answer = nil
       stakeholder.voices.append(voice)
       return DeedDone(.hear, .stakeholder(stakeholder))
-    case .answer(let voice, let text):
+    case .answer(let voice, let text, let basis):
       let text = tidied(text)
       guard !text.isEmpty else { throw .textMissing }
       guard let index = stakeholder.voices.firstIndex(where: { $0.id == voice }) else {
         throw .unknownVoice(voice, of: id)
+      }
+      let answered = stakeholder.voices[index].answer?.text
+      let seen = basis?.voices.first { $0.id == voice }?.answer?.text
+      guard basis == nil || answered == seen || answered == text else {
+        throw changedMeanwhile(.stakeholder(id, .answer))
       }
       stakeholder.voices[index].answer = Voice.Answer(at: instant, by: actor, text: text)
       return DeedDone(.answer, .stakeholder(stakeholder))

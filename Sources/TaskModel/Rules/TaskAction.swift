@@ -1,9 +1,11 @@
 /// What can be done to a task, beside adding, claiming, giving back, finishing and dropping it.
 public enum TaskAction: Equatable, Sendable {
   /// Says what it is stuck on. Undone by what it was stuck on before, or nothing.
-  case wait(for: String)
+  /// With the task as whoever says it saw it, what others said since is not overwritten.
+  case wait(for: String, since: Task? = nil)
   /// Says that it goes on. Undone by what it was stuck on.
-  case resume
+  /// With the task as whoever says it saw it, it stays stuck on what others said since.
+  case resume(since: Task? = nil)
   /// Changes its kinds of place, or for whom one is (R4). Undone by the places as they were.
   case place(PlaceAction)
   /// Says that whoever acts seeks a stand-in, or no longer does (R12). Undone by the opposite.
@@ -60,16 +62,20 @@ extension Board {
       )
     case .help(let action):
       return try helping(action, with: try taskToDo(id), by: actor, at: instant)
-    case .wait(let what):
-      var task = try taskToDo(id)
+    case .wait(let what, let basis):
+      let before = try taskToDo(id)
+      var task = before
       let what = tidied(what)
       guard !what.isEmpty else { throw .textMissing }
       task.waiting = Waiting(on: what, by: actor, since: instant)
+      try check([.waiting], from: before, to: task, since: basis) { .progress(before, $0) }
       return DeedDone(.wait, .task(task))
-    case .resume:
-      var task = try taskToDo(id)
+    case .resume(let basis):
+      let before = try taskToDo(id)
+      var task = before
       guard task.waiting != nil else { throw .notWaiting(task) }
       task.waiting = nil
+      try check([.waiting], from: before, to: task, since: basis) { .progress(before, $0) }
       return DeedDone(.resume, .task(task))
     case .again(let words):
       var task = try taskToDo(id)

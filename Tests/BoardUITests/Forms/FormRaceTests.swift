@@ -25,7 +25,7 @@ struct FormRaceTests {
   private static let fatima = SampleBoard.person("fatima")
   private static let school = SampleBoard.stakeholder("school")
 
-  private static func changing<Changes>(
+  static func changing<Changes>(
     _ changes: Changes,
     _ change: (inout Changes) -> Void
   ) -> Changes {
@@ -173,11 +173,11 @@ struct FormRaceTests {
       agreement("explain", "Zo kan iedereen.", stays: "Zo weet iedereen het.") {
         $0.explain = "Zo weet iedereen het."
       },
-    ] + others
+    ] + others + together
 
   @Test("What the other wrote a moment before stays, and the form asks:", arguments: rows)
   func race(_ row: FormRace) throws {
-    var session = ScreenSession(language: .dutch)
+    var session = ScreenSession(board: try SampleBoard.makeTogether(), language: .dutch)
     session.begin { $0.openForm(row.form($0.board)) }
     session.model.openForms {
       $0.focus(on: row.field)

@@ -47,6 +47,7 @@ extension SubcommandTests {
     FailureRow("guide show zelf", .notFound, "ambiguousGuide"),
     FailureRow("guide edit straatfeest", .refused, "nothingChanged"),
     FailureRow("guide edit straatfeest --no-step 9", .notFound, "unknownGuidePart"),
+    FailureRow("guide edit straatfeest --no-check zoek", .notFound, "unknownGuidePart"),
     FailureRow("guide edit fax --step x", .refused, "guideRetired"),
     FailureRow("guide check zoek", .notFound, "unknownGuide"),
     FailureRow("guide letter straatfeest", .refused, "placeholdersMissing"),

@@ -33,7 +33,7 @@ extension Action {
     .startInquiry(Inquiry(id: "zomer", title: "Hoe blijven we open in de zomer?")),
     .addGuide(Guide(id: "feest", title: "Zelf een straatfeest")),
     .onDraw("loting", .close),
-    .onInquiry("open", .forward),
+    .onInquiry("open", .forward()),
     .onGuide("gids", .retire),
     .undo(1),
     .redo(1),

@@ -13,7 +13,29 @@ struct Contest: NamedRow {
 
 @Suite("Nobody's change is overwritten unseen by another of the same moment")
 struct ChangedMeanwhileTests {
-  private static let board = Board.linde([.soup { $0.places = [Place(id: "a", count: 3)] }])
+  static let board: Board = {
+    let task = Task.soup {
+      $0.places = [Place(id: "a", count: 3), Place(id: "b", count: 1)]
+      $0.places[0].label = "koken"
+    }
+    let inquiry = Inquiry.summer("kiezen", at: .direction) {
+      ($0.ideas, $0.direction) = (["Buren met een sleutel"], "Samen")
+    }
+    var board = Board.linde([task], inquiries: [inquiry], guides: [.party])
+    let actions: [Action] = [
+      .onStakeholder("bewoners", .hear(Voice(id: "v", at: nil, by: nil, said: "Het is koud."))),
+      .startMeeting(
+        Meeting(id: "m", present: ["jan", "piet", "fatima"], noCaseBecause: "Er is er geen.")
+      ),
+      .onMeeting("m", .addPoint(Meeting.Point(id: "p", text: "De sleutel"))),
+    ]
+    do {
+      for action in actions { try board.act(action, by: "samira", at: 0) }
+    } catch {
+      preconditionFailure("\(error)")
+    }
+    return board
+  }()
 
   private static func person(_ aspect: PersonAspect) -> Contest {
     Contest(what: .person("fatima", aspect)) { second, seen in
@@ -41,6 +63,10 @@ struct ChangedMeanwhileTests {
       case .kind: changes.kind = second ? .group : .residents
       case .happyWith: changes.happyWith = second ? "Rust" : "Soep"
       case .person: changes.person = second ? "jan" : "piet"
+      case .answer:
+        let words = second ? "We doen het." : "We doen het niet."
+        let basis = seen?.stakeholders["bewoners"]
+        return .onStakeholder("bewoners", .answer("v", words, since: basis))
       }
       return .onStakeholder("bewoners", .edit(changes))
     }
@@ -55,6 +81,11 @@ struct ChangedMeanwhileTests {
       case .count: change.count = .number(second ? 4 : 5)
       case .need: change.need = second ? 1 : 2
       case .learn: change.learn = !second
+      case .only:
+        var reservation = Reservation.signing
+        reservation.explain = second ? "Later." : "Nu."
+        let basis = seen?.tasks["soep"]?.places.first
+        return .onTask("soep", .place(.reserve("a", count: 3, reservation, since: basis)))
       }
       return .onTask("soep", .place(.edit("a", change)))
     }
@@ -73,6 +104,9 @@ struct ChangedMeanwhileTests {
       case .why: changes.why = words
       case .tried: changes.tried = .known(second ? .paid : .network)
       case .learned: changes.learned = words
+      case .help:
+        let ask = CaseAction.askHelp(talent: words, note: nil, since: seen?.cases["casus"])
+        return .onCase("casus", ask)
       }
       return .onCase("casus", .edit(changes))
     }
@@ -93,6 +127,14 @@ struct ChangedMeanwhileTests {
         changes.ref = second ? "art. 1" : nil
       case .ref: changes.ref = words
       case .reviewOn: changes.reviewOn = .of(2027, 1, second ? 1 : 2)
+      case .reactions:
+        let basis = seen?.agreements["sleutel"]
+        return .onAgreement(
+          "sleutel",
+          second
+            ? .solve("piet", how: "Er is een lijst.", since: basis)
+            : .react(.objection("Nu niet."), since: basis)
+        )
       }
       return .onAgreement("sleutel", .edit(changes))
     }
@@ -116,6 +158,8 @@ struct ChangedMeanwhileTests {
     PersonAspect.allCases.map(person) + StakeholderAspect.allCases.map(stakeholder)
     + PlaceAspect.allCases.map(place) + CaseAspect.allCases.map(oneCase)
     + AgreementAspect.allCases.map(agreement) + LessonAspect.allCases.map(lesson)
+    + GuideAspect.allCases.map(guide) + InquiryAspect.allCases.map(inquiry)
+    + MeetingAspect.allCases.map(meeting) + ProgressAspect.allCases.map(progress)
 
   @Test("What another changed since stays, and is named:", arguments: contests)
   func refused(_ contest: Contest) throws {

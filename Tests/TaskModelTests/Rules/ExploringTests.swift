@@ -11,10 +11,10 @@ struct ExploringTests {
   @Test("From the first view to the doing")
   func wholeWay() throws {
     var board = Board.linde([.soup()], inquiries: [.summer])
-    try act(&board, .view(.outside), .forward, .view(.inside), .forward, .forward)
-    try act(&board, .idea(" Buren met een sleutel "), .forward)
-    try act(&board, .direct("Samen met de buren"), .forward)
-    try act(&board, .plan("soep"), .forward)
+    try act(&board, .view(.outside), .forward(), .view(.inside), .forward(), .forward())
+    try act(&board, .idea(" Buren met een sleutel "), .forward())
+    try act(&board, .direct("Samen met de buren"), .forward())
+    try act(&board, .plan("soep"), .forward())
     let inquiry = try #require(board.inquiries["zomer"])
     #expect(inquiry.step == .do)
     #expect(inquiry.ideas == ["Buren met een sleutel"])
@@ -42,7 +42,7 @@ struct ExploringTests {
       var board = Board.linde([.soup()], inquiries: [inquiry])
       try board.act(.onInquiry(inquiry.id, .view(.outside)), by: "jan", at: 1)
       guard inquiry.step != .explore else { continue }
-      try board.act(.onInquiry(inquiry.id, .back), by: "jan", at: 2)
+      try board.act(.onInquiry(inquiry.id, .back()), by: "jan", at: 2)
       let after = try #require(board.inquiries[inquiry.id])
       #expect(after.step == inquiry.step.previous)
       #expect(after.views.count == inquiry.views.count + 1)
@@ -54,8 +54,8 @@ struct ExploringTests {
   func standingStill() throws {
     var board = Board.linde(inquiries: Inquiry.several)
     try board.act(.onInquiry("stil", .view(.outside)), by: "jan", at: 1)
-    try board.act(.onInquiry("stil", .goOn), by: "jan", at: 2)
-    try board.act(.onInquiry("stil", .forward), by: "jan", at: 3)
+    try board.act(.onInquiry("stil", .goOn()), by: "jan", at: 2)
+    try board.act(.onInquiry("stil", .forward()), by: "jan", at: 3)
     #expect(board.inquiries["stil"]?.step == .views)
   }
 }
@@ -92,9 +92,8 @@ struct GuideTests {
     var board = Board.linde(guides: [.party])
     var changes = GuideChanges()
     changes.title = "Samen een straatfeest"
-    changes.removingSteps = [1]
-    changes.addingSteps = ["Veeg de straat.", " "]
-    changes.addingChecks = [Guide.Check(ask: "Is de muziek om tien uur uit?", ifNo: nil)]
+    changes.steps = ["Loop langs alle deuren.", "Veeg de straat.", " "]
+    changes.checks = [Guide.Check(ask: "Is de muziek om tien uur uit?", ifNo: nil)]
     changes.letters = [Guide.Letter(title: "Briefje", body: "Kom ook, {naam}!")]
     changes.reviewOn = .of(2036, 1, 1)
     try board.act(.onGuide("feest", .edit(changes)), by: "jan", at: 1)

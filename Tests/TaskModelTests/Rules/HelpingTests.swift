@@ -22,7 +22,7 @@ struct HelpingTests {
     #expect(task.claims == jan + [fatima])
     #expect(task.placesTaken == 1 && task.stillNeeded == 0 && task.onIt == ["jan", "fatima"])
     #expect(task.help?.talent == "kruiden", "the call stays until it is answered")
-    try board.act(help(.end), by: "jan", at: 3)
+    try board.act(help(.end()), by: "jan", at: 3)
     #expect(try board.soup().help == nil)
     try board.act(.done("soep"), by: "jan", at: 4)
     #expect(try board.matcher("mine done", me: "fatima").matches(board.soup()))

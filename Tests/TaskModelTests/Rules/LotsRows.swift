@@ -92,8 +92,8 @@ enum LotsRows {
   private static let exploring: [Row] = [
     ("inquiry, no title", .startInquiry(Inquiry(id: "x", title: " ")), .textMissing),
     ("inquiry, identifier in use", .startInquiry(.summer), .identifierTaken("zomer")),
-    ("inquiry, unknown", .onInquiry("zoek", .forward), .unknownInquiry("zoek")),
-    ("inquiry, closed", .onInquiry("af", .back), .inquiryClosed(inquiry("af"))),
+    ("inquiry, unknown", .onInquiry("zoek", .forward()), .unknownInquiry("zoek")),
+    ("inquiry, closed", .onInquiry("af", .back()), .inquiryClosed(inquiry("af"))),
     (
       "view, without words", .onInquiry("zomer", .view(.init(id: nil, who: "een buur", sees: ""))),
       .textMissing
@@ -111,17 +111,19 @@ enum LotsRows {
     ),
     ("plan, unknown task", .onInquiry("plannen", .plan("zoek")), .unknownTask("zoek")),
     ("plan, twice", .onInquiry("doen", .plan("soep")), .alreadyPlanned(inquiry("doen"), .soup())),
-    ("forward, one view", .onInquiry("kijken", .forward), .viewsFirst(inquiry("kijken"))),
-    ("forward, no idea", .onInquiry("verbinden", .forward), .stepUnfinished(inquiry("verbinden"))),
+    ("forward, one view", .onInquiry("kijken", .forward()), .viewsFirst(inquiry("kijken"))),
     (
-      "forward, no direction", .onInquiry("richting", .forward),
+      "forward, no idea", .onInquiry("verbinden", .forward()), .stepUnfinished(inquiry("verbinden"))
+    ),
+    (
+      "forward, no direction", .onInquiry("richting", .forward()),
       .stepUnfinished(inquiry("richting"))
     ),
-    ("forward, no task", .onInquiry("plannen", .forward), .stepUnfinished(inquiry("plannen"))),
-    ("forward, at the end", .onInquiry("doen", .forward), .lastStep(inquiry("doen"))),
-    ("forward, standing still", .onInquiry("stil", .forward), .inquiryPaused(inquiry("stil"))),
-    ("back, at the beginning", .onInquiry("zomer", .back), .firstStep(.summer)),
-    ("resume, not standing still", .onInquiry("zomer", .goOn), .notPaused(.summer)),
+    ("forward, no task", .onInquiry("plannen", .forward()), .stepUnfinished(inquiry("plannen"))),
+    ("forward, at the end", .onInquiry("doen", .forward()), .lastStep(inquiry("doen"))),
+    ("forward, standing still", .onInquiry("stil", .forward()), .inquiryPaused(inquiry("stil"))),
+    ("back, at the beginning", .onInquiry("zomer", .back()), .firstStep(.summer)),
+    ("resume, not standing still", .onInquiry("zomer", .goOn()), .notPaused(.summer)),
     ("pause, without words", .onInquiry("zomer", .pause("")), .textMissing),
     ("edit, nothing", .onInquiry("zomer", .edit(InquiryChanges())), .nothingChanged),
   ]
@@ -138,8 +140,7 @@ enum LotsRows {
     ("guide, unknown", .onGuide("zoek", .retire), .unknownGuide("zoek")),
     ("guide, retired", .onGuide("oud", .retire), .guideRetired(.outdated)),
     ("guide, nothing", guide { _ in }, .nothingChanged),
-    ("guide, no such step", guide { $0.removingSteps = [3] }, .unknownGuidePart(.party, "3")),
-    ("guide, no such question", guide { $0.removingChecks = [0] }, .unknownGuidePart(.party, "0")),
+    ("guide, a question without words", guide { $0.checks = [.init(ask: " ")] }, .textMissing),
     ("guide, no such letter", guide { $0.removingLetters = ["?"] }, .unknownGuidePart(.party, "?")),
     (
       "guide, a letter without words", guide { $0.letters = [.init(title: "Brief", body: " ")] },

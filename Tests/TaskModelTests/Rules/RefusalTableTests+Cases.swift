@@ -88,7 +88,7 @@ extension RefusalTableTests {
       .onCase("casus", .askHelp(talent: " ", note: nil)),
       .talentMissing
     ),
-    row("case ask-help, not asked", .onCase("casus", .endHelp), .caseHelpNotAsked("casus")),
+    row("case ask-help, not asked", .onCase("casus", .endHelp()), .caseHelpNotAsked("casus")),
     row("case leave, not on it", .onCase("casus", .leave), .nothingChanged),
     row("case close, closed", .onCase("bankje", .close(CaseChanges())), .caseClosed("bankje")),
     row(

@@ -220,7 +220,7 @@ extension RefusalTableTests {
     ),
     Row(
       name: "no more help, not asked for",
-      action: .onTask("soep", .help(.end)),
+      action: .onTask("soep", .help(.end())),
       refusal: .helpNotAsked(.soup())
     ),
     Row(

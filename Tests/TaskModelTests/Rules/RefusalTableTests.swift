@@ -305,7 +305,11 @@ struct RefusalTableTests {
       action: .onTask("soep", .wait(for: " ")),
       refusal: .textMissing
     ),
-    Row(name: "resume, not stuck", action: .onTask("soep", .resume), refusal: .notWaiting(.soup())),
+    Row(
+      name: "resume, not stuck",
+      action: .onTask("soep", .resume()),
+      refusal: .notWaiting(.soup())
+    ),
     Row(name: "back, not away", action: .onPerson("jan", .back()), refusal: .notAway("jan")),
     Row(
       name: "away, ends before it starts",

@@ -49,9 +49,9 @@ extension Adventure {
       .onCase(one, pick([.edit(changes), .help, .leave, .close(changes), .reopen])),
       .onCase(
         one,
-        pick([.edit(changes), .help, .help, .leave, .askHelp(talent: text, note: nil), .endHelp])
+        pick([.edit(changes), .help, .help, .leave, .askHelp(talent: text, note: nil), .endHelp()])
       ),
-      .onCase("casus", pick([.askHelp(talent: "taal", note: text), .endHelp])),
+      .onCase("casus", pick([.askHelp(talent: "taal", note: text), .endHelp()])),
       .addLesson(Lesson(id: LessonID(literal: "l\(number)"), text: text)),
       .onLesson(pick(["les", "les", "zoek"]), .edit(lesson)),
       .knowingly(.addLesson(Lesson(id: LessonID(literal: "l\(number)"), text: text))),

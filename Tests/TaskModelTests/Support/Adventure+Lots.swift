@@ -34,8 +34,15 @@ extension Adventure {
     }
     if chance(25) { return .onGuide(guide, .retire) }
     var changes = GuideChanges()
-    if chance(60) { changes.addingSteps = ["Stap \(number)"] }
-    if chance(40) { changes.removingSteps = [pick([1, 9])] }
+    if chance(60) {
+      changes.steps = ["Eerst", "Stap \(number)", "Dan"]
+      changes.steps?.removeAll { _ in chance(30) }
+    }
+    if chance(20) { changes.removingLetters = ["Brief"] }
+    if chance(40) {
+      changes.basis = Guide(id: guide, title: "Zelf doen")
+      changes.basis?.steps = ["Eerst", "Dan"]
+    }
     return .onGuide(guide, .edit(changes))
   }
 
@@ -72,8 +79,8 @@ extension Adventure {
       inquiry,
       pick([
         .edit(InquiryChanges(frames: words)), .view(view), .view(view), .view(view), .idea(words),
-        .idea(words), .direct(words), .plan(task), .forward, .forward, .forward, .forward,
-        .forward, .forward, .back, .pause(words), .goOn, .goOn, .close,
+        .idea(words), .direct(words), .plan(task), .forward(), .forward(), .forward(), .forward(),
+        .forward(), .forward(), .back(), .pause(words), .goOn(), .goOn(), .close,
       ])
     )
   }

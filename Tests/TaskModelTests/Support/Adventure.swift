@@ -158,7 +158,7 @@ struct Adventure {
       .invitation(.invite(someone, text: "Of toch?")), .invitation(.accept(terms)),
       .invitation(.decline), .invitation(.withdraw(someone)),
       .help(.ask(talent: chance(80) ? "EHBO" : " ", note: nil)), .help(.join), .help(.join),
-      .help(.end),
+      .help(.end()),
       .place(.add(Place(id: "x", count: count))), .place(.remove(place)),
       .place(.edit(place, PlaceChange(count: chance(20) ? .any : .number(count)))),
       .place(
@@ -176,7 +176,7 @@ struct Adventure {
     let person = pick(people)
     let said = chance(80) ? "Nog niet." : " "
     return pick([
-      .undo(1), .redo(1), .onTask(task, .wait(for: said)), .onTask(task, .resume),
+      .undo(1), .redo(1), .onTask(task, .wait(for: said)), .onTask(task, .resume()),
       .onTask(task, .again(AgainWords(.differently, said))), .done(task, randomFinishing()),
       .thank(
         Thanks(

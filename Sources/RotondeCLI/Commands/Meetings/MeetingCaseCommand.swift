@@ -37,9 +37,9 @@ struct MeetingCaseCommand: BoardCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in session: Session) throws(CommandFailure) {
-    try at.act(in: session, keeping: keeping) { board, _ throws(CommandFailure) in
-      if let name { return .takeCase(try board.case(named: name).id) }
-      return .noCase(because: none ?? "")
+    try at.act(in: session, keeping: keeping) { board, meeting throws(CommandFailure) in
+      if let name { return .takeCase(try board.case(named: name).id, since: meeting) }
+      return .noCase(because: none ?? "", since: meeting)
     }
   }
 }

@@ -44,7 +44,11 @@ struct MeetingConsentCommand: BoardCommand {
     let named = try session.people(named: people)
     let committed = try session.act(as: actor) { board in
       let silent = board.silent(about: agreement.id, at: meeting.id)
-      return .onMeeting(meeting.id, .consent(agreement.id, of: people.isEmpty ? silent : named))
+      let consenting = people.isEmpty ? silent : named
+      return .onMeeting(
+        meeting.id,
+        .consent(agreement.id, of: consenting, since: agreement)
+      )
     }
     let sentences = session.sentences(on: committed.board)
     let names = committed.entries.compactMap(\.who).map(sentences.name)

@@ -59,12 +59,13 @@ struct MeetingNextCommand: BoardCommand {
         return .leadNext(
           try person.map { name throws(CommandFailure) in
             try board.person(named: name).id
-          } ?? actor
+          } ?? actor,
+          since: meeting
         )
       }
       let pool = meeting.present.filter { $0 != meeting.host && !out.contains($0) }
       let seed = seed ?? String(UInt64.random(in: .min ... .max), radix: 36)
-      return .drawNext(from: pool, seed: seed)
+      return .drawNext(from: pool, seed: seed, since: meeting)
     }
   }
 }

@@ -45,7 +45,7 @@ struct MeetingOutcomeCommand: BoardCommand {
   func run(in session: Session) throws(CommandFailure) {
     try at.act(in: session) { board, meeting throws(CommandFailure) in
       let point = try meeting.point(named: point)
-      return .settle(point.id, outcome, ref: try target(on: board))
+      return .settle(point.id, outcome, ref: try target(on: board), since: meeting)
     }
   }
 
