@@ -86,6 +86,27 @@ struct CasesSessionTests {
     #expect(!one.isOpen && one.learned == "Sit beside" && one.fitting == .partly)
   }
 
+  @Test(
+    "The footer says what d does: close the case, reopen it, or agree",
+    arguments: Language.allCases
+  )
+  func concluding(language: Language) throws {
+    var session = ScreenSession(me: "jan", language: language)
+    session.type("5")
+    func footer() -> String { String(session.screen.split(separator: "\n").last ?? "") }
+    let isEnglish = language == .english
+    #expect(footer().contains(isEnglish ? "d close" : "d afsluiten"), "\(footer())")
+    session.type("j")
+    #expect(footer().contains(isEnglish ? "d agree" : "d afspreken"), "\(footer())")
+    var closing = CaseChanges()
+    closing.fitting = .known(.yes)
+    closing.learned = "Sit beside"
+    try session.other("piet", does: .onCase("casus", .close(closing)))
+    session.type("/sit")
+    session.press(.enter, .escape)
+    #expect(footer().contains(isEnglish ? "d reopen" : "d heropenen"), "\(footer())")
+  }
+
   @Test("Words that may show a resident are kept only after a yes, and the form stays until then")
   func privacy() throws {
     var session = session("5A")

@@ -36,6 +36,14 @@ extension Model {
     return []
   }
 
+  /// What concluding what is at hand comes to.
+  var conclusion: Conclusion {
+    switch recordAtHand {
+    case .case(let id)?: board.cases[id]?.isOpen == false ? .reopen : .close
+    case .agreement?, .together?, .lesson?, .inquiry?, .guide?, .draw?, nil: .agree
+    }
+  }
+
   private func hasOpenReactions(_ id: AgreementID) -> Bool {
     board.agreements[id].map { $0.adopted == nil && $0.reactions.contains(where: \.isOpen) }
       ?? false

@@ -72,10 +72,11 @@ extension Model {
   /// What can be done with the case, or to begin with another one.
   mutating func chooseAboutCase(_ here: Meeting) {
     var choices: [Chooser.Choice] = []
-    if let id = here.openingCase, board.cases[id] != nil {
-      choices += [.conclude, .caseTask, .askCaseHelp, .thinkAlong, .edit].map {
-        Chooser.Choice(answer: .run($0), label: Texts.MeetingMode.aboutCase($0))
-      }
+    if let one = here.openingCase.flatMap({ board.cases[$0] }) {
+      let label = { Texts.MeetingMode.aboutCase($0, isOpen: one.isOpen) }
+      choices += [.conclude, .caseTask, .askCaseHelp, .thinkAlong, .edit]
+        .filter { one.isOpen || isUseful($0, for: .case(one.id)) }
+        .map { Chooser.Choice(answer: .run($0), label: label($0)) }
     }
     let others = board.cases(with: .everything).filter { $0.isOpen && $0.id != here.openingCase }
     choices += others.map { one in

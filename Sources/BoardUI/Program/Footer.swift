@@ -104,6 +104,7 @@ extension Model {
     switch context {
     case .meeting: meetingLabel(of: command)
     case .record where command == .open: Texts.Cases.whatNow
+    case .cases, .record: command == .conclude ? conclusion.label : command.label
     default: command.label
     }
   }

@@ -194,11 +194,14 @@ extension Texts {
     }
 
     /// What can be done with the case.
-    static func aboutCase(_ command: Command) -> Phrase {
-      command == .conclude
-        ? Phrase(en: "Close it: what did we learn?", nl: "Afsluiten: wat leerden we?")
-        : command == .edit
-          ? Phrase(en: "Change what is told", nl: "Aanpassen wat er staat") : command.name
+    static func aboutCase(_ command: Command, isOpen: Bool) -> Phrase {
+      switch command {
+      case .conclude where isOpen:
+        Phrase(en: "Close it: what did we learn?", nl: "Afsluiten: wat leerden we?")
+      case .conclude: Phrase(en: "Reopen it", nl: "Heropenen")
+      case .edit: Phrase(en: "Change what is told", nl: "Aanpassen wat er staat")
+      default: command.name
+      }
     }
 
     /// What Enter does in a step, in a word.
