@@ -33,6 +33,17 @@ struct CasesSessionTests {
     }
   }
 
+  @Test("After a case is brought in the cursor is on it")
+  func cursorOnNewCase() throws {
+    var session = session("5G")
+    session.press(.character("A"))
+    session.type("The bus is gone")
+    session.press(.control("s"))
+    let new = try #require(session.file.cases.first { $0.title == "The bus is gone" })
+    #expect(session.model.cases.listing.current == .case(new.id))
+    #expect(session.screen.contains(">The bus is gone"))
+  }
+
   @Test("Where there is nothing yet, only what begins something is named")
   func nothingYet() throws {
     let empty = Board(settings: SampleBoard.make().settings, people: SampleBoard.people)

@@ -115,6 +115,22 @@ struct ClaimingSessionTests {
     #expect(task?.holders.map(\.person.rawValue) == ["fatima"])
   }
 
+  @Test("R5: a name that is not on the board yet is offered as a new stakeholder, not thrown away")
+  func forSomebodyNew() throws {
+    var session = ScreenSession(language: .dutch)
+    session.type("/zolder")
+    session.press(.enter, .character("c"))
+    session.type("Wijkteam")
+    #expect(session.screen.contains("> Een nieuwe belanghebbende"))
+    #expect(session.screen.contains("Weet ik nog niet"))
+    session.press(.enter)
+    #expect(session.screen.contains("hoe heten ze?"))
+    session.press(.enter)
+    let task = try #require(session.file.tasks[SampleBoard.task("z9pq")])
+    #expect(task.serves.compactMap { session.file.stakeholders[$0]?.name } == ["Wijkteam"])
+    #expect(task.holders.map(\.person.rawValue) == ["fatima"])
+  }
+
   @Test("R5, R16: “don't know yet” is an answer too, and the task stays visibly unfinished")
   func notKnownYet() {
     var session = ScreenSession(language: .english)

@@ -7,6 +7,13 @@ import Testing
 
 @Suite("The key table")
 struct KeyTableTests {
+  @Test("The space bar is named in the reader's language", arguments: Language.allCases)
+  func spaceBar(language: Language) {
+    let session = ScreenSession(language: language)
+    let isDutch = language == .dutch
+    #expect(session.model.name(of: .character(" ")) == (isDutch ? "Spatie" : "Space"))
+  }
+
   @Test("No key does two things in one context", arguments: KeyContext.allCases)
   func noClash(context: KeyContext) {
     var seen: [Key: Command] = [:]

@@ -138,6 +138,10 @@ extension Model {
     case (.startInquiry, .inquiry(let id)):
       layers.append(.record(RecordPane(entry: .inquiry(id))))
     case (.addGuide, .guide(let id)): layers.append(.record(RecordPane(entry: .guide(id))))
+    // What was told shows where the cursor is, in a list that may be longer than the screen.
+    case (.addCase, .case(let id)): cases.expect(.case(id))
+    case (.propose, .agreement(let id)): cases.expect(.agreement(id))
+    case (.addLesson, .lesson(let id)): cases.expect(.lesson(id))
     default: break
     }
   }

@@ -30,10 +30,12 @@ struct CasesPane: Sendable {
   mutating func arrange(_ content: Content) {
     together = content.together
     listing.arrange(content.sections, on: listing.current)
-    guard let awaited else { return }
+    // What was just made may not be among what was looked up a moment ago.
+    guard let awaited,
+      let index = (0..<listing.count).first(where: { listing[$0].item == awaited })
+    else { return }
     self.awaited = nil
-    let index = (0..<listing.count).first { listing[$0].item == awaited }
-    listing.cursor.move(by: (index ?? 0) - listing.cursor.index, count: listing.count)
+    listing.cursor.move(by: index - listing.cursor.index, count: listing.count)
   }
 
   /// Puts the cursor on an entry, as soon as it is among those shown.

@@ -36,6 +36,7 @@ struct Chooser: Equatable, Sendable {
     case newPerson
     case engagement(Engagement)
     case stakeholder(StakeholderID)
+    case newStakeholder
     case notKnownYet
     case place(PlaceID)
     case waitingList
@@ -92,6 +93,8 @@ struct Chooser: Equatable, Sendable {
   var choices: [Choice]
   /// Whether typing narrows the list.
   var isSearchable = false
+  /// How many of the last choices stay whatever is typed, as a way out.
+  var waysOut = 1
   var search = TextField()
   var selected = 0
   /// Whether keys answer it.
@@ -100,13 +103,13 @@ struct Chooser: Equatable, Sendable {
   /// that what was typed before it was seen never answers it.
   var isListening = true
 
-  /// The choices that fit what was typed; the last one, a way out, always stays.
+  /// The choices that fit what was typed; the ways out always stay.
   var visibleChoices: [Choice] {
     let words = folded(search.text)
-    guard isSearchable, !words.isEmpty, let last = choices.last else { return choices }
-    return choices.dropLast().filter {
+    guard isSearchable, !words.isEmpty else { return choices }
+    return choices.dropLast(waysOut).filter {
       folded($0.label.en).contains(words) || folded($0.label.nl).contains(words)
-    } + [last]
+    } + choices.suffix(waysOut)
   }
 
   /// The answer under the cursor.

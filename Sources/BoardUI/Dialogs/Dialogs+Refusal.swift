@@ -200,8 +200,12 @@ extension Model {
       message: message,
       choices: stakeholders.map {
         Chooser.Choice(answer: .stakeholder($0.id), label: Phrase(same: $0.name))
-      } + [Chooser.Choice(answer: .notKnownYet, label: Texts.Dialog.notKnownYet)],
-      isSearchable: true
+      } + [
+        Chooser.Choice(answer: .newStakeholder, label: Texts.Dialog.newStakeholder),
+        Chooser.Choice(answer: .notKnownYet, label: Texts.Dialog.notKnownYet),
+      ],
+      isSearchable: true,
+      waysOut: 2
     )
   }
 

@@ -94,6 +94,18 @@ extension Model {
     case (.forWhom(let task, var terms), .stakeholder(let stakeholder)):
       terms.forWhom = .stakeholders([stakeholder])
       return act(.claim(task, terms))
+    case (.forWhom(let task, let terms), .newStakeholder):
+      layers.append(
+        .prompting(
+          Prompt(
+            question: .forNewStakeholder(task, terms),
+            title: Texts.Add.newStakeholder,
+            hint: Texts.Dialog.enterOrEscape,
+            field: TextField(typed)
+          )
+        )
+      )
+      return []
     case (.forWhom(let task, var terms), .notKnownYet):
       terms.forWhom = .notKnownYet
       return act(.claim(task, terms))
@@ -171,6 +183,11 @@ extension Model {
       let stakeholder = Stakeholder(id: board.unusedStakeholderID(for: text), name: text)
       replaceInDraft(word, with: stakeholder.id)
       return act(.addStakeholder(stakeholder))
+    case .forNewStakeholder(let task, var terms):
+      let stakeholder = Stakeholder(id: board.unusedStakeholderID(for: text), name: text)
+      terms.forWhom = .stakeholders([stakeholder.id])
+      // Two actions: what the claim may still be asked is asked of it alone.
+      return act(.addStakeholder(stakeholder)) + act(.claim(task, terms))
     case .name(let action):
       layers.append(
         .choosing(

@@ -8,6 +8,8 @@ struct Prompt: Sendable {
     case whyDropped([TaskID])
     /// What is the name of the stakeholder that was typed as this word?
     case newStakeholder(word: String)
+    /// What is the name of the new stakeholder the task is for that is being claimed (R5)?
+    case forNewStakeholder(TaskID, ClaimTerms)
     /// What is the name of whoever joins? What they wanted to do follows.
     case name(then: Action?)
     /// The words of which an action is made.
@@ -21,7 +23,7 @@ struct Prompt: Sendable {
   /// offers the words, and does not put them back in their place.
   static func draftKey(_ question: Question) -> String? {
     switch question {
-    case .newStakeholder, .name, .words(.undo), .words(.redo): nil
+    case .newStakeholder, .forNewStakeholder, .name, .words(.undo), .words(.redo): nil
     // What is filled in in a letter is not kept: it is about whoever sends it.
     case .words(.letterWord): nil
     // The meeting is not there yet, and is another one each time.

@@ -191,9 +191,16 @@ private struct FormPlan {
   // MARK: - Drawing
 
   func draw(on frame: inout Frame) {
+    var title = titleLine
+    if rows.count - top(from: pane.top) > area.rows, titleLine.columns > 40 {
+      let more = model.text(Phrase(en: "more below", nl: "hieronder meer"))
+      let mark = title.removeRight(more.columnWidth)
+      frame.putLine(more, in: mark, style: Style(.muted))
+      _ = title.removeRight(1)
+    }
     frame.putLine(
       model.text(pane.definition.title(model.formContext)),
-      in: titleLine,
+      in: title,
       style: Style(.dialogTitle, .bold)
     )
     var rest = area
@@ -201,9 +208,6 @@ private struct FormPlan {
       guard !rest.isEmpty else { break }
       draw(row, on: &frame, in: rest.removeTop(1))
     }
-    guard rows.count - top(from: pane.top) > area.rows, titleLine.columns > 40 else { return }
-    let more = model.text(Phrase(en: "more below", nl: "hieronder meer"))
-    frame.putLine(more, in: titleLine, style: Style(.muted), alignment: .trailing)
   }
 
   private func draw(_ row: FormRow, on frame: inout Frame, in rect: Rect) {

@@ -301,5 +301,9 @@ extension Key {
 
 extension Model {
   /// The name of a key, as this terminal can show it.
-  func name(of key: Key) -> String { key.shownName(ascii: border == .ascii) }
+  func name(of key: Key) -> String {
+    // The one name that is a word is said in the reader's language.
+    if key == .character(" ") { return text(Phrase(en: "Space", nl: "Spatie")) }
+    return key.shownName(ascii: border == .ascii)
+  }
 }

@@ -63,8 +63,11 @@ extension Model {
       lines.append((Texts.Views.said(last, ago: ago), .text))
       if last.answer == nil { lines.append((Texts.Views.unanswered, .badge)) }
     }
-    if outlook.listening?.isUnheard(stakeholder, today: today, clock: clock) == true {
-      lines.append((Texts.Views.unheard, .badge))
+    if let listening = outlook.listening,
+      listening.isUnheard(stakeholder, today: today, clock: clock)
+    {
+      let isNever = last == nil && listening.lastHeard(stakeholder.id) == nil
+      lines.append((isNever ? Texts.Views.neverHeard : Texts.Views.unheard, .badge))
     }
     return lines
   }

@@ -19,6 +19,10 @@ extension Texts {
       nl: "Alleen een gereserveerde plek kijkt hiernaar; al het andere is voor iedereen gelijk."
     )
     static let forWhom = Phrase(en: "For whom is this task?", nl: "Voor wie is deze taak?")
+    static let newStakeholder = Phrase(
+      en: "A new stakeholder",
+      nl: "Een nieuwe belanghebbende"
+    )
     static let notKnownYet = Phrase(en: "Don't know yet", nl: "Weet ik nog niet")
     static let whichPlace = Phrase(en: "Which place?", nl: "Welke plek?")
     static let joinWaitingList = Phrase(

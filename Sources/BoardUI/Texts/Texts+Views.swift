@@ -49,6 +49,10 @@ extension Texts {
       en: "not answered yet: what did we do with it?",
       nl: "nog geen antwoord: wat deden we ermee?"
     )
+    static let neverHeard = Phrase(
+      en: "nobody has asked them yet",
+      nl: "nog niet gevraagd wat ze ervan vinden"
+    )
     static let unheard = Phrase(
       en: "nobody has asked them for a while",
       nl: "al een tijd niet gevraagd wat ze ervan vinden"

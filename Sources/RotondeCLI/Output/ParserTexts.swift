@@ -72,7 +72,7 @@ enum ParserTexts {
     " had already been set with ": " en ",
     " with one of:": " met een van:",
     "<subcommand>": "<opdracht>",
-    "[<options>]": "[<opties>]",
+    "<options>": "<opties>",
   ]
 }
 

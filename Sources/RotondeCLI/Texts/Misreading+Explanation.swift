@@ -102,6 +102,16 @@ extension Misreading {
       en: "There is no command “\(word)”.",
       nl: "Er is geen opdracht “\(word)”."
     )
+    // Naming the file is what opens a document in most programs.
+    if word.hasSuffix(".json") {
+      return [
+        unknown,
+        Phrase(
+          en: "To open a board: rotonde --board \(word)",
+          nl: "Een bord openen: rotonde --board \(word)"
+        ),
+      ]
+    }
     guard let near = nearest(to: word.lowercased(), among: RotondeCommand.commandNames) else {
       return [
         unknown,

@@ -31,6 +31,17 @@ struct FormSessionTests {
     #expect(session.model.drafts.isEmpty)
   }
 
+  @Test("A long title is cut before the mark that there is more below, not under it")
+  func longTitle() throws {
+    var session = ScreenSession(language: .dutch, size: Size(columns: 80, rows: 16))
+    session.type("/soep")
+    session.press(.enter, .character("e"))
+    session.type(" en daarna samen de keuken opruimen en afwassen")
+    session.press(.control("s"), .character("e"))
+    let title = try #require(session.screen.split(separator: "\n").first { $0.contains("“Soep") })
+    #expect(title.contains("… hieronder meer"))
+  }
+
   @Test("The last button keeps too; with nothing changed the form closes and says so")
   func button() {
     var session = onSoup()

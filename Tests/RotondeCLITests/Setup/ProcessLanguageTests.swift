@@ -71,9 +71,12 @@ struct ProcessLanguageTests {
     let unknown = try workplace.run("lst")
     #expect(unknown.errors.hasPrefix("Er is geen opdracht “lst”.\nBedoel je: rotonde list"))
     #expect(unknown.status == 64)
+    let file = try workplace.run("../linde.json")
+    #expect(file.errors.contains("\nEen bord openen: rotonde --board ../linde.json"))
     #expect(
       try workplace.run("list", "--jsn").errors.hasPrefix("Onbekende optie '--jsn'. Bedoel je")
     )
+    #expect(try workplace.run("--file", "x").errors.contains("rotonde <opties> <opdracht>"))
     #expect(try workplace.run("claim").errors.hasPrefix("Er ontbreekt '<taak> ...'"))
     let script = try workplace.done("--generate-completion-script", "bash").output
     #expect(script.hasPrefix("#!/bin/bash"))
