@@ -15,6 +15,15 @@ struct ClaimingSessionTests {
     return session
   }
 
+  @Test("On a task of one's own the footer names giving it back, not claiming it")
+  func footerOfOwnTask() {
+    var session = ScreenSession(me: "fatima", language: .english)
+    #expect(session.model.footer.contains { $0.label == "claim" })
+    session.type("c")
+    let labels = session.model.footer.map(\.label)
+    #expect(labels.contains("give back") && !labels.contains("claim"), "\(labels)")
+  }
+
   @Test("c claims the task under the cursor and the screen says so")
   func claim() {
     var session = soup()

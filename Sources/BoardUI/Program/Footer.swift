@@ -128,7 +128,8 @@ extension Model {
     case .standIn: return mine?.hasPlace ?? false
     case .wait, .invite: return task.state.isUnfinishedBusiness
     case .step: return task.state.isUnfinishedBusiness && !task.steps.isEmpty
-    case .claim, .done, .drop: return task.state.isUnfinishedBusiness
+    case .claim: return task.state.isUnfinishedBusiness && mine?.hasPlace != true
+    case .done, .drop: return task.state.isUnfinishedBusiness
     case .reopen: return !task.state.isUnfinishedBusiness
     case .release:
       return task.state.isUnfinishedBusiness && mine != nil
