@@ -251,20 +251,21 @@ extension Model {
     return hints.map { (key: $0.0, label: text($0.1), press: $0.2) }
   }
 
-  /// The keys that the table names in the footer of a place, without those that do nothing for the
-  /// task at hand.
+  /// The keys that the table names in the footer of a place, without commands that were given no key
+  /// and those that do nothing for the task at hand.
   private func hints(in context: KeyContext) -> [(String, Phrase, Key?)] {
     let task = onlyTaskToActOn
     return keys.footer(in: context)
       .filter { isUseful($0.command, for: task) }
-      .map {
+      .compactMap { binding in
+        guard let key = binding.keys.first else { return nil }
         let label =
           switch context {
-          case .meeting: meetingLabel(of: $0.command)
-          case .record where $0.command == .open: Texts.Cases.whatNow
-          default: $0.command.label
+          case .meeting: meetingLabel(of: binding.command)
+          case .record where binding.command == .open: Texts.Cases.whatNow
+          default: binding.command.label
           }
-        return ($0.keys.first.map { name(of: $0) } ?? "", label, $0.keys.first)
+        return (name(of: key), label, key)
       }
   }
 
