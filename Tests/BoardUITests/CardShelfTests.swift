@@ -12,7 +12,7 @@ struct CardShelfTests {
     outlook: 1,
     me: "fatima",
     language: .dutch,
-    today: Day(year: 2026, month: 11, day: 22)!
+    today: .of(2026, 11, 22)
   )
   private static let place = CardShelf.Place(position: 3, columns: 20, showsState: false)
 
