@@ -121,6 +121,12 @@ public struct TerminalSession: ~Copyable {
   private borrowing func leave() {
     guard !isSuspended else { return }
     modes.switchOff()
+    // Without a screen of its own to leave, the prompt comes where the last line is.
+    if rotonde_capability("rmcup") == nil {
+      wmove(rotonde_stdscr(), rotonde_rows() - 1, 0)
+      wclrtoeol(rotonde_stdscr())
+      wrefresh(rotonde_stdscr())
+    }
     endwin()
   }
 

@@ -42,6 +42,16 @@ struct KeyRebindingTests {
     #expect(session.model.layers.count == 1)
   }
 
+  @Test("A command that was given no key is not named in the footer")
+  func withoutKey() throws {
+    let session = ScreenSession(
+      language: .english,
+      size: Size(columns: 100, rows: 30),
+      keys: try rebound("add")
+    )
+    #expect(session.screen.contains("claim  d done"), "\(session.screen)")
+  }
+
   @Test("A key with Alt can be given a meaning, and is Escape and a key otherwise")
   func alt() throws {
     var session = ScreenSession(language: .english, keys: try rebound("add", "A-n"))

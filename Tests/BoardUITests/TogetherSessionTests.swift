@@ -316,6 +316,37 @@ struct TogetherSessionTests {
     #expect(session.file.log.count == before.log.count)
   }
 
+  /// What stands on the rows of the screen, without the room behind it.
+  private func rows(_ session: ScreenSession) -> [String] {
+    session.screen.split(separator: "\n").map { row in
+      String(row.reversed().drop { $0 == " " }.reversed())
+    }
+  }
+
+  @Test("S46: what came of the questions and a letter wrap anew on a screen of another width")
+  func readingNarrow() throws {
+    var session = try session()
+    run("guide check", in: &session)
+    session.press(.enter)
+    session.press(.enter)
+    while case .choosing? = session.model.layers.last { session.press(.enter) }
+    #expect(session.screen.contains("you can do it yourself. Follow the steps."))
+    session.resize(30, 12)
+    #expect(rows(session).contains { $0.hasSuffix("steps.") }, "\(session.screen)")
+    session.press(.escape, .escape)
+    run("guide letter", in: &session)
+    session.press(.enter)
+    session.type("2 mei")
+    session.press(.enter)
+    session.type("de Molenweg")
+    session.press(.enter)
+    session.resize(100, 40)
+    session.press(.enter)
+    #expect(rows(session).contains { $0.hasSuffix("op 2 mei is er feest in de Molenweg.") })
+    session.resize(24, 12)
+    #expect(rows(session).contains { $0.hasSuffix("Molenweg.") }, "\(session.screen)")
+  }
+
   @Test("S46: a letter is filled in, shown and copied, and what was filled in is not kept")
   func letter() throws {
     var session = try session()

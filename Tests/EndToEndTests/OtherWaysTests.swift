@@ -70,6 +70,22 @@ struct OtherWaysTests {
     #expect(program.lineSettings == program.lineSettingsBefore)
   }
 
+  @Test("Sentences one reads are wrapped to the screen, at once and when it changes")
+  func narrowReading() throws {
+    let program = try BoardFolder().open(columns: 60, rows: 24)
+    try program.waitFor("Open 16")
+    program.send(":forget", .enter)
+    try program.waitFor("versions, and can't be undone.")
+    program.resize(columns: 40, rows: 24)
+    try program.waitUntil("the sentence whole, on more rows") { screen in
+      ["and all its earlier versions, and", "can't be undone."].allSatisfy { line in
+        screen.rows.contains { $0.hasSuffix(line) }
+      }
+    }
+    program.send(.escape, "q")
+    #expect(try program.waitForExit() == .exited(0))
+  }
+
   @Test("Configured off, or with --no-mouse, the terminal keeps its mouse")
   func noMouse() throws {
     let folder = try BoardFolder()

@@ -43,6 +43,17 @@ struct TerminalSessionTests {
     #expect(program.hasReceived("\u{1B}[?2004h") && program.hasReceived("\u{1B}[?2004l"))
   }
 
+  @Test("a terminal with one screen only gets its last line back empty, for the prompt")
+  func withoutAlternateScreen() throws {
+    let program = try probe(terminal: "vt100")
+    let before = try program.waitFor("ready")
+    #expect(before.rows.last?.allSatisfy(\.isWhitespace) == false)
+    program.send("q")
+    #expect(try program.waitForExit() == .exited(0))
+    #expect(program.screen.contains("ready"), "what was on it stays to be read")
+    #expect(program.screen.rows.last?.allSatisfy(\.isWhitespace) == true)
+  }
+
   @Test("a closed terminal ends the program instead of spinning")
   func hangUp() throws {
     let program = try probe()

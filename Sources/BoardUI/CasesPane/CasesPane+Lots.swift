@@ -68,9 +68,9 @@ extension Model {
       return
     }
     let advice = zip(guide.checks, answers).filter { !$0.1 }.map { $0.0.ifNo ?? $0.0.ask }
-    let lines = advice.flatMap { "· \($0)".wrapped(to: readingColumns) }
     let result = text(advice.isEmpty ? Texts.Guides.allYes : Texts.Guides.someNo)
-    layers.append(.reading(ReadingPane(title: Phrase(same: guide.title), lines: [result] + lines)))
+    let lines = [result] + advice.map { "· \($0)" }
+    layers.append(.reading(pane(titled: guide.title, lines.joined(separator: "\n"))))
   }
 
   /// Which letter is filled in; where there is one, that is meant.
@@ -104,16 +104,17 @@ extension Model {
     }
     let values = zip(names, words).map { ($0, $1.isEmpty ? Guide.Letter.dots : $1) }
     let filled = letter.filled(with: Dictionary(values) { first, _ in first }).text
-    let lines = filled.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .flatMap { $0.isEmpty ? [""] : String($0).wrapped(to: readingColumns) }
-    let pane = ReadingPane(title: Phrase(same: title), lines: lines)
     choose(
       Phrase(same: title),
       [
-        Chooser.Choice(answer: .read(pane), label: Texts.Guides.read),
+        Chooser.Choice(answer: .read(pane(titled: title, filled)), label: Texts.Guides.read),
         Chooser.Choice(answer: .copyLetter(filled), label: Texts.Guides.copy),
       ]
     )
     return []
+  }
+
+  private func pane(titled title: String, _ text: String) -> ReadingPane {
+    ReadingPane(title: Phrase(same: title), text: text, columns: readingColumns)
   }
 }

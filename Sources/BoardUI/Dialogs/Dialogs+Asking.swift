@@ -58,7 +58,10 @@ extension Model {
     case .runOn(let command, let entry): return run(command, on: entry)
     case .checked(let guide, let answers): check(guide, answers)
     case .letter(let guide, let title): return write(letter: title, of: guide, filledIn: [])
-    case .read(let pane): layers.append(.reading(pane))
+    case .read(let pane):
+      layers.append(.reading(pane))
+      // The screen may have another width than when the question was asked.
+      return wrapReadings()
     case .copyLetter(let text):
       status = Status(kind: .own, text: Texts.Guides.copied)
       return [.copy(text)]

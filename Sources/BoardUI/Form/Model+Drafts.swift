@@ -25,6 +25,8 @@ extension Model {
     let goOn = unfinished.map { draft in
       Chooser.Choice(answer: .draft(draft.key), label: Texts.Form.goOn + ": " + draft.name)
     }
+    // Who means the first one is not to lose the others unawares.
+    let throwing = unfinished.count > 1 ? Texts.Form.throwAllAway : Texts.Form.throwOneAway
     layers.append(
       .choosing(
         Chooser(
@@ -32,7 +34,7 @@ extension Model {
           title: Texts.Form.unfinished,
           choices: goOn + [
             Chooser.Choice(answer: .nothing, label: Texts.Form.later),
-            Chooser.Choice(answer: .throwAllAway, label: Texts.Form.throwAllAway),
+            Chooser.Choice(answer: .throwAllAway, label: throwing),
           ]
         )
       )

@@ -57,9 +57,10 @@ extension Model {
     guard let context = contextOfHints else { return }
     let task = onlyTaskToActOn
     for binding in keys.footer(in: context) where isUseful(binding.command, for: task) {
-      let key = binding.keys.first
+      // A command may have been given no key at all; the palette still finds it.
+      guard let key = binding.keys.first else { continue }
       let label = label(of: binding.command, in: context)
-      guard name(key.map { self.name(of: $0) } ?? "", label, key) else { return }
+      guard name(self.name(of: key), label, key) else { return }
     }
   }
 

@@ -7,9 +7,8 @@ extension Model {
       guard case .reading(var pane) = layers[index], pane.reading == reading,
         let asked = pane.asked
       else { continue }
-      // What one was reading stays in sight, about.
-      if !pane.lines.isEmpty { pane.top = pane.top * lines.count / pane.lines.count }
-      (pane.lines, pane.columns, pane.asked) = (lines, asked, nil)
+      pane.replace(lines: lines, columns: asked)
+      pane.asked = nil
       pane.top = min(pane.top, lastTop(of: pane))
       layers[index] = .reading(pane)
       return wrapReadings()
@@ -21,14 +20,22 @@ extension Model {
     return []
   }
 
-  /// Asks that what is being read be wrapped to the screen as it is now; one width at a time, so
-  /// that a window that is being dragged does not ask for each on the way.
+  /// Wraps what is being read to the screen as it is now.
+  ///
+  /// What was made elsewhere is asked for anew, one width at a time, so that a window that is being
+  /// dragged does not ask for each on the way.
   mutating func wrapReadings() -> [Effect] {
     var effects: [Effect] = []
     for index in layers.indices {
-      guard case .reading(var pane) = layers[index], let reading = pane.reading,
-        pane.asked == nil, pane.columns != readingColumns
+      guard case .reading(var pane) = layers[index], pane.asked == nil,
+        pane.columns != readingColumns
       else { continue }
+      guard let reading = pane.reading else {
+        pane.wrap(to: readingColumns)
+        pane.top = min(pane.top, lastTop(of: pane))
+        layers[index] = .reading(pane)
+        continue
+      }
       pane.asked = readingColumns
       layers[index] = .reading(pane)
       effects.append(.read(reading))

@@ -1,3 +1,4 @@
+import Canvas
 import TaskModel
 
 /// Something to be read, over the view one came from: an account, a report, a list of versions.
@@ -14,14 +15,34 @@ struct ReadingPane: Equatable, Sendable {
   /// The first line shown.
   var top = 0
 
-  init(title: Phrase?, lines: [String]) {
+  /// The whole text, when it was made here.
+  private var text: String?
+
+  /// Something made here.
+  init(title: Phrase?, text: String, columns: Int) {
     self.title = title
-    self.lines = lines
+    self.text = text
+    self.columns = columns
+    lines = text.wrapped(to: columns)
   }
 
   init(reading: Reading, lines: [String], columns: Int) {
-    self.init(title: reading.name, lines: lines)
+    title = reading.name
+    self.lines = lines
     self.reading = reading
+    self.columns = columns
+  }
+
+  /// Wraps what was made here to another width.
+  mutating func wrap(to columns: Int) {
+    guard let text, columns != self.columns else { return }
+    replace(lines: text.wrapped(to: columns), columns: columns)
+  }
+
+  /// The same wrapped anew: what one was reading stays in sight, about.
+  mutating func replace(lines: [String], columns: Int) {
+    if !self.lines.isEmpty { top = top * lines.count / self.lines.count }
+    self.lines = lines
     self.columns = columns
   }
 }

@@ -46,8 +46,8 @@ extension Sentences {
       )
     case .titleMissing:
       Phrase(
-        en: "A task needs a title: what is to be done?",
-        nl: "Een taak heeft een titel nodig: wat is er te doen?"
+        en: "A title is needed: a few words that say what it is about.",
+        nl: "Er is een titel nodig: een paar woorden die zeggen waar het om gaat."
       )
     case .nameMissing:
       Phrase(en: "A name is needed.", nl: "Er is een naam nodig.")

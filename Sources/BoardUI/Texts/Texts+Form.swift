@@ -110,6 +110,7 @@ extension Texts.Form {
   )
   static let goOn = Phrase(en: "Go on", nl: "Verdergaan")
   static let later = Phrase(en: "Later; it stays kept", nl: "Later; het blijft bewaard")
-  static let throwAllAway = Phrase(en: "Throw it away", nl: "Weggooien")
+  static let throwOneAway = Phrase(en: "Throw it away", nl: "Weggooien")
+  static let throwAllAway = Phrase(en: "Throw all of it away", nl: "Alles weggooien")
   static let newTaskLine = Phrase(en: "A new task", nl: "Een nieuwe taak")
 }

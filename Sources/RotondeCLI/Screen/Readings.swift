@@ -36,7 +36,7 @@ struct Readings: Sendable {
           output: output,
           orLatestVersion: reading == .versions
         )
-        try write(reading, session)
+        try write(reading, session, columns: columns)
       }
     } catch {
       return .trouble(error.explanation.joined(separator: " "))
@@ -55,7 +55,7 @@ struct Readings: Sendable {
         output: output,
         orLatestVersion: true
       )
-      try write(.versions, session)
+      try BackupListCommand.write(session)
       return .versions(
         output.text.split(whereSeparator: \.isNewline).compactMap { line in
           let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
@@ -71,7 +71,11 @@ struct Readings: Sendable {
     }
   }
 
-  private func write(_ reading: Reading, _ session: Session) throws(CommandFailure) {
+  private func write(
+    _ reading: Reading,
+    _ session: Session,
+    columns: Int
+  ) throws(CommandFailure) {
     switch reading {
     case .account(let id):
       let accounts = StakeholderAccount.accounts(
@@ -95,15 +99,24 @@ struct Readings: Sendable {
       guard let draw = session.board.draws[id] else { throw .notFound(.draw, id.rawValue) }
       // On a screen one reads first what comes first.
       let verdict = draw.verdict()
-      try session.output.line(Texts.Lots.verdict(verdict)[session.language].sanitised)
+      try write(Texts.Lots.verdict(verdict), to: session.output, columns: columns)
       try session.output.line("")
       try DrawVerifyCommand.writeTickets(of: draw, verdict, in: session)
     case .forgetting:
       for line in Confirmations.howToForget(path) {
-        try session.output.line(line[language].sanitised)
+        try write(line, to: session.output, columns: columns)
       }
     case .check: break
     }
+  }
+
+  /// Writes a sentence, for a screen of so many columns.
+  private func write(
+    _ sentence: Phrase,
+    to output: OutputBuffer,
+    columns: Int
+  ) throws(CommandFailure) {
+    for line in sentence[language].sanitised.wrapped(to: columns) { try output.line(line) }
   }
 
   private func writeCheck(

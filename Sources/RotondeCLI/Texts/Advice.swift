@@ -24,9 +24,7 @@ enum Advice {
     case .unknownTask:
       Phrase(en: "See what there is: rotonde list", nl: "Bekijk wat er is: rotonde list")
     case .unknownPlace(_, let task): show(task)
-    case .titleMissing:
-      Phrase(en: "For example: rotonde add Cook soup", nl: "Bijvoorbeeld: rotonde add Soep koken")
-    case .nameMissing:
+    case .titleMissing, .nameMissing:
       Phrase(
         en: "Give it behind the command, in quotes when it has spaces.",
         nl: "Zet die achter de opdracht, tussen aanhalingstekens als er spaties in staan."
@@ -133,7 +131,10 @@ enum Advice {
       .unknownGuidePart:
       afterInquiry(refusal)
     case .endBeforeStart:
-      Phrase(en: "Give the first day first.", nl: "Geef eerst de eerste dag.")
+      Phrase(
+        en: "Give a last day that does not come before the first.",
+        nl: "Geef een laatste dag die niet vóór de eerste komt."
+      )
     case .notAway:
       Phrase(
         en: "See who there is: rotonde person list",

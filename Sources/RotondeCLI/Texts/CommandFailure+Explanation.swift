@@ -163,8 +163,9 @@ extension CommandFailure {
           nl: "De terminal “\(name)” kan geen heel scherm tonen."
         ),
         Phrase(
-          en: "Use the sub-commands, such as rotonde list; see rotonde --help",
-          nl: "Gebruik de opdrachten, zoals rotonde list; zie rotonde --help"
+          en: "It can as numbered lines: rotonde --linear · or by sub-commands: rotonde --help",
+          nl:
+            "Als genummerde regels kan het wel: rotonde --linear · of met opdrachten: rotonde --help"
         ),
       ]
     }

@@ -47,7 +47,8 @@ extension Board {
     case .addCase(let one): done = try adding(one, at: instant)
     case .propose(let agreement): done = try proposing(agreement, today: today)
     case .addLesson(let lesson): done = try adding(lesson, by: actor, at: instant)
-    case .onPerson(let id, let action): done = try deed(action, on: id, by: actor, at: instant)
+    case .onPerson(let id, let action):
+      done = try deed(action, on: id, by: actor, at: instant, today: today)
     case .onStakeholder(let id, let action): done = try deed(action, on: id, by: actor, at: instant)
     case .onTask(let id, let action):
       done = try deed(action, on: id, by: actor, at: instant, today: today)

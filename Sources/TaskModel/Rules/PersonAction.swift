@@ -61,7 +61,8 @@ extension Board {
     _ action: PersonAction,
     on id: PersonID,
     by actor: PersonID,
-    at instant: Instant
+    at instant: Instant,
+    today: Day
   ) throws(Refusal) -> DeedDone {
     guard var person = people[id] else { throw .unknownPerson(id) }
     if let day = person.left { throw .personLeft(person, on: day) }
@@ -70,9 +71,9 @@ extension Board {
       try edit(&person, changes)
       return DeedDone(.editPerson, .person(person))
     case .away(let absence, let basis):
-      if let from = absence.from, let until = absence.until, until < from {
-        throw .endBeforeStart(from, until)
-      }
+      // Without a first day they are away already.
+      let from = absence.from ?? today
+      if let until = absence.until, until < from { throw .endBeforeStart(from, until) }
       let before = person
       person.away = absence
       try check([.away], from: before, to: person, since: basis) { .person(id, $0) }

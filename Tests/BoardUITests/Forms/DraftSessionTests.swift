@@ -73,6 +73,7 @@ struct DraftSessionTests {
     session.press(.down, .enter)
     #expect(session.model.drafts.count == 1)
     session = ScreenSession(language: .dutch, drafts: [soup, line])
+    #expect(session.screen.contains("Alles weggooien"), "it says that it takes all of it")
     session.press(.up, .enter)
     #expect(session.model.drafts.isEmpty)
     #expect(session.effects == [.keepDrafts([])])

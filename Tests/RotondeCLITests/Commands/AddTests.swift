@@ -152,7 +152,7 @@ struct AddTests {
       (["Soep", "--hours", "many"], 64, "“many” is no number of hours"),
       (["Soep", "--on", "wed", "--by", "thu"], 64, "not both"),
       (["Soep", "--for", "b"], 66, "“b” fits several stakeholders"),
-      (["#kitchen"], 1, "A task needs a title"),
+      (["#kitchen"], 1, "A title is needed"),
       ([], 64, "Missing expected argument"),
     ] as [([String], Int32, String)]
   )

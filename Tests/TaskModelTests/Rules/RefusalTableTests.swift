@@ -320,6 +320,11 @@ struct RefusalTableTests {
       refusal: .endBeforeStart(.of(2026, 12, 1), .of(2026, 11, 1))
     ),
     Row(
+      name: "away from now on, until a day that is over",
+      action: .onPerson("jan", .away(Absence(until: .of(2020, 1, 1)))),
+      refusal: .endBeforeStart(.of(2026, 11, 21), .of(2020, 1, 1))
+    ),
+    Row(
       name: "away, somebody who left",
       action: .onPerson("wim", .away(Absence())),
       refusal: .personLeft(.wim, on: .of(2026, 10, 1))
