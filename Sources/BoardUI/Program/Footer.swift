@@ -53,7 +53,9 @@ extension Model {
     func name(_ key: String, _ label: Phrase, _ press: Key?) -> Bool {
       hasRoom(Hint(key: key, label: text(label), press: press))
     }
-    for (key, label, press) in ownKeys where !name(key, label, press) { return }
+    for (key, label, press) in ownKeys {
+      guard name(key, label, press) else { return }
+    }
     guard let context = contextOfHints else { return }
     let task = onlyTaskToActOn
     for binding in keys.footer(in: context) where isUseful(binding.command, for: task) {
