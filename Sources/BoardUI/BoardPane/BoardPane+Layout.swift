@@ -44,38 +44,31 @@ extension Model {
   mutating func settleBoard() {
     let layout = ScreenLayout(size)
     boardPane.scroll(columnsInSight: boardPane.columnsInSight(in: layout))
-    boardPane.scrolled(to: scrolledCursor)
-    keepCards(in: layout)
-  }
-
-  /// The cursor of its column, scrolled so that it shows.
-  private var scrolledCursor: ListCursor {
-    var cursor = boardPane.focused.cursor
-    guard let cards = focusedCards else { return cursor }
-    cursor.scroll(rows: cards.rows, count: boardPane.focused.positions.count) {
-      cardHeight($0, in: cards)
+    if let cards = focusedCards {
+      boardPane.scrolled(to: scrolledCursor(of: listedColumn(boardPane.focus), in: cards))
     }
-    return cursor
+    keepCards(in: layout)
   }
 
   /// How many cards a page has: those that are in sight now.
   var cardsInSight: Int {
-    guard let cards = focusedCards else { return 1 }
-    let column = boardPane.focused
-    return column.cursor.entriesInSight(rows: cards.rows, count: column.positions.count) {
-      cardHeight($0, in: cards)
+    focusedCards.map { entriesInSight(of: listedColumn(boardPane.focus), in: $0) } ?? 1
+  }
+
+  /// A column of the board as it is shown.
+  func listedColumn(_ index: Int) -> Listed {
+    let column = boardPane.columns[index]
+    let isFocused = index == boardPane.focus
+    var listed = Listed(count: column.positions.count, cursor: column.cursor) {
+      $0.card(at: column.positions[$1], columns: $2)
+    } marks: {
+      $0.marks(
+        ofTaskAt: column.positions[$1],
+        isSelected: isFocused && $1 == column.cursor.index
+      )
     }
-  }
-
-  /// The rows of a card in the column with the cursor.
-  private func cardHeight(_ index: Int, in cards: Rect) -> Int {
-    cardHeight(index, ofColumn: boardPane.focus, in: cards)
-  }
-
-  /// The rows of a card in a column of which the cards stand here.
-  func cardHeight(_ index: Int, ofColumn column: Int, in cards: Rect) -> Int {
-    let position = boardPane.columns[column].positions[index]
-    return card(at: position, columns: Listed.textColumns(in: cards)).height
+    listed.target = { .card(column: index, index: $0) }
+    return listed
   }
 
   /// Where the cards of the column with the cursor stand.

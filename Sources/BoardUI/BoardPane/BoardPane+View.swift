@@ -24,17 +24,7 @@ extension Model {
   private func drawCards(of index: Int, on frame: inout Frame, in rect: Rect) {
     let column = boardPane.columns[index]
     guard !column.positions.isEmpty else { return drawEmpty(column, on: &frame, in: rect) }
-    let isFocused = index == boardPane.focus
-    var listed = Listed(count: column.positions.count, cursor: column.cursor) {
-      $0.card(at: column.positions[$1], columns: $2)
-    } marks: {
-      $0.marks(
-        ofTaskAt: column.positions[$1],
-        isSelected: isFocused && $1 == column.cursor.index
-      )
-    }
-    listed.target = { .card(column: index, index: $0) }
-    draw(listed, on: &frame, in: rect, layout: ScreenLayout(size))
+    draw(listedColumn(index), on: &frame, in: rect, layout: ScreenLayout(size))
   }
 
   /// What an empty column says, so that nobody faces an empty screen without knowing what to do.

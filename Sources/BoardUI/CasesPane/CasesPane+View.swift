@@ -7,11 +7,7 @@ extension Model {
     let listing = cases.listing
     return Listed(count: listing.count, cursor: listing.cursor) { model, index, columns in
       let entry = listing[index]
-      var block = model.recordBlock(entry.item, columns: columns)
-      if let heading = entry.heading {
-        block.heading = [Block.Line(text: " \(model.text(heading))", role: .heading, isBold: true)]
-      }
-      return block
+      return model.block(model.recordBlock(entry.item, columns: columns), under: entry.heading)
     } marks: {
       EntryMarks(isSelected: $1 == listing.cursor.index)
     }

@@ -75,7 +75,7 @@ extension Model {
     if let one = here.openingCase.flatMap({ board.cases[$0] }) {
       let label = { Texts.MeetingMode.aboutCase($0, isOpen: one.isOpen) }
       choices += [.conclude, .caseTask, .askCaseHelp, .thinkAlong, .edit]
-        .filter { one.isOpen || isUseful($0, for: .case(one.id)) }
+        .filter { isUseful($0, for: .case(one.id)) }
         .map { Chooser.Choice(answer: .run($0), label: label($0)) }
     }
     let others = board.cases(with: .everything).filter { $0.isOpen && $0.id != here.openingCase }

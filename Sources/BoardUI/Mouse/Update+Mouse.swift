@@ -146,12 +146,7 @@ extension Model {
 
   private mutating func rollList(_ focus: ListFocus, by steps: Int) {
     let area = area(of: focus, layout: ScreenLayout(size))
-    let columns = Listed.textColumns(in: area)
-    let list = listed(focus)
-    var cursor = list.cursor
-    cursor.roll(by: steps, rows: area.rows, count: list.count) {
-      list.block(self, $0, columns).height
-    }
+    let cursor = rolledCursor(of: listed(focus), by: steps, in: area)
     setCursor(cursor, of: focus)
   }
 
@@ -161,11 +156,7 @@ extension Model {
       return
     }
     let cards = BoardPane.cards(in: place.rect)
-    var cursor = boardPane.columns[column].cursor
-    let count = boardPane.columns[column].positions.count
-    cursor.roll(by: steps, rows: cards.rows, count: count) {
-      cardHeight($0, ofColumn: column, in: cards)
-    }
+    let cursor = rolledCursor(of: listedColumn(column), by: steps, in: cards)
     boardPane.rolled(column, to: cursor, board: outlook.board)
   }
 }

@@ -89,12 +89,8 @@ extension Model {
       return max(0, lines(of: task, columns: area.columns).lines.count - area.rows)
     case .tasks(let subject):
       let list = Self.listArea(in: tasksArea(of: subject, in: area))
-      let (tasks, columns) = (detailTasks(subject), Listed.textColumns(in: list))
-      var cursor = tasks.cursor
-      cursor.roll(by: tasks.count, rows: list.rows, count: tasks.count) {
-        tasks.block(self, $0, columns).height
-      }
-      return cursor.top
+      let tasks = detailTasks(subject)
+      return rolledCursor(of: tasks, by: tasks.count, in: list).top
     }
   }
 }

@@ -38,16 +38,21 @@ extension Model {
     return listed
   }
 
+  /// An entry, under the heading of its section when it is the first of it.
+  func block(_ block: Block, under heading: Phrase?) -> Block {
+    guard let heading else { return block }
+    var block = block
+    block.heading = [Block.Line(text: " \(text(heading))", role: .heading, isBold: true)]
+    return block
+  }
+
   /// Tasks under headings, as a list of cards.
   func listed(_ tasks: TaskListing, hasCursor: Bool) -> Listed {
     let listing = tasks.listing
     return Listed(count: listing.count, cursor: listing.cursor) { model, index, columns in
       let entry = listing[index]
-      var block = model.card(at: entry.item, columns: columns, showsState: false)
-      if let heading = entry.heading {
-        block.heading = [Block.Line(text: " \(model.text(heading))", role: .heading, isBold: true)]
-      }
-      return block
+      let card = model.card(at: entry.item, columns: columns, showsState: false)
+      return model.block(card, under: entry.heading)
     } marks: {
       $0.marks(
         ofTaskAt: listing[$1].item,
@@ -106,26 +111,20 @@ extension Model {
   /// Moves through a list as a key says.
   mutating func move(_ command: Command, in focus: ListFocus) {
     let area = area(of: focus, layout: ScreenLayout(size))
-    let columns = Listed.textColumns(in: area)
     let list = listed(focus)
-    var cursor = list.cursor
-    var page: Int {
-      cursor.entriesInSight(rows: area.rows, count: list.count) {
-        list.block(self, $0, columns).height
-      }
-    }
     let steps =
       switch command {
       case .moveUp: -1
       case .moveDown: 1
-      case .pageUp: -page
-      case .pageDown: page
+      case .pageUp: -entriesInSight(of: list, in: area)
+      case .pageDown: entriesInSight(of: list, in: area)
       case .first: -list.count
       case .last: list.count
       default: 0
       }
     // The log is read as far as one goes.
     if focus == .log, command == .last { return log.goToEnd() }
+    var cursor = list.cursor
     cursor.move(by: steps, count: list.count)
     setCursor(cursor, of: focus)
   }
@@ -135,13 +134,6 @@ extension Model {
     let area = area(of: focus, layout: ScreenLayout(size))
     setCursor(scrolledCursor(of: listed(focus), in: area), of: focus)
     if let tasks = taskListing(focus) { keepCards(tasks, in: area) }
-  }
-
-  private func scrolledCursor(of list: Listed, in area: Rect) -> ListCursor {
-    let columns = Listed.textColumns(in: area)
-    var cursor = list.cursor
-    cursor.scroll(rows: area.rows, count: list.count) { list.block(self, $0, columns).height }
-    return cursor
   }
 
   /// The tasks of a list, if it is one of tasks that are there.

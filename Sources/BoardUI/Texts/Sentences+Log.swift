@@ -130,8 +130,12 @@ extension Sentences {
 
   /// The name of what an entry is about.
   private func subject(_ entry: LogEntry) -> String {
-    guard let subject = entry.subject else { return entry.on ?? "" }
-    return board.name(of: subject) ?? earlier?.name(of: subject) ?? subject.identifier
+    entry.subject.map(name(of:)) ?? entry.on ?? ""
+  }
+
+  /// What a record is called, or its identifier.
+  func name(of record: RecordRef) -> String {
+    board.name(of: record) ?? earlier?.name(of: record) ?? record.identifier
   }
 
   /// The story of a task from the log: all that happened to it, but for what was given back, which

@@ -67,18 +67,8 @@ extension Sentences {
 
   /// What the record is called of which two people changed something.
   private func name(of what: Contested) -> Phrase {
-    switch what {
-    case .task(let task, _), .place(let task, _, _), .progress(let task, _):
-      Phrase(same: task.title)
-    case .person(let id, _): Phrase(same: name(id))
-    case .stakeholder(let id, _): Phrase(same: name(id))
-    case .case(let id, _): Phrase(same: title(id))
-    case .agreement(let id, _): Phrase(same: title(id))
-    case .lesson(let id, _): Phrase(same: board.lessons[id]?.text ?? id.rawValue)
-    case .guide(let id, _): Phrase(same: board.guides[id]?.title ?? id.rawValue)
-    case .inquiry(let id, _): Phrase(same: board.inquiries[id]?.title ?? id.rawValue)
-    case .meeting(let id, _): meeting(id)
-    }
+    if case .meeting(let id, _) = what { return meeting(id) }
+    return Phrase(same: what.task?.title ?? name(of: what.record))
   }
 
   private func notTheAsker(_ question: Remark) -> Phrase {

@@ -45,6 +45,33 @@ struct Listed {
 }
 
 extension Model {
+  /// The cursor of a list, scrolled so that it shows.
+  func scrolledCursor(of list: Listed, in area: Rect) -> ListCursor {
+    var cursor = list.cursor
+    cursor.scroll(rows: area.rows, count: list.count) { height($0, of: list, in: area) }
+    return cursor
+  }
+
+  /// The cursor of a list, scrolled as a wheel does, so many entries down.
+  func rolledCursor(of list: Listed, by entries: Int, in area: Rect) -> ListCursor {
+    var cursor = list.cursor
+    cursor.roll(by: entries, rows: area.rows, count: list.count) {
+      height($0, of: list, in: area)
+    }
+    return cursor
+  }
+
+  /// How many entries a page of a list has: those that are in sight now.
+  func entriesInSight(of list: Listed, in area: Rect) -> Int {
+    list.cursor.entriesInSight(rows: area.rows, count: list.count) {
+      height($0, of: list, in: area)
+    }
+  }
+
+  private func height(_ index: Int, of list: Listed, in area: Rect) -> Int {
+    list.block(self, index, Listed.textColumns(in: area)).height
+  }
+
   /// Draws a list, and on the row under it how many entries there are out of sight.
   func draw(_ listed: Listed, on frame: inout Frame, in rect: Rect, layout: ScreenLayout) {
     let columns = Listed.textColumns(in: rect)

@@ -59,7 +59,7 @@ public enum CaseAspect: String, CaseIterable, Sendable, RecordAspect {
     case .why: one.why == other.why
     case .tried: one.tried == other.tried
     case .learned: one.learned == other.learned
-    case .help: one.help?.talent == other.help?.talent && one.help?.note == other.help?.note
+    case .help: HelpRequest.isSame(one.help, other.help)
     }
   }
 }
@@ -149,7 +149,14 @@ public enum ProgressAspect: String, CaseIterable, Sendable, RecordAspect {
   func isSame(_ one: Task, _ other: Task) -> Bool {
     switch self {
     case .waiting: one.waiting?.on == other.waiting?.on
-    case .help: one.help?.talent == other.help?.talent && one.help?.note == other.help?.note
+    case .help: HelpRequest.isSame(one.help, other.help)
     }
+  }
+}
+
+extension HelpRequest {
+  /// Whether two calls for help ask the same, whoever asks.
+  fileprivate static func isSame(_ one: HelpRequest?, _ other: HelpRequest?) -> Bool {
+    one?.talent == other?.talent && one?.note == other?.note
   }
 }
