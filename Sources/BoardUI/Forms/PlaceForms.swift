@@ -175,8 +175,7 @@ struct ReserveForm: RecordForm {
       reviewOn: typed.day("reviewOn")
     )
     let place = typed.text("place").flatMap { PlaceID(rawValue: $0) }
-    let kinds = typed.board.tasks[about]?.kindsOfPlace ?? []
-    let seen = place.map { id in kinds.first { $0.id == id } } ?? kinds.first
+    let seen = typed.board.tasks[about]
     return .onTask(
       about,
       .place(.reserve(place, count: typed.count("count"), reservation, since: seen))

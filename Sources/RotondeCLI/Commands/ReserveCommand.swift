@@ -94,10 +94,7 @@ struct ReserveCommand: BoardCommand {
       let place = try place.map { text throws(CommandFailure) in
         try session.place(text, of: task.id)
       }
-      let seen = place.map { id in task.kindsOfPlace.first { $0.id == id } }
-      return .place(
-        .reserve(place, count: places, reservation, since: seen ?? task.kindsOfPlace.first)
-      )
+      return .place(.reserve(place, count: places, reservation, since: task))
     }
   }
 

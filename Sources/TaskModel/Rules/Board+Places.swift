@@ -9,9 +9,9 @@ public enum PlaceAction: Equatable, Sendable {
   /// Reserves a kind of place, or this many of its places, which become a kind of their own (R4).
   ///
   /// Without a place, the one kind there is. Without a number: all of a kind that is reserved
-  /// already, else one. With the kind of place as whoever reserves it saw it, a reservation that
-  /// others made since is not overwritten.
-  case reserve(PlaceID?, count: Int?, Reservation, since: Place? = nil)
+  /// already, else one. With the task as whoever reserves it saw it, a reservation that others
+  /// made since is not overwritten.
+  case reserve(PlaceID?, count: Int?, Reservation, since: Task? = nil)
   /// Opens a place to everybody again; without one, the only one that is reserved. With the task as
   /// whoever opens it saw it, not what others reserved otherwise since.
   case unreserve(PlaceID?, since: Task? = nil)
@@ -80,18 +80,14 @@ extension Board {
       deed = .removePlace
     case .reserve(let id, let count, let reservation, let basis):
       let index = try task.reserve(id, count: count, for: reservation, today: today)
-      let (before, after) = (old.kindsOfPlace[index], task.places[index])
-      try check([.only], from: before, to: after, since: basis) { .place(old, before.id, $0) }
+      try checkReservation(from: old.kindsOfPlace[index], to: task.places[index], of: old, basis)
       deed = .reserve
     case .unreserve(let id, let basis):
       let index = try task.indexOfReserved(id)
       let before = task.places[index]
       guard before.only != nil else { throw .notReserved(old) }
       task.places[index].only = nil
-      let seen = basis?.kindsOfPlace.first { $0.id == before.id }
-      try check([.only], from: before, to: task.places[index], since: seen) {
-        .place(old, before.id, $0)
-      }
+      try checkReservation(from: before, to: task.places[index], of: old, basis)
       deed = .unreserve
     }
     try check(task.places)
@@ -101,6 +97,17 @@ extension Board {
     if task.places == [Place(id: .sole, count: 1)] { task.places = [] }
     guard task.places != old.places else { throw .alreadySo(old) }
     return DeedDone(deed, .task(task))
+  }
+
+  /// Refuses to overwrite for whom others reserved a kind of place since the task was looked at.
+  private func checkReservation(
+    from before: Place,
+    to after: Place,
+    of task: Task,
+    _ basis: Task?
+  ) throws(Refusal) {
+    let seen = basis?.kindsOfPlace.first { $0.id == before.id }
+    try check([.only], from: before, to: after, since: seen) { .place(task, before.id, $0) }
   }
 
   /// Refuses kinds of place that can't be: too many or none, twice the same, unexplained (R4).

@@ -84,7 +84,7 @@ struct ChangedMeanwhileTests {
       case .only:
         var reservation = Reservation.signing
         reservation.explain = second ? "Later." : "Nu."
-        let basis = seen?.tasks["soep"]?.places.first
+        let basis = seen?.tasks["soep"]
         return .onTask("soep", .place(.reserve("a", count: 3, reservation, since: basis)))
       }
       return .onTask("soep", .place(.edit("a", change)))
